@@ -25,6 +25,7 @@ mod mock;
 mod module;
 mod module_docs;
 mod operation;
+mod operations;
 mod paging;
 mod params;
 mod preset;

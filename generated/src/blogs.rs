@@ -1,6 +1,7 @@
 //! The Blogs API, version 2: 7 operations.
 //!
 //! [`Client::blogs`](crate::Client::blogs) returns the handle [`Blogs`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Blogs
 //!
@@ -14,7 +15,7 @@
 //! | [`update_blog_post`](Blogs::update_blog_post) | `PUT /blogs/posts/{postId}` | Updates a blog post. |
 //! | [`list_blogs`](Blogs::list_blogs) | `GET /blogs/site/all` | Lists the blogs of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{BlogId, BlogPostId, LocationId};
 
@@ -33,24 +34,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::check_url_slug_exists::{
-    CheckUrlSlugExists, CheckUrlSlugExistsError, CheckUrlSlugExistsParams,
-};
-pub use self::create_blog_post::{
-    CreateBlogPost, CreateBlogPostError, CreateBlogPostParams,
-};
-pub use self::list_blog_authors::{
-    ListBlogAuthors, ListBlogAuthorsError, ListBlogAuthorsParams,
-};
-pub use self::list_blog_categories::{
-    ListBlogCategories, ListBlogCategoriesError, ListBlogCategoriesParams,
-};
-pub use self::list_blog_posts::{ListBlogPosts, ListBlogPostsError, ListBlogPostsParams};
-pub use self::list_blogs::{ListBlogs, ListBlogsError, ListBlogsParams};
+pub mod operations;
+
 pub use self::types::{BlogPostStatusFilter, BlogPostUpdate, BlogPostUpdateRequired};
-pub use self::update_blog_post::{
-    UpdateBlogPost, UpdateBlogPostError, UpdateBlogPostParams,
-};
 pub use crate::shared::blogs::{
     Blog, BlogAuthor, BlogAuthorList, BlogCategory, BlogCategoryList, BlogList, BlogPost,
     BlogPostList, BlogPostStatus, CreateBlogPostResponse, NewBlogPost,
@@ -64,19 +50,6 @@ const API: Api = Api {
     module: "blogs",
     feature: "blogs",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListBlogAuthorsParams as Operation>::METADATA,
-        <ListBlogCategoriesParams as Operation>::METADATA,
-        <CreateBlogPostParams as Operation>::METADATA,
-        <ListBlogPostsParams as Operation>::METADATA,
-        <CheckUrlSlugExistsParams as Operation>::METADATA,
-        <UpdateBlogPostParams as Operation>::METADATA,
-        <ListBlogsParams as Operation>::METADATA,
-    ]
-}
 
 /// The Blogs API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -93,7 +66,7 @@ impl<'a> Blogs<'a> {
     ///
     /// Returns one page, [`BlogAuthorList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListBlogAuthorsError`].
+    /// [`ListBlogAuthorsError`](operations::ListBlogAuthorsError).
     ///
     /// Needs a location's token with the scope `blogs/author.readonly`.
     ///
@@ -119,9 +92,9 @@ impl<'a> Blogs<'a> {
     pub fn list_blog_authors(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListBlogAuthors {
-        let params = ListBlogAuthorsParams::new(location_id);
-        ListBlogAuthors {
+    ) -> operations::ListBlogAuthors {
+        let params = operations::ListBlogAuthorsParams::new(location_id);
+        operations::ListBlogAuthors {
             request: Request::new(self.client, params),
         }
     }
@@ -130,7 +103,7 @@ impl<'a> Blogs<'a> {
     ///
     /// Returns one page, [`BlogCategoryList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListBlogCategoriesError`].
+    /// [`ListBlogCategoriesError`](operations::ListBlogCategoriesError).
     ///
     /// Needs a location's token with the scope `blogs/category.readonly`.
     ///
@@ -156,9 +129,9 @@ impl<'a> Blogs<'a> {
     pub fn list_blog_categories(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListBlogCategories {
-        let params = ListBlogCategoriesParams::new(location_id);
-        ListBlogCategories {
+    ) -> operations::ListBlogCategories {
+        let params = operations::ListBlogCategoriesParams::new(location_id);
+        operations::ListBlogCategories {
             request: Request::new(self.client, params),
         }
     }
@@ -171,7 +144,8 @@ impl<'a> Blogs<'a> {
     ///
     /// Returns [`BlogPost`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CreateBlogPostResponse`], in a `Response`. Errors are [`CreateBlogPostError`].
+    /// [`CreateBlogPostResponse`], in a `Response`. Errors are
+    /// [`CreateBlogPostError`](operations::CreateBlogPostError).
     ///
     /// Needs a location's token with the scope `blogs/post.write`.
     ///
@@ -207,8 +181,8 @@ impl<'a> Blogs<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_blog_post(&self, body: NewBlogPost) -> CreateBlogPost {
-        let params = CreateBlogPostParams::new(body);
+    pub fn create_blog_post(&self, body: NewBlogPost) -> operations::CreateBlogPost {
+        let params = operations::CreateBlogPostParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -216,7 +190,7 @@ impl<'a> Blogs<'a> {
     ///
     /// Returns one page, [`BlogPostList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListBlogPostsError`].
+    /// [`ListBlogPostsError`](operations::ListBlogPostsError).
     ///
     /// Needs a location's token with the scope `blogs/posts.readonly`.
     ///
@@ -243,9 +217,9 @@ impl<'a> Blogs<'a> {
         &self,
         location_id: impl Into<LocationId>,
         blog_id: impl Into<BlogId>,
-    ) -> ListBlogPosts {
-        let params = ListBlogPostsParams::new(location_id, blog_id);
-        ListBlogPosts {
+    ) -> operations::ListBlogPosts {
+        let params = operations::ListBlogPostsParams::new(location_id, blog_id);
+        operations::ListBlogPosts {
             request: Request::new(self.client, params),
         }
     }
@@ -254,7 +228,8 @@ impl<'a> Blogs<'a> {
     ///
     /// Call it before you create or publish a post.
     ///
-    /// Returns [`UrlSlugCheckResponse`]. Errors are [`CheckUrlSlugExistsError`].
+    /// Returns [`UrlSlugCheckResponse`]. Errors are
+    /// [`CheckUrlSlugExistsError`](operations::CheckUrlSlugExistsError).
     ///
     /// Needs a location's token with the scope `blogs/check-slug.readonly`.
     ///
@@ -277,9 +252,9 @@ impl<'a> Blogs<'a> {
         &self,
         location_id: impl Into<LocationId>,
         url_slug: impl Into<String>,
-    ) -> CheckUrlSlugExists {
-        let params = CheckUrlSlugExistsParams::new(location_id, url_slug);
-        CheckUrlSlugExists {
+    ) -> operations::CheckUrlSlugExists {
+        let params = operations::CheckUrlSlugExistsParams::new(location_id, url_slug);
+        operations::CheckUrlSlugExists {
             request: Request::new(self.client, params),
         }
     }
@@ -292,7 +267,8 @@ impl<'a> Blogs<'a> {
     ///
     /// Returns [`BlogPost`]: the field `updated_blog_post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`UpdateBlogPostResponse`], in a `Response`. Errors are [`UpdateBlogPostError`].
+    /// [`UpdateBlogPostResponse`], in a `Response`. Errors are
+    /// [`UpdateBlogPostError`](operations::UpdateBlogPostError).
     ///
     /// Needs a location's token with the scope `blogs/post-update.write`.
     ///
@@ -333,8 +309,8 @@ impl<'a> Blogs<'a> {
         &self,
         post_id: impl Into<BlogPostId>,
         body: BlogPostUpdate,
-    ) -> UpdateBlogPost {
-        let params = UpdateBlogPostParams::new(post_id, body);
+    ) -> operations::UpdateBlogPost {
+        let params = operations::UpdateBlogPostParams::new(post_id, body);
         Request::new(self.client, params)
     }
 
@@ -342,7 +318,7 @@ impl<'a> Blogs<'a> {
     ///
     /// Returns one page, [`BlogList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListBlogsError`].
+    /// [`ListBlogsError`](operations::ListBlogsError).
     ///
     /// Needs a location's token with the scope `blogs/list.readonly`.
     ///
@@ -362,15 +338,13 @@ impl<'a> Blogs<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-blogs")]
-    pub fn list_blogs(&self, location_id: impl Into<LocationId>) -> ListBlogs {
-        let params = ListBlogsParams::new(location_id);
-        ListBlogs {
+    pub fn list_blogs(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListBlogs {
+        let params = operations::ListBlogsParams::new(location_id);
+        operations::ListBlogs {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListBlogAuthorsParams, ListBlogCategoriesParams, CreateBlogPostParams,
-    ListBlogPostsParams, CheckUrlSlugExistsParams, UpdateBlogPostParams, ListBlogsParams,
 }

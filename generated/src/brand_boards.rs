@@ -1,6 +1,7 @@
 //! The Brand Boards API, version 2: 5 operations.
 //!
 //! [`Client::brand_boards`](crate::Client::brand_boards) returns the handle [`BrandBoards`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Brand Boards
 //!
@@ -12,7 +13,7 @@
 //! | [`delete_brand_board`](BrandBoards::delete_brand_board) | `DELETE /brand-boards/{locationId}/{id}` | Marks a brand board as deleted. |
 //! | [`update_brand_board`](BrandBoards::update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | Updates a brand board. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -29,22 +30,11 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_brand_board::{
-    CreateBrandBoard, CreateBrandBoardError, CreateBrandBoardParams,
-};
-pub use self::delete_brand_board::{
-    DeleteBrandBoard, DeleteBrandBoardError, DeleteBrandBoardParams,
-};
-pub use self::get_brand_board::{GetBrandBoard, GetBrandBoardError, GetBrandBoardParams};
-pub use self::list_brand_boards::{
-    ListBrandBoards, ListBrandBoardsError, ListBrandBoardsParams,
-};
+pub mod operations;
+
 pub use self::types::{
     BrandBoard, BrandBoardList, BrandBoardMeta, BrandBoardSource, BrandBoardSummary,
     BrandBoardUpdate, BrandLogo, Color, ColorRequired, Font, NewBrandBoard,
-};
-pub use self::update_brand_board::{
-    UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,
 };
 pub use crate::shared::brand_boards::{InvalidLocationErrorBody, NotFoundErrorBody};
 
@@ -55,17 +45,6 @@ const API: Api = Api {
     module: "brand_boards",
     feature: "brand-boards",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateBrandBoardParams as Operation>::METADATA,
-        <ListBrandBoardsParams as Operation>::METADATA,
-        <GetBrandBoardParams as Operation>::METADATA,
-        <DeleteBrandBoardParams as Operation>::METADATA,
-        <UpdateBrandBoardParams as Operation>::METADATA,
-    ]
-}
 
 /// The Brand Boards API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +61,8 @@ impl<'a> BrandBoards<'a> {
     ///
     /// The board starts blank or as a copy of another board.
     ///
-    /// Returns [`BrandBoard`]. Errors are [`CreateBrandBoardError`].
+    /// Returns [`BrandBoard`]. Errors are
+    /// [`CreateBrandBoardError`](operations::CreateBrandBoardError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
@@ -108,8 +88,11 @@ impl<'a> BrandBoards<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_brand_board(&self, body: NewBrandBoard) -> CreateBrandBoard {
-        let params = CreateBrandBoardParams::new(body);
+    pub fn create_brand_board(
+        &self,
+        body: NewBrandBoard,
+    ) -> operations::CreateBrandBoard {
+        let params = operations::CreateBrandBoardParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -117,7 +100,7 @@ impl<'a> BrandBoards<'a> {
     ///
     /// Returns one page, [`BrandBoardList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListBrandBoardsError`].
+    /// [`ListBrandBoardsError`](operations::ListBrandBoardsError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
@@ -143,16 +126,17 @@ impl<'a> BrandBoards<'a> {
     pub fn list_brand_boards(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListBrandBoards {
-        let params = ListBrandBoardsParams::new(location_id);
-        ListBrandBoards {
+    ) -> operations::ListBrandBoards {
+        let params = operations::ListBrandBoardsParams::new(location_id);
+        operations::ListBrandBoards {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns a brand board.
     ///
-    /// Returns [`BrandBoard`]. Errors are [`GetBrandBoardError`].
+    /// Returns [`BrandBoard`]. Errors are
+    /// [`GetBrandBoardError`](operations::GetBrandBoardError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
@@ -176,8 +160,8 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetBrandBoard {
-        let params = GetBrandBoardParams::new(location_id, id);
+    ) -> operations::GetBrandBoard {
+        let params = operations::GetBrandBoardParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -186,7 +170,8 @@ impl<'a> BrandBoards<'a> {
     /// [`list_brand_boards`](crate::brand_boards::BrandBoards::list_brand_boards) still
     /// returns it if `deleted` is true. The response contains the board.
     ///
-    /// Returns [`BrandBoard`]. Errors are [`DeleteBrandBoardError`].
+    /// Returns [`BrandBoard`]. Errors are
+    /// [`DeleteBrandBoardError`](operations::DeleteBrandBoardError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
@@ -208,14 +193,15 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteBrandBoard {
-        let params = DeleteBrandBoardParams::new(location_id, id);
+    ) -> operations::DeleteBrandBoard {
+        let params = operations::DeleteBrandBoardParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
     /// Updates a brand board.
     ///
-    /// Returns [`BrandBoard`]. Errors are [`UpdateBrandBoardError`].
+    /// Returns [`BrandBoard`]. Errors are
+    /// [`UpdateBrandBoardError`](operations::UpdateBrandBoardError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
@@ -245,13 +231,8 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: BrandBoardUpdate,
-    ) -> UpdateBrandBoard {
-        let params = UpdateBrandBoardParams::new(location_id, id, body);
+    ) -> operations::UpdateBrandBoard {
+        let params = operations::UpdateBrandBoardParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreateBrandBoardParams, ListBrandBoardsParams, GetBrandBoardParams,
-    DeleteBrandBoardParams, UpdateBrandBoardParams,
 }

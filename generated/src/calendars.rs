@@ -1,6 +1,7 @@
 //! The Calendars API, version 2: 41 operations.
 //!
 //! [`Client::calendars`](crate::Client::calendars) returns the handle [`Calendars`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Calendars
 //!
@@ -78,9 +79,7 @@
 //! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Updates a notification of a calendar. |
 //! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
-use highlevel_runtime::{
-    Api, Client, Metadata, Operation, Request, Timestamp, impl_debug_params,
-};
+use highlevel_runtime::{Api, Client, Request, Timestamp};
 
 use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
 
@@ -133,115 +132,12 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_calendar_to_schedule::{
-    AddCalendarToSchedule, AddCalendarToScheduleError, AddCalendarToScheduleParams,
-};
-pub use self::check_group_slug::{
-    CheckGroupSlug, CheckGroupSlugError, CheckGroupSlugParams,
-};
-pub use self::create_appointment::{
-    CreateAppointment, CreateAppointmentError, CreateAppointmentParams,
-};
-pub use self::create_appointment_note::{
-    CreateAppointmentNote, CreateAppointmentNoteError, CreateAppointmentNoteParams,
-};
-pub use self::create_blocked_slot::{
-    CreateBlockedSlot, CreateBlockedSlotError, CreateBlockedSlotParams,
-};
-pub use self::create_calendar::{
-    CreateCalendar, CreateCalendarError, CreateCalendarParams,
-};
-pub use self::create_calendar_group::{
-    CreateCalendarGroup, CreateCalendarGroupError, CreateCalendarGroupParams,
-};
-pub use self::create_calendar_resource::{
-    CreateCalendarResource, CreateCalendarResourceError, CreateCalendarResourceParams,
-};
-pub use self::create_event_notification::{
-    CreateEventNotification, CreateEventNotificationError, CreateEventNotificationParams,
-};
-pub use self::create_schedule::{
-    CreateSchedule, CreateScheduleError, CreateScheduleParams,
-};
-pub use self::delete_appointment_note::{
-    DeleteAppointmentNote, DeleteAppointmentNoteError, DeleteAppointmentNoteParams,
-};
-pub use self::delete_calendar::{
-    DeleteCalendar, DeleteCalendarError, DeleteCalendarParams,
-};
-pub use self::delete_calendar_resource::{
-    DeleteCalendarResource, DeleteCalendarResourceError, DeleteCalendarResourceParams,
-};
-pub use self::delete_event::{DeleteEvent, DeleteEventError, DeleteEventParams};
-pub use self::delete_event_notification::{
-    DeleteEventNotification, DeleteEventNotificationError, DeleteEventNotificationParams,
-};
-pub use self::delete_group::{DeleteGroup, DeleteGroupError, DeleteGroupParams};
-pub use self::delete_schedule::{
-    DeleteSchedule, DeleteScheduleError, DeleteScheduleParams,
-};
-pub use self::get_appointment::{
-    GetAppointment, GetAppointmentError, GetAppointmentParams,
-};
-pub use self::get_calendar::{GetCalendar, GetCalendarError, GetCalendarParams};
-pub use self::get_calendar_resource::{
-    GetCalendarResource, GetCalendarResourceError, GetCalendarResourceParams,
-};
-pub use self::get_event_notification::{
-    GetEventNotification, GetEventNotificationError, GetEventNotificationParams,
-};
-pub use self::get_schedule::{GetSchedule, GetScheduleError, GetScheduleParams};
-pub use self::list_appointment_notes::{
-    ListAppointmentNotes, ListAppointmentNotesError, ListAppointmentNotesParams,
-};
-pub use self::list_blocked_slots::{
-    ListBlockedSlots, ListBlockedSlotsError, ListBlockedSlotsParams,
-};
-pub use self::list_calendar_events::{
-    ListCalendarEvents, ListCalendarEventsError, ListCalendarEventsParams,
-};
-pub use self::list_calendar_resources::{
-    ListCalendarResources, ListCalendarResourcesError, ListCalendarResourcesParams,
-};
-pub use self::list_calendars::{ListCalendars, ListCalendarsError, ListCalendarsParams};
-pub use self::list_event_notifications::{
-    ListEventNotifications, ListEventNotificationsError, ListEventNotificationsParams,
-};
-pub use self::list_free_slots::{ListFreeSlots, ListFreeSlotsError, ListFreeSlotsParams};
-pub use self::list_groups::{ListGroups, ListGroupsError, ListGroupsParams};
-pub use self::list_schedules::{ListSchedules, ListSchedulesError, ListSchedulesParams};
-pub use self::remove_calendar_from_schedule::{
-    RemoveCalendarFromSchedule, RemoveCalendarFromScheduleError,
-    RemoveCalendarFromScheduleParams,
-};
-pub use self::set_group_status::{
-    SetGroupStatus, SetGroupStatusError, SetGroupStatusParams, SetGroupStatusRequired,
-};
+pub mod operations;
+
+pub use self::set_group_status::SetGroupStatusRequired;
 pub use self::types::{
     Appointment, Calendar, CalendarList, CalendarResponse, CalendarUpdate, NewCalendar,
     NoticeUnit,
-};
-pub use self::update_appointment::{
-    UpdateAppointment, UpdateAppointmentError, UpdateAppointmentParams,
-};
-pub use self::update_appointment_note::{
-    UpdateAppointmentNote, UpdateAppointmentNoteError, UpdateAppointmentNoteParams,
-};
-pub use self::update_blocked_slot::{
-    UpdateBlockedSlot, UpdateBlockedSlotError, UpdateBlockedSlotParams,
-};
-pub use self::update_calendar::{
-    UpdateCalendar, UpdateCalendarError, UpdateCalendarParams,
-};
-pub use self::update_calendar_resource::{
-    UpdateCalendarResource, UpdateCalendarResourceError, UpdateCalendarResourceParams,
-};
-pub use self::update_event_notification::{
-    UpdateEventNotification, UpdateEventNotificationError, UpdateEventNotificationParams,
-};
-pub use self::update_group::{UpdateGroup, UpdateGroupError, UpdateGroupParams};
-pub use self::update_schedule::{
-    UpdateSchedule, UpdateScheduleError, UpdateScheduleParams,
 };
 pub use crate::shared::calendars::{
     AppointmentNoteFields, AppointmentNoteList, AppointmentNoteResponse,
@@ -271,53 +167,6 @@ const API: Api = Api {
     feature: "calendars",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListCalendarsParams as Operation>::METADATA,
-        <CreateCalendarParams as Operation>::METADATA,
-        <ListAppointmentNotesParams as Operation>::METADATA,
-        <CreateAppointmentNoteParams as Operation>::METADATA,
-        <UpdateAppointmentNoteParams as Operation>::METADATA,
-        <DeleteAppointmentNoteParams as Operation>::METADATA,
-        <ListBlockedSlotsParams as Operation>::METADATA,
-        <ListCalendarEventsParams as Operation>::METADATA,
-        <CreateAppointmentParams as Operation>::METADATA,
-        <GetAppointmentParams as Operation>::METADATA,
-        <UpdateAppointmentParams as Operation>::METADATA,
-        <CreateBlockedSlotParams as Operation>::METADATA,
-        <UpdateBlockedSlotParams as Operation>::METADATA,
-        <DeleteEventParams as Operation>::METADATA,
-        <ListGroupsParams as Operation>::METADATA,
-        <CreateCalendarGroupParams as Operation>::METADATA,
-        <CheckGroupSlugParams as Operation>::METADATA,
-        <UpdateGroupParams as Operation>::METADATA,
-        <DeleteGroupParams as Operation>::METADATA,
-        <SetGroupStatusParams as Operation>::METADATA,
-        <ListCalendarResourcesParams as Operation>::METADATA,
-        <CreateCalendarResourceParams as Operation>::METADATA,
-        <GetCalendarResourceParams as Operation>::METADATA,
-        <UpdateCalendarResourceParams as Operation>::METADATA,
-        <DeleteCalendarResourceParams as Operation>::METADATA,
-        <CreateScheduleParams as Operation>::METADATA,
-        <ListSchedulesParams as Operation>::METADATA,
-        <GetScheduleParams as Operation>::METADATA,
-        <UpdateScheduleParams as Operation>::METADATA,
-        <DeleteScheduleParams as Operation>::METADATA,
-        <AddCalendarToScheduleParams as Operation>::METADATA,
-        <RemoveCalendarFromScheduleParams as Operation>::METADATA,
-        <GetCalendarParams as Operation>::METADATA,
-        <UpdateCalendarParams as Operation>::METADATA,
-        <DeleteCalendarParams as Operation>::METADATA,
-        <ListFreeSlotsParams as Operation>::METADATA,
-        <ListEventNotificationsParams as Operation>::METADATA,
-        <CreateEventNotificationParams as Operation>::METADATA,
-        <GetEventNotificationParams as Operation>::METADATA,
-        <UpdateEventNotificationParams as Operation>::METADATA,
-        <DeleteEventNotificationParams as Operation>::METADATA,
-    ]
-}
-
 /// The Calendars API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Calendars<'a> {
@@ -333,7 +182,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`Calendar`]: the field `calendars` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarList`], in a `Response`. Errors are [`ListCalendarsError`].
+    /// [`CalendarList`], in a `Response`. Errors are
+    /// [`ListCalendarsError`](operations::ListCalendarsError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -352,9 +202,12 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-calendars")]
-    pub fn list_calendars(&self, location_id: impl Into<LocationId>) -> ListCalendars {
-        let params = ListCalendarsParams::new(location_id);
-        ListCalendars {
+    pub fn list_calendars(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListCalendars {
+        let params = operations::ListCalendarsParams::new(location_id);
+        operations::ListCalendars {
             request: Request::new(self.client, params),
         }
     }
@@ -366,7 +219,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarResponse`], in a `Response`. Errors are [`CreateCalendarError`].
+    /// [`CalendarResponse`], in a `Response`. Errors are
+    /// [`CreateCalendarError`](operations::CreateCalendarError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -391,8 +245,8 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
-        let params = CreateCalendarParams::new(body);
+    pub fn create_calendar(&self, body: NewCalendar) -> operations::CreateCalendar {
+        let params = operations::CreateCalendarParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -402,7 +256,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns one page, [`AppointmentNoteList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListAppointmentNotesError`].
+    /// [`ListAppointmentNotesError`](operations::ListAppointmentNotesError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -428,9 +282,9 @@ impl<'a> Calendars<'a> {
     pub fn list_appointment_notes(
         &self,
         appointment_id: impl Into<CalendarEventId>,
-    ) -> ListAppointmentNotes {
-        let params = ListAppointmentNotesParams::new(appointment_id);
-        ListAppointmentNotes {
+    ) -> operations::ListAppointmentNotes {
+        let params = operations::ListAppointmentNotesParams::new(appointment_id);
+        operations::ListAppointmentNotes {
             request: Request::new(self.client, params),
         }
     }
@@ -440,7 +294,7 @@ impl<'a> Calendars<'a> {
     /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`AppointmentNoteResponse`], in a `Response`. Errors are
-    /// [`CreateAppointmentNoteError`].
+    /// [`CreateAppointmentNoteError`](operations::CreateAppointmentNoteError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -468,8 +322,8 @@ impl<'a> Calendars<'a> {
         &self,
         appointment_id: impl Into<CalendarEventId>,
         body: AppointmentNoteFields,
-    ) -> CreateAppointmentNote {
-        let params = CreateAppointmentNoteParams::new(appointment_id, body);
+    ) -> operations::CreateAppointmentNote {
+        let params = operations::CreateAppointmentNoteParams::new(appointment_id, body);
         Request::new(self.client, params)
     }
 
@@ -478,7 +332,7 @@ impl<'a> Calendars<'a> {
     /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`AppointmentNoteResponse`], in a `Response`. Errors are
-    /// [`UpdateAppointmentNoteError`].
+    /// [`UpdateAppointmentNoteError`](operations::UpdateAppointmentNoteError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -508,15 +362,19 @@ impl<'a> Calendars<'a> {
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
         body: AppointmentNoteFields,
-    ) -> UpdateAppointmentNote {
-        let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
+    ) -> operations::UpdateAppointmentNote {
+        let params = operations::UpdateAppointmentNoteParams::new(
+            appointment_id,
+            note_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Deletes a note of an appointment.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteAppointmentNoteError`].
+    /// [`DeleteAppointmentNoteError`](operations::DeleteAppointmentNoteError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -538,8 +396,11 @@ impl<'a> Calendars<'a> {
         &self,
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
-    ) -> DeleteAppointmentNote {
-        let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
+    ) -> operations::DeleteAppointmentNote {
+        let params = operations::DeleteAppointmentNoteParams::new(
+            appointment_id,
+            note_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -549,7 +410,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarEventList`], in a `Response`. Errors are [`ListBlockedSlotsError`].
+    /// [`CalendarEventList`], in a `Response`. Errors are
+    /// [`ListBlockedSlotsError`](operations::ListBlockedSlotsError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -581,9 +443,13 @@ impl<'a> Calendars<'a> {
         location_id: impl Into<LocationId>,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
-    ) -> ListBlockedSlots {
-        let params = ListBlockedSlotsParams::new(location_id, start_time, end_time);
-        ListBlockedSlots {
+    ) -> operations::ListBlockedSlots {
+        let params = operations::ListBlockedSlotsParams::new(
+            location_id,
+            start_time,
+            end_time,
+        );
+        operations::ListBlockedSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -594,7 +460,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarEventList`], in a `Response`. Errors are [`ListCalendarEventsError`].
+    /// [`CalendarEventList`], in a `Response`. Errors are
+    /// [`ListCalendarEventsError`](operations::ListCalendarEventsError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -626,9 +493,13 @@ impl<'a> Calendars<'a> {
         location_id: impl Into<LocationId>,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
-    ) -> ListCalendarEvents {
-        let params = ListCalendarEventsParams::new(location_id, start_time, end_time);
-        ListCalendarEvents {
+    ) -> operations::ListCalendarEvents {
+        let params = operations::ListCalendarEventsParams::new(
+            location_id,
+            start_time,
+            end_time,
+        );
+        operations::ListCalendarEvents {
             request: Request::new(self.client, params),
         }
     }
@@ -640,7 +511,8 @@ impl<'a> Calendars<'a> {
     /// rule has an effect only with `ignore_free_slot_validation`. If the calendar does
     /// not assign a user, set `assigned_user_id`.
     ///
-    /// Returns [`Appointment`]. Errors are [`CreateAppointmentError`].
+    /// Returns [`Appointment`]. Errors are
+    /// [`CreateAppointmentError`](operations::CreateAppointmentError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -670,8 +542,11 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
-        let params = CreateAppointmentParams::new(body);
+    pub fn create_appointment(
+        &self,
+        body: NewAppointment,
+    ) -> operations::CreateAppointment {
+        let params = operations::CreateAppointmentParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -682,7 +557,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`CalendarEvent`]: the field `event` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`AppointmentResponse`], in a `Response`. Errors are [`GetAppointmentError`].
+    /// [`AppointmentResponse`], in a `Response`. Errors are
+    /// [`GetAppointmentError`](operations::GetAppointmentError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -704,8 +580,8 @@ impl<'a> Calendars<'a> {
     pub fn get_appointment(
         &self,
         event_id: impl Into<CalendarEventId>,
-    ) -> GetAppointment {
-        let params = GetAppointmentParams::new(event_id);
+    ) -> operations::GetAppointment {
+        let params = operations::GetAppointmentParams::new(event_id);
         Request::new(self.client, params)
     }
 
@@ -714,7 +590,8 @@ impl<'a> Calendars<'a> {
     /// If the appointment recurs, pass the id of one occurrence, or the id of the master
     /// event for the whole series.
     ///
-    /// Returns [`Appointment`]. Errors are [`UpdateAppointmentError`].
+    /// Returns [`Appointment`]. Errors are
+    /// [`UpdateAppointmentError`](operations::UpdateAppointmentError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -746,8 +623,8 @@ impl<'a> Calendars<'a> {
         &self,
         event_id: impl Into<CalendarEventId>,
         body: AppointmentUpdate,
-    ) -> UpdateAppointment {
-        let params = UpdateAppointmentParams::new(event_id, body);
+    ) -> operations::UpdateAppointment {
+        let params = operations::UpdateAppointmentParams::new(event_id, body);
         Request::new(self.client, params)
     }
 
@@ -755,7 +632,8 @@ impl<'a> Calendars<'a> {
     ///
     /// The slot belongs either to a calendar or to a user, not to both.
     ///
-    /// Returns [`BlockedSlot`]. Errors are [`CreateBlockedSlotError`].
+    /// Returns [`BlockedSlot`]. Errors are
+    /// [`CreateBlockedSlotError`](operations::CreateBlockedSlotError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -782,8 +660,11 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "create-block-slot")]
-    pub fn create_blocked_slot(&self, body: NewBlockedSlot) -> CreateBlockedSlot {
-        let params = CreateBlockedSlotParams::new(body);
+    pub fn create_blocked_slot(
+        &self,
+        body: NewBlockedSlot,
+    ) -> operations::CreateBlockedSlot {
+        let params = operations::CreateBlockedSlotParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -793,7 +674,8 @@ impl<'a> Calendars<'a> {
     /// recurs, pass the id of one occurrence, or the id of the master event for the whole
     /// series.
     ///
-    /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockedSlotError`].
+    /// Returns [`BlockedSlot`]. Errors are
+    /// [`UpdateBlockedSlotError`](operations::UpdateBlockedSlotError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -824,8 +706,8 @@ impl<'a> Calendars<'a> {
         &self,
         event_id: impl Into<CalendarEventId>,
         body: BlockedSlotUpdate,
-    ) -> UpdateBlockedSlot {
-        let params = UpdateBlockedSlotParams::new(event_id, body);
+    ) -> operations::UpdateBlockedSlot {
+        let params = operations::UpdateBlockedSlotParams::new(event_id, body);
         Request::new(self.client, params)
     }
 
@@ -835,7 +717,7 @@ impl<'a> Calendars<'a> {
     /// for the whole series.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteEventError`].
+    /// [`DeleteEventError`](operations::DeleteEventError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -850,9 +732,12 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_event(&self, event_id: impl Into<CalendarEventId>) -> DeleteEvent {
-        let params = DeleteEventParams::new(event_id);
-        DeleteEvent {
+    pub fn delete_event(
+        &self,
+        event_id: impl Into<CalendarEventId>,
+    ) -> operations::DeleteEvent {
+        let params = operations::DeleteEventParams::new(event_id);
+        operations::DeleteEvent {
             request: Request::new(self.client, params),
         }
     }
@@ -861,7 +746,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`CalendarGroup`]: the field `groups` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`GroupList`],
-    /// in a `Response`. Errors are [`ListGroupsError`].
+    /// in a `Response`. Errors are [`ListGroupsError`](operations::ListGroupsError).
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -880,8 +765,11 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-groups")]
-    pub fn list_groups(&self, location_id: impl Into<LocationId>) -> ListGroups {
-        let params = ListGroupsParams::new(location_id);
+    pub fn list_groups(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListGroups {
+        let params = operations::ListGroupsParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -889,7 +777,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`CalendarGroup`]: the field `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`GroupResponse`], in a `Response`. Errors are [`CreateCalendarGroupError`].
+    /// [`GroupResponse`], in a `Response`. Errors are
+    /// [`CreateCalendarGroupError`](operations::CreateCalendarGroupError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -917,15 +806,19 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_calendar_group(&self, body: NewCalendarGroup) -> CreateCalendarGroup {
-        let params = CreateCalendarGroupParams::new(body);
+    pub fn create_calendar_group(
+        &self,
+        body: NewCalendarGroup,
+    ) -> operations::CreateCalendarGroup {
+        let params = operations::CreateCalendarGroupParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns whether a slug (the last part of the URL of the booking page) is free for
     /// a calendar group.
     ///
-    /// Returns [`SlugAvailability`]. Errors are [`CheckGroupSlugError`].
+    /// Returns [`SlugAvailability`]. Errors are
+    /// [`CheckGroupSlugError`](operations::CheckGroupSlugError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -947,8 +840,8 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "validate-groups-slug")]
-    pub fn check_group_slug(&self, body: GroupSlug) -> CheckGroupSlug {
-        let params = CheckGroupSlugParams::new(body);
+    pub fn check_group_slug(&self, body: GroupSlug) -> operations::CheckGroupSlug {
+        let params = operations::CheckGroupSlugParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -956,7 +849,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`CalendarGroup`]: the field `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`GroupResponse`], in a `Response`. Errors are [`UpdateGroupError`].
+    /// [`GroupResponse`], in a `Response`. Errors are
+    /// [`UpdateGroupError`](operations::UpdateGroupError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -989,15 +883,15 @@ impl<'a> Calendars<'a> {
         &self,
         group_id: impl Into<CalendarGroupId>,
         body: GroupUpdate,
-    ) -> UpdateGroup {
-        let params = UpdateGroupParams::new(group_id, body);
+    ) -> operations::UpdateGroup {
+        let params = operations::UpdateGroupParams::new(group_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a calendar group.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteGroupError`].
+    /// [`DeleteGroupError`](operations::DeleteGroupError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1012,15 +906,18 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_group(&self, group_id: impl Into<CalendarGroupId>) -> DeleteGroup {
-        let params = DeleteGroupParams::new(group_id);
+    pub fn delete_group(
+        &self,
+        group_id: impl Into<CalendarGroupId>,
+    ) -> operations::DeleteGroup {
+        let params = operations::DeleteGroupParams::new(group_id);
         Request::new(self.client, params)
     }
 
     /// Activates or deactivates a calendar group.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`SetGroupStatusError`].
+    /// [`SetGroupStatusError`](operations::SetGroupStatusError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1047,8 +944,8 @@ impl<'a> Calendars<'a> {
     pub fn set_group_status(
         &self,
         required: SetGroupStatusRequired<impl Into<CalendarGroupId>>,
-    ) -> SetGroupStatus {
-        let params = SetGroupStatusParams::new(required);
+    ) -> operations::SetGroupStatus {
+        let params = operations::SetGroupStatusParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -1056,7 +953,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns one page, a list of [`CalendarResource`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListCalendarResourcesError`].
+    /// over all of them. Errors are
+    /// [`ListCalendarResourcesError`](operations::ListCalendarResourcesError).
     ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
@@ -1085,9 +983,12 @@ impl<'a> Calendars<'a> {
         &self,
         location_id: impl Into<LocationId>,
         resource_type: ResourceType,
-    ) -> ListCalendarResources {
-        let params = ListCalendarResourcesParams::new(location_id, resource_type);
-        ListCalendarResources {
+    ) -> operations::ListCalendarResources {
+        let params = operations::ListCalendarResourcesParams::new(
+            location_id,
+            resource_type,
+        );
+        operations::ListCalendarResources {
             request: Request::new(self.client, params),
         }
     }
@@ -1096,7 +997,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Equipment can belong to one service calendar, a room to several.
     ///
-    /// Returns [`CalendarResource`]. Errors are [`CreateCalendarResourceError`].
+    /// Returns [`CalendarResource`]. Errors are
+    /// [`CreateCalendarResourceError`](operations::CreateCalendarResourceError).
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1134,14 +1036,15 @@ impl<'a> Calendars<'a> {
         &self,
         resource_type: ResourceType,
         body: NewCalendarResource,
-    ) -> CreateCalendarResource {
-        let params = CreateCalendarResourceParams::new(resource_type, body);
+    ) -> operations::CreateCalendarResource {
+        let params = operations::CreateCalendarResourceParams::new(resource_type, body);
         Request::new(self.client, params)
     }
 
     /// Returns a room or a piece of equipment.
     ///
-    /// Returns [`CalendarResource`]. Errors are [`GetCalendarResourceError`].
+    /// Returns [`CalendarResource`]. Errors are
+    /// [`GetCalendarResourceError`](operations::GetCalendarResourceError).
     ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
@@ -1166,14 +1069,15 @@ impl<'a> Calendars<'a> {
         &self,
         resource_type: ResourceType,
         id: impl Into<String>,
-    ) -> GetCalendarResource {
-        let params = GetCalendarResourceParams::new(resource_type, id);
+    ) -> operations::GetCalendarResource {
+        let params = operations::GetCalendarResourceParams::new(resource_type, id);
         Request::new(self.client, params)
     }
 
     /// Updates a room or a piece of equipment.
     ///
-    /// Returns [`UpdatedCalendarResource`]. Errors are [`UpdateCalendarResourceError`].
+    /// Returns [`UpdatedCalendarResource`]. Errors are
+    /// [`UpdateCalendarResourceError`](operations::UpdateCalendarResourceError).
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1203,15 +1107,19 @@ impl<'a> Calendars<'a> {
         resource_type: ResourceType,
         id: impl Into<String>,
         body: CalendarResourceUpdate,
-    ) -> UpdateCalendarResource {
-        let params = UpdateCalendarResourceParams::new(resource_type, id, body);
+    ) -> operations::UpdateCalendarResource {
+        let params = operations::UpdateCalendarResourceParams::new(
+            resource_type,
+            id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Deletes a room or a piece of equipment.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteCalendarResourceError`].
+    /// [`DeleteCalendarResourceError`](operations::DeleteCalendarResourceError).
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1235,8 +1143,8 @@ impl<'a> Calendars<'a> {
         &self,
         resource_type: ResourceType,
         id: impl Into<String>,
-    ) -> DeleteCalendarResource {
-        let params = DeleteCalendarResourceParams::new(resource_type, id);
+    ) -> operations::DeleteCalendarResource {
+        let params = operations::DeleteCalendarResourceParams::new(resource_type, id);
         Request::new(self.client, params)
     }
 
@@ -1244,7 +1152,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ScheduleResponse`], in a `Response`. Errors are [`CreateScheduleError`].
+    /// [`ScheduleResponse`], in a `Response`. Errors are
+    /// [`CreateScheduleError`](operations::CreateScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1281,8 +1190,8 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
-        let params = CreateScheduleParams::new(body);
+    pub fn create_schedule(&self, body: NewSchedule) -> operations::CreateSchedule {
+        let params = operations::CreateScheduleParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -1290,7 +1199,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns one page, [`ScheduleList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSchedulesError`].
+    /// [`ListSchedulesError`](operations::ListSchedulesError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1317,9 +1226,9 @@ impl<'a> Calendars<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> ListSchedules {
-        let params = ListSchedulesParams::new(location_id, user_id);
-        ListSchedules {
+    ) -> operations::ListSchedules {
+        let params = operations::ListSchedulesParams::new(location_id, user_id);
+        operations::ListSchedules {
             request: Request::new(self.client, params),
         }
     }
@@ -1328,7 +1237,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ScheduleResponse`], in a `Response`. Errors are [`GetScheduleError`].
+    /// [`ScheduleResponse`], in a `Response`. Errors are
+    /// [`GetScheduleError`](operations::GetScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1345,8 +1255,8 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "getScheduleById")]
-    pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
-        let params = GetScheduleParams::new(id);
+    pub fn get_schedule(&self, id: impl Into<String>) -> operations::GetSchedule {
+        let params = operations::GetScheduleParams::new(id);
         Request::new(self.client, params)
     }
 
@@ -1356,7 +1266,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ScheduleResponse`], in a `Response`. Errors are [`UpdateScheduleError`].
+    /// [`ScheduleResponse`], in a `Response`. Errors are
+    /// [`UpdateScheduleError`](operations::UpdateScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1384,15 +1295,15 @@ impl<'a> Calendars<'a> {
         &self,
         id: impl Into<String>,
         body: ScheduleUpdate,
-    ) -> UpdateSchedule {
-        let params = UpdateScheduleParams::new(id, body);
+    ) -> operations::UpdateSchedule {
+        let params = operations::UpdateScheduleParams::new(id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a schedule permanently.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteScheduleError`].
+    /// [`DeleteScheduleError`](operations::DeleteScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1407,15 +1318,15 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
-        let params = DeleteScheduleParams::new(id);
+    pub fn delete_schedule(&self, id: impl Into<String>) -> operations::DeleteSchedule {
+        let params = operations::DeleteScheduleParams::new(id);
         Request::new(self.client, params)
     }
 
     /// Adds a calendar to a schedule, whose hours then apply to the calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`AddCalendarToScheduleError`].
+    /// [`AddCalendarToScheduleError`](operations::AddCalendarToScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1437,15 +1348,15 @@ impl<'a> Calendars<'a> {
         &self,
         id: impl Into<String>,
         calendar_id: impl Into<CalendarId>,
-    ) -> AddCalendarToSchedule {
-        let params = AddCalendarToScheduleParams::new(id, calendar_id);
+    ) -> operations::AddCalendarToSchedule {
+        let params = operations::AddCalendarToScheduleParams::new(id, calendar_id);
         Request::new(self.client, params)
     }
 
     /// Removes a calendar from a schedule. The schedule is kept.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`RemoveCalendarFromScheduleError`].
+    /// [`RemoveCalendarFromScheduleError`](operations::RemoveCalendarFromScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1467,8 +1378,8 @@ impl<'a> Calendars<'a> {
         &self,
         id: impl Into<String>,
         calendar_id: impl Into<CalendarId>,
-    ) -> RemoveCalendarFromSchedule {
-        let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
+    ) -> operations::RemoveCalendarFromSchedule {
+        let params = operations::RemoveCalendarFromScheduleParams::new(id, calendar_id);
         Request::new(self.client, params)
     }
 
@@ -1476,7 +1387,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarResponse`], in a `Response`. Errors are [`GetCalendarError`].
+    /// [`CalendarResponse`], in a `Response`. Errors are
+    /// [`GetCalendarError`](operations::GetCalendarError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1492,8 +1404,11 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_calendar(&self, calendar_id: impl Into<CalendarId>) -> GetCalendar {
-        let params = GetCalendarParams::new(calendar_id);
+    pub fn get_calendar(
+        &self,
+        calendar_id: impl Into<CalendarId>,
+    ) -> operations::GetCalendar {
+        let params = operations::GetCalendarParams::new(calendar_id);
         Request::new(self.client, params)
     }
 
@@ -1501,7 +1416,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarResponse`], in a `Response`. Errors are [`UpdateCalendarError`].
+    /// [`CalendarResponse`], in a `Response`. Errors are
+    /// [`UpdateCalendarError`](operations::UpdateCalendarError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1529,15 +1445,15 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         body: CalendarUpdate,
-    ) -> UpdateCalendar {
-        let params = UpdateCalendarParams::new(calendar_id, body);
+    ) -> operations::UpdateCalendar {
+        let params = operations::UpdateCalendarParams::new(calendar_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteCalendarError`].
+    /// [`DeleteCalendarError`](operations::DeleteCalendarError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1552,8 +1468,11 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_calendar(&self, calendar_id: impl Into<CalendarId>) -> DeleteCalendar {
-        let params = DeleteCalendarParams::new(calendar_id);
+    pub fn delete_calendar(
+        &self,
+        calendar_id: impl Into<CalendarId>,
+    ) -> operations::DeleteCalendar {
+        let params = operations::DeleteCalendarParams::new(calendar_id);
         Request::new(self.client, params)
     }
 
@@ -1562,7 +1481,8 @@ impl<'a> Calendars<'a> {
     /// The period must not exceed 31 days. The keys of the response are dates, such as
     /// `2026-07-20`. Without a user, the slots of all members are returned.
     ///
-    /// Returns a map of [`DaySlots`] by key. Errors are [`ListFreeSlotsError`].
+    /// Returns a map of [`DaySlots`] by key. Errors are
+    /// [`ListFreeSlotsError`](operations::ListFreeSlotsError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1593,9 +1513,13 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<CalendarId>,
         start_date: impl Into<Timestamp>,
         end_date: impl Into<Timestamp>,
-    ) -> ListFreeSlots {
-        let params = ListFreeSlotsParams::new(calendar_id, start_date, end_date);
-        ListFreeSlots {
+    ) -> operations::ListFreeSlots {
+        let params = operations::ListFreeSlotsParams::new(
+            calendar_id,
+            start_date,
+            end_date,
+        );
+        operations::ListFreeSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -1604,7 +1528,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns one page, a list of [`EventNotification`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListEventNotificationsError`].
+    /// over all of them. Errors are
+    /// [`ListEventNotificationsError`](operations::ListEventNotificationsError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1630,9 +1555,9 @@ impl<'a> Calendars<'a> {
     pub fn list_event_notifications(
         &self,
         calendar_id: impl Into<CalendarId>,
-    ) -> ListEventNotifications {
-        let params = ListEventNotificationsParams::new(calendar_id);
-        ListEventNotifications {
+    ) -> operations::ListEventNotifications {
+        let params = operations::ListEventNotificationsParams::new(calendar_id);
+        operations::ListEventNotifications {
             request: Request::new(self.client, params),
         }
     }
@@ -1640,7 +1565,7 @@ impl<'a> Calendars<'a> {
     /// Creates one or several notifications of a calendar.
     ///
     /// Returns a list of [`EventNotification`]. Errors are
-    /// [`CreateEventNotificationError`].
+    /// [`CreateEventNotificationError`](operations::CreateEventNotificationError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1680,14 +1605,15 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         body: impl IntoIterator<Item = NewEventNotification>,
-    ) -> CreateEventNotification {
-        let params = CreateEventNotificationParams::new(calendar_id, body);
+    ) -> operations::CreateEventNotification {
+        let params = operations::CreateEventNotificationParams::new(calendar_id, body);
         Request::new(self.client, params)
     }
 
     /// Returns a notification of a calendar.
     ///
-    /// Returns [`EventNotification`]. Errors are [`GetEventNotificationError`].
+    /// Returns [`EventNotification`]. Errors are
+    /// [`GetEventNotificationError`](operations::GetEventNotificationError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1711,15 +1637,18 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
-    ) -> GetEventNotification {
-        let params = GetEventNotificationParams::new(calendar_id, notification_id);
+    ) -> operations::GetEventNotification {
+        let params = operations::GetEventNotificationParams::new(
+            calendar_id,
+            notification_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Updates a notification of a calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateEventNotificationError`].
+    /// [`UpdateEventNotificationError`](operations::UpdateEventNotificationError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1748,8 +1677,8 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
         body: EventNotificationUpdate,
-    ) -> UpdateEventNotification {
-        let params = UpdateEventNotificationParams::new(
+    ) -> operations::UpdateEventNotification {
+        let params = operations::UpdateEventNotificationParams::new(
             calendar_id,
             notification_id,
             body,
@@ -1760,7 +1689,7 @@ impl<'a> Calendars<'a> {
     /// Deletes a notification of a calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteEventNotificationError`].
+    /// [`DeleteEventNotificationError`](operations::DeleteEventNotificationError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1782,26 +1711,11 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
-    ) -> DeleteEventNotification {
-        let params = DeleteEventNotificationParams::new(calendar_id, notification_id);
+    ) -> operations::DeleteEventNotification {
+        let params = operations::DeleteEventNotificationParams::new(
+            calendar_id,
+            notification_id,
+        );
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListCalendarsParams, CreateCalendarParams, ListAppointmentNotesParams,
-    CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
-    DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
-    CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
-    CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,
-    ListGroupsParams, CreateCalendarGroupParams, CheckGroupSlugParams, UpdateGroupParams,
-    DeleteGroupParams, SetGroupStatusParams, ListCalendarResourcesParams,
-    CreateCalendarResourceParams, GetCalendarResourceParams,
-    UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
-    ListSchedulesParams, GetScheduleParams, UpdateScheduleParams, DeleteScheduleParams,
-    AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams, GetCalendarParams,
-    UpdateCalendarParams, DeleteCalendarParams, ListFreeSlotsParams,
-    ListEventNotificationsParams, CreateEventNotificationParams,
-    GetEventNotificationParams, UpdateEventNotificationParams,
-    DeleteEventNotificationParams,
 }

@@ -1,6 +1,7 @@
 //! The Campaigns API, version 2: one operation.
 //!
 //! [`Client::campaigns`](crate::Client::campaigns) returns the handle [`Campaigns`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Campaigns
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`list_campaigns`](Campaigns::list_campaigns) | `GET /campaigns/` | Lists the campaigns of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -19,7 +20,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_campaigns::{ListCampaigns, ListCampaignsError, ListCampaignsParams};
+pub mod operations;
+
 pub use crate::shared::campaigns::{Campaign, CampaignList};
 
 /// The facts that all operations of a module share.
@@ -29,11 +31,6 @@ const API: Api = Api {
     module: "campaigns",
     feature: "campaigns",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<ListCampaignsParams as Operation>::METADATA]
-}
 
 /// The Campaigns API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +49,8 @@ impl<'a> Campaigns<'a> {
     ///
     /// Returns a list of [`Campaign`]: the field `campaigns` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CampaignList`], in a `Response`. Errors are [`ListCampaignsError`].
+    /// [`CampaignList`], in a `Response`. Errors are
+    /// [`ListCampaignsError`](operations::ListCampaignsError).
     ///
     /// Needs a location's token with the scope `campaigns.readonly`.
     ///
@@ -71,14 +69,13 @@ impl<'a> Campaigns<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-campaigns")]
-    pub fn list_campaigns(&self, location_id: impl Into<LocationId>) -> ListCampaigns {
-        let params = ListCampaignsParams::new(location_id);
-        ListCampaigns {
+    pub fn list_campaigns(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListCampaigns {
+        let params = operations::ListCampaignsParams::new(location_id);
+        operations::ListCampaigns {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListCampaignsParams,
 }

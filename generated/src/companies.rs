@@ -1,6 +1,7 @@
 //! The Companies API, version 2: one operation.
 //!
 //! [`Client::companies`](crate::Client::companies) returns the handle [`Companies`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Companies
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`get_company`](Companies::get_company) | `GET /companies/{companyId}` | Returns a company (agency). |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::CompanyId;
 
@@ -19,7 +20,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_company::{GetCompany, GetCompanyError, GetCompanyParams};
+pub mod operations;
+
 pub use crate::shared::companies::{Company, CompanyResponse, Onboarding, SaasSettings};
 
 /// The facts that all operations of a module share.
@@ -29,11 +31,6 @@ const API: Api = Api {
     module: "companies",
     feature: "companies",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<GetCompanyParams as Operation>::METADATA]
-}
 
 /// The Companies API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +47,8 @@ impl<'a> Companies<'a> {
     ///
     /// Returns [`Company`]: the field `company` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CompanyResponse`], in a `Response`. Errors are [`GetCompanyError`].
+    /// [`CompanyResponse`], in a `Response`. Errors are
+    /// [`GetCompanyError`](operations::GetCompanyError).
     ///
     /// Needs a company's token with the scope `companies.readonly`.
     ///
@@ -66,12 +64,11 @@ impl<'a> Companies<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_company(&self, company_id: impl Into<CompanyId>) -> GetCompany {
-        let params = GetCompanyParams::new(company_id);
+    pub fn get_company(
+        &self,
+        company_id: impl Into<CompanyId>,
+    ) -> operations::GetCompany {
+        let params = operations::GetCompanyParams::new(company_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    GetCompanyParams,
 }

@@ -1,6 +1,7 @@
 //! The Contacts API, version 2: 32 operations.
 //!
 //! [`Client::contacts`](crate::Client::contacts) returns the handle [`Contacts`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Contacts
 //!
@@ -84,7 +85,7 @@
 //! | [`add_contact_to_workflow`](Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Adds a contact to a workflow. |
 //! | [`remove_contact_from_workflow`](Contacts::remove_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Removes a contact from a workflow. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{BusinessId, ContactId, LocationId, NoteId, TaskId, UserId, WorkflowId};
 
@@ -128,76 +129,15 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_contact_followers::{
-    AddContactFollowers, AddContactFollowersError, AddContactFollowersParams,
-};
-pub use self::add_contact_to_campaign::{
-    AddContactToCampaign, AddContactToCampaignError, AddContactToCampaignParams,
-};
-pub use self::add_contact_to_workflow::{
-    AddContactToWorkflow, AddContactToWorkflowError, AddContactToWorkflowParams,
-};
-pub use self::add_tags::{AddTags, AddTagsError, AddTagsParams};
-pub use self::bulk_update_tags::{
-    BulkUpdateTags, BulkUpdateTagsError, BulkUpdateTagsParams,
-};
-pub use self::create_contact::{CreateContact, CreateContactError, CreateContactParams};
-pub use self::create_note::{CreateNote, CreateNoteError, CreateNoteParams};
-pub use self::create_task::{CreateTask, CreateTaskError, CreateTaskParams};
-pub use self::delete_contact::{DeleteContact, DeleteContactError, DeleteContactParams};
-pub use self::delete_note::{DeleteNote, DeleteNoteError, DeleteNoteParams};
-pub use self::delete_task::{DeleteTask, DeleteTaskError, DeleteTaskParams};
-pub use self::get_contact::{GetContact, GetContactError, GetContactParams};
-pub use self::get_duplicate_contact::{
-    GetDuplicateContact, GetDuplicateContactError, GetDuplicateContactParams,
-};
-pub use self::get_note::{GetNote, GetNoteError, GetNoteParams};
-pub use self::get_task::{GetTask, GetTaskError, GetTaskParams};
-pub use self::list_appointments::{
-    ListAppointments, ListAppointmentsError, ListAppointmentsParams,
-};
-pub use self::list_contacts::{ListContacts, ListContactsError, ListContactsParams};
-pub use self::list_contacts_of_business::{
-    ListContactsOfBusiness, ListContactsOfBusinessError, ListContactsOfBusinessParams,
-};
-pub use self::list_notes::{ListNotes, ListNotesError, ListNotesParams};
-pub use self::list_tasks::{ListTasks, ListTasksError, ListTasksParams};
-pub use self::remove_contact_followers::{
-    RemoveContactFollowers, RemoveContactFollowersError, RemoveContactFollowersParams,
-};
-pub use self::remove_contact_from_campaign::{
-    RemoveContactFromCampaign, RemoveContactFromCampaignError,
-    RemoveContactFromCampaignParams,
-};
-pub use self::remove_contact_from_every_campaign::{
-    RemoveContactFromEveryCampaign, RemoveContactFromEveryCampaignError,
-    RemoveContactFromEveryCampaignParams,
-};
-pub use self::remove_contact_from_workflow::{
-    RemoveContactFromWorkflow, RemoveContactFromWorkflowError,
-    RemoveContactFromWorkflowParams,
-};
-pub use self::remove_tags::{RemoveTags, RemoveTagsError, RemoveTagsParams};
-pub use self::search_contacts::{
-    SearchContacts, SearchContactsError, SearchContactsParams,
-};
-pub use self::set_contacts_business::{
-    SetContactsBusiness, SetContactsBusinessError, SetContactsBusinessParams,
-};
-pub use self::set_task_completed::{
-    SetTaskCompleted, SetTaskCompletedError, SetTaskCompletedParams,
-    SetTaskCompletedRequired,
-};
+pub mod operations;
+
+pub use self::set_task_completed::SetTaskCompletedRequired;
 pub use self::types::{
     BulkTagUpdateResponse, Contact, ContactList, ContactListMeta, ContactResponse,
     ContactSearchResults, ContactUpdate, ContactUpsert, CreateContactResponse,
     CreatedContact, DndSettings, FoundContact, NewContact, UpdateContactResponse,
     UpsertContactResponse,
 };
-pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
-pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};
-pub use self::update_task::{UpdateTask, UpdateTaskError, UpdateTaskParams};
-pub use self::upsert_contact::{UpsertContact, UpsertContactError, UpsertContactParams};
 pub use crate::shared::contacts::{
     AddFollowersResponse, AddedTags, AdditionalEmail, AdditionalPhone, AppointmentList,
     AttributionSource, BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
@@ -217,44 +157,6 @@ const API: Api = Api {
     module: "contacts",
     feature: "contacts",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListContactsParams as Operation>::METADATA,
-        <CreateContactParams as Operation>::METADATA,
-        <SetContactsBusinessParams as Operation>::METADATA,
-        <BulkUpdateTagsParams as Operation>::METADATA,
-        <ListContactsOfBusinessParams as Operation>::METADATA,
-        <SearchContactsParams as Operation>::METADATA,
-        <GetDuplicateContactParams as Operation>::METADATA,
-        <UpsertContactParams as Operation>::METADATA,
-        <GetContactParams as Operation>::METADATA,
-        <UpdateContactParams as Operation>::METADATA,
-        <DeleteContactParams as Operation>::METADATA,
-        <ListAppointmentsParams as Operation>::METADATA,
-        <RemoveContactFromEveryCampaignParams as Operation>::METADATA,
-        <AddContactToCampaignParams as Operation>::METADATA,
-        <RemoveContactFromCampaignParams as Operation>::METADATA,
-        <AddContactFollowersParams as Operation>::METADATA,
-        <RemoveContactFollowersParams as Operation>::METADATA,
-        <ListNotesParams as Operation>::METADATA,
-        <CreateNoteParams as Operation>::METADATA,
-        <GetNoteParams as Operation>::METADATA,
-        <UpdateNoteParams as Operation>::METADATA,
-        <DeleteNoteParams as Operation>::METADATA,
-        <AddTagsParams as Operation>::METADATA,
-        <RemoveTagsParams as Operation>::METADATA,
-        <ListTasksParams as Operation>::METADATA,
-        <CreateTaskParams as Operation>::METADATA,
-        <GetTaskParams as Operation>::METADATA,
-        <UpdateTaskParams as Operation>::METADATA,
-        <DeleteTaskParams as Operation>::METADATA,
-        <SetTaskCompletedParams as Operation>::METADATA,
-        <AddContactToWorkflowParams as Operation>::METADATA,
-        <RemoveContactFromWorkflowParams as Operation>::METADATA,
-    ]
-}
 
 /// The Contacts API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -276,7 +178,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns one page, [`ContactList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListContactsError`].
+    /// [`ListContactsError`](operations::ListContactsError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -300,9 +202,12 @@ impl<'a> Contacts<'a> {
     /// ```
     #[doc(alias = "get-contacts")]
     #[deprecated(note = "HighLevel deprecated this operation; use `search_contacts`")]
-    pub fn list_contacts(&self, location_id: impl Into<LocationId>) -> ListContacts {
-        let params = ListContactsParams::new(location_id);
-        ListContacts {
+    pub fn list_contacts(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListContacts {
+        let params = operations::ListContactsParams::new(location_id);
+        operations::ListContacts {
             request: Request::new(self.client, params),
         }
     }
@@ -316,7 +221,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`CreatedContact`]: the field `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CreateContactResponse`], in a `Response`. Errors are [`CreateContactError`].
+    /// [`CreateContactResponse`], in a `Response`. Errors are
+    /// [`CreateContactError`](operations::CreateContactError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -341,8 +247,8 @@ impl<'a> Contacts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_contact(&self, body: NewContact) -> CreateContact {
-        let params = CreateContactParams::new(body);
+    pub fn create_contact(&self, body: NewContact) -> operations::CreateContact {
+        let params = operations::CreateContactParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -353,7 +259,7 @@ impl<'a> Contacts<'a> {
     /// Returns a list of `ContactId`: the field `ids` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`SetContactsBusinessResponse`], in a `Response`. Errors are
-    /// [`SetContactsBusinessError`].
+    /// [`SetContactsBusinessError`](operations::SetContactsBusinessError).
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
@@ -381,8 +287,11 @@ impl<'a> Contacts<'a> {
     /// # }
     /// ```
     #[doc(alias = "add-remove-contact-from-business")]
-    pub fn set_contacts_business(&self, body: ContactsBusiness) -> SetContactsBusiness {
-        let params = SetContactsBusinessParams::new(body);
+    pub fn set_contacts_business(
+        &self,
+        body: ContactsBusiness,
+    ) -> operations::SetContactsBusiness {
+        let params = operations::SetContactsBusinessParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -391,7 +300,8 @@ impl<'a> Contacts<'a> {
     /// The response has an entry for each contact. The call can succeed although some
     /// contacts failed, so check the error count.
     ///
-    /// Returns [`BulkTagUpdateResponse`]. Errors are [`BulkUpdateTagsError`].
+    /// Returns [`BulkTagUpdateResponse`]. Errors are
+    /// [`BulkUpdateTagsError`](operations::BulkUpdateTagsError).
     ///
     /// `POST /contacts/bulk/tags/update/{type}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association))
@@ -422,8 +332,8 @@ impl<'a> Contacts<'a> {
         &self,
         type_: BulkTagChange,
         body: BulkTagUpdate,
-    ) -> BulkUpdateTags {
-        let params = BulkUpdateTagsParams::new(type_, body);
+    ) -> operations::BulkUpdateTags {
+        let params = operations::BulkUpdateTagsParams::new(type_, body);
         Request::new(self.client, params)
     }
 
@@ -431,7 +341,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns one page, [`ContactList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListContactsOfBusinessError`].
+    /// [`ListContactsOfBusinessError`](operations::ListContactsOfBusinessError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -458,9 +368,12 @@ impl<'a> Contacts<'a> {
         &self,
         location_id: impl Into<LocationId>,
         business_id: impl Into<BusinessId>,
-    ) -> ListContactsOfBusiness {
-        let params = ListContactsOfBusinessParams::new(location_id, business_id);
-        ListContactsOfBusiness {
+    ) -> operations::ListContactsOfBusiness {
+        let params = operations::ListContactsOfBusinessParams::new(
+            location_id,
+            business_id,
+        );
+        operations::ListContactsOfBusiness {
             request: Request::new(self.client, params),
         }
     }
@@ -473,7 +386,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns one page, [`ContactSearchResults`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchContactsError`].
+    /// [`SearchContactsError`](operations::SearchContactsError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -498,8 +411,8 @@ impl<'a> Contacts<'a> {
     /// # }
     /// ```
     #[doc(alias = "search-contacts-advanced")]
-    pub fn search_contacts(&self, body: ContactSearch) -> SearchContacts {
-        let params = SearchContactsParams::new(body);
+    pub fn search_contacts(&self, body: ContactSearch) -> operations::SearchContacts {
+        let params = operations::SearchContactsParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -510,7 +423,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Contact`]: the field `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ContactResponse`], in a `Response`. Errors are [`GetDuplicateContactError`].
+    /// [`ContactResponse`], in a `Response`. Errors are
+    /// [`GetDuplicateContactError`](operations::GetDuplicateContactError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -533,9 +447,9 @@ impl<'a> Contacts<'a> {
     pub fn get_duplicate_contact(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetDuplicateContact {
-        let params = GetDuplicateContactParams::new(location_id);
-        GetDuplicateContact {
+    ) -> operations::GetDuplicateContact {
+        let params = operations::GetDuplicateContactParams::new(location_id);
+        operations::GetDuplicateContact {
             request: Request::new(self.client, params),
         }
     }
@@ -547,7 +461,8 @@ impl<'a> Contacts<'a> {
     /// is updated and the other value is ignored. The given tags replace all tags of the
     /// contact.
     ///
-    /// Returns [`UpsertContactResponse`]. Errors are [`UpsertContactError`].
+    /// Returns [`UpsertContactResponse`]. Errors are
+    /// [`UpsertContactError`](operations::UpsertContactError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -574,8 +489,8 @@ impl<'a> Contacts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
-        let params = UpsertContactParams::new(body);
+    pub fn upsert_contact(&self, body: ContactUpsert) -> operations::UpsertContact {
+        let params = operations::UpsertContactParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -583,7 +498,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Contact`]: the field `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ContactResponse`], in a `Response`. Errors are [`GetContactError`].
+    /// [`ContactResponse`], in a `Response`. Errors are
+    /// [`GetContactError`](operations::GetContactError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -599,8 +515,11 @@ impl<'a> Contacts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_contact(&self, contact_id: impl Into<ContactId>) -> GetContact {
-        let params = GetContactParams::new(contact_id);
+    pub fn get_contact(
+        &self,
+        contact_id: impl Into<ContactId>,
+    ) -> operations::GetContact {
+        let params = operations::GetContactParams::new(contact_id);
         Request::new(self.client, params)
     }
 
@@ -612,7 +531,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Contact`]: the field `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`UpdateContactResponse`], in a `Response`. Errors are [`UpdateContactError`].
+    /// [`UpdateContactResponse`], in a `Response`. Errors are
+    /// [`UpdateContactError`](operations::UpdateContactError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -640,15 +560,15 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         body: ContactUpdate,
-    ) -> UpdateContact {
-        let params = UpdateContactParams::new(contact_id, body);
+    ) -> operations::UpdateContact {
+        let params = operations::UpdateContactParams::new(contact_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a contact.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteContactError`].
+    /// [`DeleteContactError`](operations::DeleteContactError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -663,8 +583,11 @@ impl<'a> Contacts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_contact(&self, contact_id: impl Into<ContactId>) -> DeleteContact {
-        let params = DeleteContactParams::new(contact_id);
+    pub fn delete_contact(
+        &self,
+        contact_id: impl Into<ContactId>,
+    ) -> operations::DeleteContact {
+        let params = operations::DeleteContactParams::new(contact_id);
         Request::new(self.client, params)
     }
 
@@ -672,7 +595,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns a list of [`ContactAppointment`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`AppointmentList`], in a `Response`. Errors are [`ListAppointmentsError`].
+    /// [`AppointmentList`], in a `Response`. Errors are
+    /// [`ListAppointmentsError`](operations::ListAppointmentsError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -697,15 +621,15 @@ impl<'a> Contacts<'a> {
     pub fn list_appointments(
         &self,
         contact_id: impl Into<ContactId>,
-    ) -> ListAppointments {
-        let params = ListAppointmentsParams::new(contact_id);
+    ) -> operations::ListAppointments {
+        let params = operations::ListAppointmentsParams::new(contact_id);
         Request::new(self.client, params)
     }
 
     /// Removes a contact from all campaigns.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`RemoveContactFromEveryCampaignError`].
+    /// [`RemoveContactFromEveryCampaignError`](operations::RemoveContactFromEveryCampaignError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -723,15 +647,15 @@ impl<'a> Contacts<'a> {
     pub fn remove_contact_from_every_campaign(
         &self,
         contact_id: impl Into<ContactId>,
-    ) -> RemoveContactFromEveryCampaign {
-        let params = RemoveContactFromEveryCampaignParams::new(contact_id);
+    ) -> operations::RemoveContactFromEveryCampaign {
+        let params = operations::RemoveContactFromEveryCampaignParams::new(contact_id);
         Request::new(self.client, params)
     }
 
     /// Adds a contact to a campaign.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`AddContactToCampaignError`].
+    /// [`AddContactToCampaignError`](operations::AddContactToCampaignError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -753,9 +677,12 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         campaign_id: impl Into<String>,
-    ) -> AddContactToCampaign {
-        let params = AddContactToCampaignParams::new(contact_id, campaign_id);
-        AddContactToCampaign {
+    ) -> operations::AddContactToCampaign {
+        let params = operations::AddContactToCampaignParams::new(
+            contact_id,
+            campaign_id,
+        );
+        operations::AddContactToCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -763,7 +690,7 @@ impl<'a> Contacts<'a> {
     /// Removes a contact from a campaign.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`RemoveContactFromCampaignError`].
+    /// [`RemoveContactFromCampaignError`](operations::RemoveContactFromCampaignError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -785,14 +712,18 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         campaign_id: impl Into<String>,
-    ) -> RemoveContactFromCampaign {
-        let params = RemoveContactFromCampaignParams::new(contact_id, campaign_id);
+    ) -> operations::RemoveContactFromCampaign {
+        let params = operations::RemoveContactFromCampaignParams::new(
+            contact_id,
+            campaign_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Adds followers, who are users, to a contact.
     ///
-    /// Returns [`AddFollowersResponse`]. Errors are [`AddContactFollowersError`].
+    /// Returns [`AddFollowersResponse`]. Errors are
+    /// [`AddContactFollowersError`](operations::AddContactFollowersError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -816,14 +747,15 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         followers: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> AddContactFollowers {
-        let params = AddContactFollowersParams::new(contact_id, followers);
+    ) -> operations::AddContactFollowers {
+        let params = operations::AddContactFollowersParams::new(contact_id, followers);
         Request::new(self.client, params)
     }
 
     /// Removes followers from a contact.
     ///
-    /// Returns [`RemoveFollowersResponse`]. Errors are [`RemoveContactFollowersError`].
+    /// Returns [`RemoveFollowersResponse`]. Errors are
+    /// [`RemoveContactFollowersError`](operations::RemoveContactFollowersError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -846,8 +778,11 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         followers: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> RemoveContactFollowers {
-        let params = RemoveContactFollowersParams::new(contact_id, followers);
+    ) -> operations::RemoveContactFollowers {
+        let params = operations::RemoveContactFollowersParams::new(
+            contact_id,
+            followers,
+        );
         Request::new(self.client, params)
     }
 
@@ -855,7 +790,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns a list of [`Note`]: the field `notes` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`NoteList`],
-    /// in a `Response`. Errors are [`ListNotesError`].
+    /// in a `Response`. Errors are [`ListNotesError`](operations::ListNotesError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -874,8 +809,8 @@ impl<'a> Contacts<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-all-notes")]
-    pub fn list_notes(&self, contact_id: impl Into<ContactId>) -> ListNotes {
-        let params = ListNotesParams::new(contact_id);
+    pub fn list_notes(&self, contact_id: impl Into<ContactId>) -> operations::ListNotes {
+        let params = operations::ListNotesParams::new(contact_id);
         Request::new(self.client, params)
     }
 
@@ -883,7 +818,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`NoteResponse`], in a `Response`. Errors are [`CreateNoteError`].
+    /// [`NoteResponse`], in a `Response`. Errors are
+    /// [`CreateNoteError`](operations::CreateNoteError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -911,8 +847,8 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         body: NewNote,
-    ) -> CreateNote {
-        let params = CreateNoteParams::new(contact_id, body);
+    ) -> operations::CreateNote {
+        let params = operations::CreateNoteParams::new(contact_id, body);
         Request::new(self.client, params)
     }
 
@@ -920,7 +856,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`NoteResponse`], in a `Response`. Errors are [`GetNoteError`].
+    /// [`NoteResponse`], in a `Response`. Errors are
+    /// [`GetNoteError`](operations::GetNoteError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -943,8 +880,8 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         id: impl Into<NoteId>,
-    ) -> GetNote {
-        let params = GetNoteParams::new(contact_id, id);
+    ) -> operations::GetNote {
+        let params = operations::GetNoteParams::new(contact_id, id);
         Request::new(self.client, params)
     }
 
@@ -952,7 +889,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`NoteResponse`], in a `Response`. Errors are [`UpdateNoteError`].
+    /// [`NoteResponse`], in a `Response`. Errors are
+    /// [`UpdateNoteError`](operations::UpdateNoteError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -982,15 +920,15 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<ContactId>,
         id: impl Into<NoteId>,
         body: NoteUpdate,
-    ) -> UpdateNote {
-        let params = UpdateNoteParams::new(contact_id, id, body);
+    ) -> operations::UpdateNote {
+        let params = operations::UpdateNoteParams::new(contact_id, id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a note of a contact.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteNoteError`].
+    /// [`DeleteNoteError`](operations::DeleteNoteError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1009,14 +947,14 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         id: impl Into<NoteId>,
-    ) -> DeleteNote {
-        let params = DeleteNoteParams::new(contact_id, id);
+    ) -> operations::DeleteNote {
+        let params = operations::DeleteNoteParams::new(contact_id, id);
         Request::new(self.client, params)
     }
 
     /// Adds tags to a contact.
     ///
-    /// Returns [`AddedTags`]. Errors are [`AddTagsError`].
+    /// Returns [`AddedTags`]. Errors are [`AddTagsError`](operations::AddTagsError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1039,14 +977,15 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> AddTags {
-        let params = AddTagsParams::new(contact_id, tags);
+    ) -> operations::AddTags {
+        let params = operations::AddTagsParams::new(contact_id, tags);
         Request::new(self.client, params)
     }
 
     /// Removes tags from a contact.
     ///
-    /// Returns [`RemovedTags`]. Errors are [`RemoveTagsError`].
+    /// Returns [`RemovedTags`]. Errors are
+    /// [`RemoveTagsError`](operations::RemoveTagsError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1065,8 +1004,8 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> RemoveTags {
-        let params = RemoveTagsParams::new(contact_id, tags);
+    ) -> operations::RemoveTags {
+        let params = operations::RemoveTagsParams::new(contact_id, tags);
         Request::new(self.client, params)
     }
 
@@ -1074,7 +1013,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns a list of [`Task`]: the field `tasks` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`TaskList`],
-    /// in a `Response`. Errors are [`ListTasksError`].
+    /// in a `Response`. Errors are [`ListTasksError`](operations::ListTasksError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1093,8 +1032,8 @@ impl<'a> Contacts<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-all-tasks")]
-    pub fn list_tasks(&self, contact_id: impl Into<ContactId>) -> ListTasks {
-        let params = ListTasksParams::new(contact_id);
+    pub fn list_tasks(&self, contact_id: impl Into<ContactId>) -> operations::ListTasks {
+        let params = operations::ListTasksParams::new(contact_id);
         Request::new(self.client, params)
     }
 
@@ -1102,7 +1041,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Task`]: the field `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`TaskResponse`], in a `Response`. Errors are [`CreateTaskError`].
+    /// [`TaskResponse`], in a `Response`. Errors are
+    /// [`CreateTaskError`](operations::CreateTaskError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1134,8 +1074,8 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         body: NewTask,
-    ) -> CreateTask {
-        let params = CreateTaskParams::new(contact_id, body);
+    ) -> operations::CreateTask {
+        let params = operations::CreateTaskParams::new(contact_id, body);
         Request::new(self.client, params)
     }
 
@@ -1143,7 +1083,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Task`]: the field `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`TaskResponse`], in a `Response`. Errors are [`GetTaskError`].
+    /// [`TaskResponse`], in a `Response`. Errors are
+    /// [`GetTaskError`](operations::GetTaskError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1166,8 +1107,8 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         task_id: impl Into<TaskId>,
-    ) -> GetTask {
-        let params = GetTaskParams::new(contact_id, task_id);
+    ) -> operations::GetTask {
+        let params = operations::GetTaskParams::new(contact_id, task_id);
         Request::new(self.client, params)
     }
 
@@ -1175,7 +1116,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Task`]: the field `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`TaskResponse`], in a `Response`. Errors are [`UpdateTaskError`].
+    /// [`TaskResponse`], in a `Response`. Errors are
+    /// [`UpdateTaskError`](operations::UpdateTaskError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1207,15 +1149,15 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<ContactId>,
         task_id: impl Into<TaskId>,
         body: TaskUpdate,
-    ) -> UpdateTask {
-        let params = UpdateTaskParams::new(contact_id, task_id, body);
+    ) -> operations::UpdateTask {
+        let params = operations::UpdateTaskParams::new(contact_id, task_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a task of a contact.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteTaskError`].
+    /// [`DeleteTaskError`](operations::DeleteTaskError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1234,8 +1176,8 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         task_id: impl Into<TaskId>,
-    ) -> DeleteTask {
-        let params = DeleteTaskParams::new(contact_id, task_id);
+    ) -> operations::DeleteTask {
+        let params = operations::DeleteTaskParams::new(contact_id, task_id);
         Request::new(self.client, params)
     }
 
@@ -1243,7 +1185,8 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Task`]: the field `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`TaskResponse`], in a `Response`. Errors are [`SetTaskCompletedError`].
+    /// [`TaskResponse`], in a `Response`. Errors are
+    /// [`SetTaskCompletedError`](operations::SetTaskCompletedError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1272,15 +1215,15 @@ impl<'a> Contacts<'a> {
     pub fn set_task_completed(
         &self,
         required: SetTaskCompletedRequired<impl Into<ContactId>, impl Into<TaskId>>,
-    ) -> SetTaskCompleted {
-        let params = SetTaskCompletedParams::new(required);
+    ) -> operations::SetTaskCompleted {
+        let params = operations::SetTaskCompletedParams::new(required);
         Request::new(self.client, params)
     }
 
     /// Adds a contact to a workflow.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`AddContactToWorkflowError`].
+    /// [`AddContactToWorkflowError`](operations::AddContactToWorkflowError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1306,9 +1249,12 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-    ) -> AddContactToWorkflow {
-        let params = AddContactToWorkflowParams::new(contact_id, workflow_id);
-        AddContactToWorkflow {
+    ) -> operations::AddContactToWorkflow {
+        let params = operations::AddContactToWorkflowParams::new(
+            contact_id,
+            workflow_id,
+        );
+        operations::AddContactToWorkflow {
             request: Request::new(self.client, params),
         }
     }
@@ -1316,7 +1262,7 @@ impl<'a> Contacts<'a> {
     /// Removes a contact from a workflow.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`RemoveContactFromWorkflowError`].
+    /// [`RemoveContactFromWorkflowError`](operations::RemoveContactFromWorkflowError).
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1342,23 +1288,13 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-    ) -> RemoveContactFromWorkflow {
-        let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id);
-        RemoveContactFromWorkflow {
+    ) -> operations::RemoveContactFromWorkflow {
+        let params = operations::RemoveContactFromWorkflowParams::new(
+            contact_id,
+            workflow_id,
+        );
+        operations::RemoveContactFromWorkflow {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListContactsParams, CreateContactParams, SetContactsBusinessParams,
-    BulkUpdateTagsParams, ListContactsOfBusinessParams, SearchContactsParams,
-    GetDuplicateContactParams, UpsertContactParams, GetContactParams,
-    UpdateContactParams, DeleteContactParams, ListAppointmentsParams,
-    RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,
-    RemoveContactFromCampaignParams, AddContactFollowersParams,
-    RemoveContactFollowersParams, ListNotesParams, CreateNoteParams, GetNoteParams,
-    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams, ListTasksParams,
-    CreateTaskParams, GetTaskParams, UpdateTaskParams, DeleteTaskParams,
-    SetTaskCompletedParams, AddContactToWorkflowParams, RemoveContactFromWorkflowParams,
 }

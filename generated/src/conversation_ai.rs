@@ -1,6 +1,7 @@
 //! The Conversation AI API, version 2: 12 operations.
 //!
 //! [`Client::conversation_ai`](crate::Client::conversation_ai) returns the handle [`ConversationAi`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Agents
 //!
@@ -29,7 +30,7 @@
 //! | --- | --- | --- |
 //! | [`get_generation_details`](ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns how a conversation agent generated a message. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::MessageId;
 
@@ -52,22 +53,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_action::{CreateAction, CreateActionError, CreateActionParams};
-pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
-pub use self::delete_action::{DeleteAction, DeleteActionError, DeleteActionParams};
-pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
-pub use self::get_action::{GetAction, GetActionError, GetActionParams};
-pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
-pub use self::get_generation_details::{
-    GetGenerationDetails, GetGenerationDetailsError, GetGenerationDetailsParams,
-};
-pub use self::list_actions::{ListActions, ListActionsError, ListActionsParams};
-pub use self::search_agents::{SearchAgents, SearchAgentsError, SearchAgentsParams};
-pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
-pub use self::update_agent::{UpdateAgent, UpdateAgentError, UpdateAgentParams};
-pub use self::update_followup_settings::{
-    UpdateFollowupSettings, UpdateFollowupSettingsError, UpdateFollowupSettingsParams,
-};
+pub mod operations;
+
 pub use crate::shared::conversation_ai::{
     Action, ActionDetails, ActionFields, ActionList, ActionRef, ActionResponse,
     ActionType, AdvancedFollowupDetails, AdvancedFollowupDetailsRequired, Agent,
@@ -90,24 +77,6 @@ const API: Api = Api {
     feature: "conversation-ai",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateAgentParams as Operation>::METADATA,
-        <SearchAgentsParams as Operation>::METADATA,
-        <GetAgentParams as Operation>::METADATA,
-        <UpdateAgentParams as Operation>::METADATA,
-        <DeleteAgentParams as Operation>::METADATA,
-        <CreateActionParams as Operation>::METADATA,
-        <ListActionsParams as Operation>::METADATA,
-        <GetActionParams as Operation>::METADATA,
-        <UpdateActionParams as Operation>::METADATA,
-        <DeleteActionParams as Operation>::METADATA,
-        <UpdateFollowupSettingsParams as Operation>::METADATA,
-        <GetGenerationDetailsParams as Operation>::METADATA,
-    ]
-}
-
 /// The Conversation AI API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct ConversationAi<'a> {
@@ -121,7 +90,7 @@ impl<'a> ConversationAi<'a> {
 
     /// Creates a conversation agent in the location of the token.
     ///
-    /// Returns [`Agent`]. Errors are [`CreateAgentError`].
+    /// Returns [`Agent`]. Errors are [`CreateAgentError`](operations::CreateAgentError).
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -151,8 +120,8 @@ impl<'a> ConversationAi<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
-        let params = CreateAgentParams::new(body);
+    pub fn create_agent(&self, body: NewAgent) -> operations::CreateAgent {
+        let params = operations::CreateAgentParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -162,7 +131,7 @@ impl<'a> ConversationAi<'a> {
     ///
     /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchAgentsError`].
+    /// [`SearchAgentsError`](operations::SearchAgentsError).
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -186,16 +155,16 @@ impl<'a> ConversationAi<'a> {
     /// # }
     /// ```
     #[doc(alias = "search-agent")]
-    pub fn search_agents(&self) -> SearchAgents {
-        let params = SearchAgentsParams::new();
-        SearchAgents {
+    pub fn search_agents(&self) -> operations::SearchAgents {
+        let params = operations::SearchAgentsParams::new();
+        operations::SearchAgents {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns a conversation agent.
     ///
-    /// Returns [`Agent`]. Errors are [`GetAgentError`].
+    /// Returns [`Agent`]. Errors are [`GetAgentError`](operations::GetAgentError).
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -211,14 +180,14 @@ impl<'a> ConversationAi<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
-        let params = GetAgentParams::new(agent_id);
+    pub fn get_agent(&self, agent_id: impl Into<String>) -> operations::GetAgent {
+        let params = operations::GetAgentParams::new(agent_id);
         Request::new(self.client, params)
     }
 
     /// Updates a conversation agent.
     ///
-    /// Returns [`Agent`]. Errors are [`UpdateAgentError`].
+    /// Returns [`Agent`]. Errors are [`UpdateAgentError`](operations::UpdateAgentError).
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -246,14 +215,15 @@ impl<'a> ConversationAi<'a> {
         &self,
         agent_id: impl Into<String>,
         body: AgentUpdate,
-    ) -> UpdateAgent {
-        let params = UpdateAgentParams::new(agent_id, body);
+    ) -> operations::UpdateAgent {
+        let params = operations::UpdateAgentParams::new(agent_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a conversation agent permanently, with its conversation history.
     ///
-    /// Returns [`DeleteAgentResponse`]. Errors are [`DeleteAgentError`].
+    /// Returns [`DeleteAgentResponse`]. Errors are
+    /// [`DeleteAgentError`](operations::DeleteAgentError).
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -268,8 +238,8 @@ impl<'a> ConversationAi<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
-        let params = DeleteAgentParams::new(agent_id);
+    pub fn delete_agent(&self, agent_id: impl Into<String>) -> operations::DeleteAgent {
+        let params = operations::DeleteAgentParams::new(agent_id);
         Request::new(self.client, params)
     }
 
@@ -279,7 +249,8 @@ impl<'a> ConversationAi<'a> {
     ///
     /// Returns [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ActionResponse`], in a `Response`. Errors are [`CreateActionError`].
+    /// [`ActionResponse`], in a `Response`. Errors are
+    /// [`CreateActionError`](operations::CreateActionError).
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -318,8 +289,8 @@ impl<'a> ConversationAi<'a> {
         &self,
         agent_id: impl Into<String>,
         body: ActionFields,
-    ) -> CreateAction {
-        let params = CreateActionParams::new(agent_id, body);
+    ) -> operations::CreateAction {
+        let params = operations::CreateActionParams::new(agent_id, body);
         Request::new(self.client, params)
     }
 
@@ -327,7 +298,7 @@ impl<'a> ConversationAi<'a> {
     ///
     /// Returns a list of [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`ActionList`],
-    /// in a `Response`. Errors are [`ListActionsError`].
+    /// in a `Response`. Errors are [`ListActionsError`](operations::ListActionsError).
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -345,8 +316,8 @@ impl<'a> ConversationAi<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_actions(&self, agent_id: impl Into<String>) -> ListActions {
-        let params = ListActionsParams::new(agent_id);
+    pub fn list_actions(&self, agent_id: impl Into<String>) -> operations::ListActions {
+        let params = operations::ListActionsParams::new(agent_id);
         Request::new(self.client, params)
     }
 
@@ -354,7 +325,8 @@ impl<'a> ConversationAi<'a> {
     ///
     /// Returns [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ActionResponse`], in a `Response`. Errors are [`GetActionError`].
+    /// [`ActionResponse`], in a `Response`. Errors are
+    /// [`GetActionError`](operations::GetActionError).
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -378,8 +350,8 @@ impl<'a> ConversationAi<'a> {
         &self,
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
-    ) -> GetAction {
-        let params = GetActionParams::new(agent_id, action_id);
+    ) -> operations::GetAction {
+        let params = operations::GetActionParams::new(agent_id, action_id);
         Request::new(self.client, params)
     }
 
@@ -387,7 +359,8 @@ impl<'a> ConversationAi<'a> {
     ///
     /// Returns [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ActionResponse`], in a `Response`. Errors are [`UpdateActionError`].
+    /// [`ActionResponse`], in a `Response`. Errors are
+    /// [`UpdateActionError`](operations::UpdateActionError).
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -428,8 +401,8 @@ impl<'a> ConversationAi<'a> {
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
         body: ActionFields,
-    ) -> UpdateAction {
-        let params = UpdateActionParams::new(agent_id, action_id, body);
+    ) -> operations::UpdateAction {
+        let params = operations::UpdateActionParams::new(agent_id, action_id, body);
         Request::new(self.client, params)
     }
 
@@ -437,7 +410,8 @@ impl<'a> ConversationAi<'a> {
     ///
     /// Returns [`DeletedAction`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`DeleteActionResponse`], in a `Response`. Errors are [`DeleteActionError`].
+    /// [`DeleteActionResponse`], in a `Response`. Errors are
+    /// [`DeleteActionError`](operations::DeleteActionError).
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -459,8 +433,8 @@ impl<'a> ConversationAi<'a> {
         &self,
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
-    ) -> DeleteAction {
-        let params = DeleteActionParams::new(agent_id, action_id);
+    ) -> operations::DeleteAction {
+        let params = operations::DeleteActionParams::new(agent_id, action_id);
         Request::new(self.client, params)
     }
 
@@ -468,7 +442,8 @@ impl<'a> ConversationAi<'a> {
     ///
     /// Returns [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ActionResponse`], in a `Response`. Errors are [`UpdateFollowupSettingsError`].
+    /// [`ActionResponse`], in a `Response`. Errors are
+    /// [`UpdateFollowupSettingsError`](operations::UpdateFollowupSettingsError).
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -506,8 +481,8 @@ impl<'a> ConversationAi<'a> {
         &self,
         agent_id: impl Into<String>,
         body: FollowupSettingsUpdate,
-    ) -> UpdateFollowupSettings {
-        let params = UpdateFollowupSettingsParams::new(agent_id, body);
+    ) -> operations::UpdateFollowupSettings {
+        let params = operations::UpdateFollowupSettingsParams::new(agent_id, body);
         Request::new(self.client, params)
     }
 
@@ -516,7 +491,8 @@ impl<'a> ConversationAi<'a> {
     /// The details are the prompt, the earlier messages of the conversation, and the
     /// parts of the knowledge base that the agent used.
     ///
-    /// Returns [`GenerationDetails`]. Errors are [`GetGenerationDetailsError`].
+    /// Returns [`GenerationDetails`]. Errors are
+    /// [`GetGenerationDetailsError`](operations::GetGenerationDetailsError).
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -543,15 +519,8 @@ impl<'a> ConversationAi<'a> {
         &self,
         message_id: impl Into<MessageId>,
         source: GenerationSource,
-    ) -> GetGenerationDetails {
-        let params = GetGenerationDetailsParams::new(message_id, source);
+    ) -> operations::GetGenerationDetails {
+        let params = operations::GetGenerationDetailsParams::new(message_id, source);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreateAgentParams, SearchAgentsParams, GetAgentParams, UpdateAgentParams,
-    DeleteAgentParams, CreateActionParams, ListActionsParams, GetActionParams,
-    UpdateActionParams, DeleteActionParams, UpdateFollowupSettingsParams,
-    GetGenerationDetailsParams,
 }

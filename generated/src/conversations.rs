@@ -1,6 +1,7 @@
 //! The Conversations API, version 2: 29 operations.
 //!
 //! [`Client::conversations`](crate::Client::conversations) returns the handle [`Conversations`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Conversations
 //!
@@ -61,7 +62,7 @@
 //! | --- | --- | --- |
 //! | [`search_conversations`](Conversations::search_conversations) | `GET /conversations/search` | Searches the conversations of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{ContactId, ConversationId, EmailMessageId, LocationId, MessageId};
 
@@ -102,91 +103,11 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_inbound_message::{
-    AddInboundMessage, AddInboundMessageError, AddInboundMessageParams,
-};
-pub use self::add_message_attachments::{
-    AddMessageAttachments, AddMessageAttachmentsError, AddMessageAttachmentsParams,
-};
-pub use self::add_outbound_message::{
-    AddOutboundMessage, AddOutboundMessageError, AddOutboundMessageParams,
-};
-pub use self::cancel_scheduled_email_message::{
-    CancelScheduledEmailMessage, CancelScheduledEmailMessageError,
-    CancelScheduledEmailMessageParams,
-};
-pub use self::cancel_scheduled_message::{
-    CancelScheduledMessage, CancelScheduledMessageError, CancelScheduledMessageParams,
-};
-pub use self::complete_file_upload::{
-    CompleteFileUpload, CompleteFileUploadError, CompleteFileUploadParams,
-};
-pub use self::create_conversation::{
-    CreateConversation, CreateConversationError, CreateConversationParams,
-};
-pub use self::create_custom_subtype::{
-    CreateCustomSubtype, CreateCustomSubtypeError, CreateCustomSubtypeParams,
-};
-pub use self::delete_conversation::{
-    DeleteConversation, DeleteConversationError, DeleteConversationParams,
-};
-pub use self::download_message_transcription::{
-    DownloadMessageTranscription, DownloadMessageTranscriptionError,
-    DownloadMessageTranscriptionParams,
-};
-pub use self::export_messages::{
-    ExportMessages, ExportMessagesError, ExportMessagesParams,
-};
-pub use self::get_contact_unsubscription_status::{
-    GetContactUnsubscriptionStatus, GetContactUnsubscriptionStatusError,
-    GetContactUnsubscriptionStatusParams,
-};
-pub use self::get_conversation::{
-    GetConversation, GetConversationError, GetConversationParams,
-};
-pub use self::get_email::{GetEmail, GetEmailError, GetEmailParams};
-pub use self::get_message::{GetMessage, GetMessageError, GetMessageParams};
-pub use self::get_message_recording::{
-    GetMessageRecording, GetMessageRecordingError, GetMessageRecordingParams,
-};
-pub use self::get_message_transcription::{
-    GetMessageTranscription, GetMessageTranscriptionError, GetMessageTranscriptionParams,
-};
-pub use self::list_custom_subtypes::{
-    ListCustomSubtypes, ListCustomSubtypesError, ListCustomSubtypesParams,
-};
-pub use self::list_messages::{ListMessages, ListMessagesError, ListMessagesParams};
-pub use self::search_conversations::{
-    SearchConversations, SearchConversationsError, SearchConversationsParams,
-};
-pub use self::send_live_chat_typing::{
-    SendLiveChatTyping, SendLiveChatTypingError, SendLiveChatTypingParams,
-};
-pub use self::send_message::{SendMessage, SendMessageError, SendMessageParams};
-pub use self::send_review_reply::{
-    SendReviewReply, SendReviewReplyError, SendReviewReplyParams,
-};
-pub use self::start_file_upload::{
-    StartFileUpload, StartFileUploadError, StartFileUploadParams,
-};
+pub mod operations;
+
 pub use self::types::{
     CustomSubtypeUpdate, DefaultSubtype, NewCustomSubtype, SubscriptionAction,
     SubscriptionActionType, SubscriptionStatus, SubscriptionUpdate, SubtypeChannel,
-};
-pub use self::update_conversation::{
-    UpdateConversation, UpdateConversationError, UpdateConversationParams,
-};
-pub use self::update_custom_subtype::{
-    UpdateCustomSubtype, UpdateCustomSubtypeError, UpdateCustomSubtypeParams,
-};
-pub use self::update_message_status::{
-    UpdateMessageStatus, UpdateMessageStatusError, UpdateMessageStatusParams,
-};
-pub use self::update_subscription::{
-    UpdateSubscription, UpdateSubscriptionError, UpdateSubscriptionParams,
-};
-pub use self::upload_file_attachments::{
-    UploadFileAttachments, UploadFileAttachmentsError, UploadFileAttachmentsParams,
 };
 pub use crate::shared::conversations::{
     CallMeta, CallParties, CallStatus, CancelScheduledResponse, CompletedUpload,
@@ -216,41 +137,6 @@ const API: Api = Api {
     feature: "conversations",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateConversationParams as Operation>::METADATA,
-        <GetMessageTranscriptionParams as Operation>::METADATA,
-        <DownloadMessageTranscriptionParams as Operation>::METADATA,
-        <SendMessageParams as Operation>::METADATA,
-        <CancelScheduledEmailMessageParams as Operation>::METADATA,
-        <GetEmailParams as Operation>::METADATA,
-        <ExportMessagesParams as Operation>::METADATA,
-        <AddInboundMessageParams as Operation>::METADATA,
-        <AddOutboundMessageParams as Operation>::METADATA,
-        <SendReviewReplyParams as Operation>::METADATA,
-        <UploadFileAttachmentsParams as Operation>::METADATA,
-        <CompleteFileUploadParams as Operation>::METADATA,
-        <StartFileUploadParams as Operation>::METADATA,
-        <GetMessageParams as Operation>::METADATA,
-        <AddMessageAttachmentsParams as Operation>::METADATA,
-        <GetMessageRecordingParams as Operation>::METADATA,
-        <CancelScheduledMessageParams as Operation>::METADATA,
-        <UpdateMessageStatusParams as Operation>::METADATA,
-        <ListCustomSubtypesParams as Operation>::METADATA,
-        <CreateCustomSubtypeParams as Operation>::METADATA,
-        <UpdateCustomSubtypeParams as Operation>::METADATA,
-        <GetContactUnsubscriptionStatusParams as Operation>::METADATA,
-        <UpdateSubscriptionParams as Operation>::METADATA,
-        <SendLiveChatTypingParams as Operation>::METADATA,
-        <SearchConversationsParams as Operation>::METADATA,
-        <GetConversationParams as Operation>::METADATA,
-        <UpdateConversationParams as Operation>::METADATA,
-        <DeleteConversationParams as Operation>::METADATA,
-        <ListMessagesParams as Operation>::METADATA,
-    ]
-}
-
 /// The Conversations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Conversations<'a> {
@@ -267,7 +153,7 @@ impl<'a> Conversations<'a> {
     /// Returns [`CreatedConversation`]: the field `conversation` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CreateConversationResponse`], in a `Response`. Errors are
-    /// [`CreateConversationError`].
+    /// [`CreateConversationError`](operations::CreateConversationError).
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -290,15 +176,18 @@ impl<'a> Conversations<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
-        let params = CreateConversationParams::new(body);
+    pub fn create_conversation(
+        &self,
+        body: NewConversation,
+    ) -> operations::CreateConversation {
+        let params = operations::CreateConversationParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns the transcription of a call, sentence by sentence.
     ///
     /// Returns a list of [`TranscribedSentence`]. Errors are
-    /// [`GetMessageTranscriptionError`].
+    /// [`GetMessageTranscriptionError`](operations::GetMessageTranscriptionError).
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -323,15 +212,18 @@ impl<'a> Conversations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         message_id: impl Into<MessageId>,
-    ) -> GetMessageTranscription {
-        let params = GetMessageTranscriptionParams::new(location_id, message_id);
+    ) -> operations::GetMessageTranscription {
+        let params = operations::GetMessageTranscriptionParams::new(
+            location_id,
+            message_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Returns the transcription of a call as a text file.
     ///
     /// Returns the text of the response. Errors are
-    /// [`DownloadMessageTranscriptionError`].
+    /// [`DownloadMessageTranscriptionError`](operations::DownloadMessageTranscriptionError).
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -355,8 +247,11 @@ impl<'a> Conversations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         message_id: impl Into<MessageId>,
-    ) -> DownloadMessageTranscription {
-        let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
+    ) -> operations::DownloadMessageTranscription {
+        let params = operations::DownloadMessageTranscriptionParams::new(
+            location_id,
+            message_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -366,7 +261,8 @@ impl<'a> Conversations<'a> {
     /// HTML or a message. With `scheduled_timestamp` the message is scheduled and not
     /// sent immediately.
     ///
-    /// Returns [`SendMessageResponse`]. Errors are [`SendMessageError`].
+    /// Returns [`SendMessageResponse`]. Errors are
+    /// [`SendMessageError`](operations::SendMessageError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -391,15 +287,15 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "send-a-new-message")]
-    pub fn send_message(&self, body: NewMessage) -> SendMessage {
-        let params = SendMessageParams::new(body);
+    pub fn send_message(&self, body: NewMessage) -> operations::SendMessage {
+        let params = operations::SendMessageParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Cancels an email that is scheduled.
     ///
     /// Returns [`CancelScheduledResponse`]. Errors are
-    /// [`CancelScheduledEmailMessageError`].
+    /// [`CancelScheduledEmailMessageError`](operations::CancelScheduledEmailMessageError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -421,8 +317,10 @@ impl<'a> Conversations<'a> {
     pub fn cancel_scheduled_email_message(
         &self,
         email_message_id: impl Into<EmailMessageId>,
-    ) -> CancelScheduledEmailMessage {
-        let params = CancelScheduledEmailMessageParams::new(email_message_id);
+    ) -> operations::CancelScheduledEmailMessage {
+        let params = operations::CancelScheduledEmailMessageParams::new(
+            email_message_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -434,7 +332,8 @@ impl<'a> Conversations<'a> {
     ///
     /// Returns [`EmailMessage`]: the field `email_message` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`EmailResponse`], in a `Response`. Errors are [`GetEmailError`].
+    /// [`EmailResponse`], in a `Response`. Errors are
+    /// [`GetEmailError`](operations::GetEmailError).
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -451,8 +350,8 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-email-by-id")]
-    pub fn get_email(&self, id: impl Into<EmailMessageId>) -> GetEmail {
-        let params = GetEmailParams::new(id);
+    pub fn get_email(&self, id: impl Into<EmailMessageId>) -> operations::GetEmail {
+        let params = operations::GetEmailParams::new(id);
         Request::new(self.client, params)
     }
 
@@ -463,7 +362,7 @@ impl<'a> Conversations<'a> {
     ///
     /// Returns one page, [`ExportMessagesResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ExportMessagesError`].
+    /// [`ExportMessagesError`](operations::ExportMessagesError).
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -486,9 +385,12 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "export-messages-by-location")]
-    pub fn export_messages(&self, location_id: impl Into<LocationId>) -> ExportMessages {
-        let params = ExportMessagesParams::new(location_id);
-        ExportMessages {
+    pub fn export_messages(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ExportMessages {
+        let params = operations::ExportMessagesParams::new(location_id);
+        operations::ExportMessages {
             request: Request::new(self.client, params),
         }
     }
@@ -500,7 +402,8 @@ impl<'a> Conversations<'a> {
     /// need a conversation provider: without the id of a provider, HighLevel returns 201
     /// without a body and records nothing.
     ///
-    /// Returns [`RecordMessageResponse`]. Errors are [`AddInboundMessageError`].
+    /// Returns [`RecordMessageResponse`]. Errors are
+    /// [`AddInboundMessageError`](operations::AddInboundMessageError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -529,14 +432,18 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "add-an-inbound-message")]
-    pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
-        let params = AddInboundMessageParams::new(body);
+    pub fn add_inbound_message(
+        &self,
+        body: RecordedMessage,
+    ) -> operations::AddInboundMessage {
+        let params = operations::AddInboundMessageParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Records a call that another system has made.
     ///
-    /// Returns [`RecordMessageResponse`]. Errors are [`AddOutboundMessageError`].
+    /// Returns [`RecordMessageResponse`]. Errors are
+    /// [`AddOutboundMessageError`](operations::AddOutboundMessageError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -566,8 +473,11 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "add-an-outbound-message")]
-    pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
-        let params = AddOutboundMessageParams::new(body);
+    pub fn add_outbound_message(
+        &self,
+        body: RecordedCall,
+    ) -> operations::AddOutboundMessage {
+        let params = operations::AddOutboundMessageParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -575,7 +485,8 @@ impl<'a> Conversations<'a> {
     ///
     /// The conversation must be about a review.
     ///
-    /// Returns [`SendMessageResponse`]. Errors are [`SendReviewReplyError`].
+    /// Returns [`SendMessageResponse`]. Errors are
+    /// [`SendReviewReplyError`](operations::SendReviewReplyError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -602,8 +513,8 @@ impl<'a> Conversations<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
-        let params = SendReviewReplyParams::new(body);
+    pub fn send_review_reply(&self, body: ReviewReply) -> operations::SendReviewReply {
+        let params = operations::SendReviewReplyParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -613,7 +524,8 @@ impl<'a> Conversations<'a> {
     /// MP3 and WAV. The response has a URL for each file; pass the URLs as the
     /// attachments of a message.
     ///
-    /// Returns [`UploadFilesResponse`]. Errors are [`UploadFileAttachmentsError`].
+    /// Returns [`UploadFilesResponse`]. Errors are
+    /// [`UploadFileAttachmentsError`](operations::UploadFileAttachmentsError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -640,8 +552,8 @@ impl<'a> Conversations<'a> {
     pub fn upload_file_attachments(
         &self,
         body: FileAttachmentsUpload,
-    ) -> UploadFileAttachments {
-        let params = UploadFileAttachmentsParams::new(body);
+    ) -> operations::UploadFileAttachments {
+        let params = operations::UploadFileAttachmentsParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -652,7 +564,8 @@ impl<'a> Conversations<'a> {
     /// [`start_file_upload`](crate::conversations::Conversations::start_file_upload) and
     /// the PUT request with the file. A 404 means that the file was not found.
     ///
-    /// Returns [`CompletedUpload`]. Errors are [`CompleteFileUploadError`].
+    /// Returns [`CompletedUpload`]. Errors are
+    /// [`CompleteFileUploadError`](operations::CompleteFileUploadError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -684,8 +597,8 @@ impl<'a> Conversations<'a> {
     pub fn complete_file_upload(
         &self,
         body: FileUploadCompletion,
-    ) -> CompleteFileUpload {
-        let params = CompleteFileUploadParams::new(body);
+    ) -> operations::CompleteFileUpload {
+        let params = operations::CompleteFileUploadParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -695,7 +608,8 @@ impl<'a> Conversations<'a> {
     /// request, then call
     /// [`complete_file_upload`](crate::conversations::Conversations::complete_file_upload).
     ///
-    /// Returns [`StartedUpload`]. Errors are [`StartFileUploadError`].
+    /// Returns [`StartedUpload`]. Errors are
+    /// [`StartFileUploadError`](operations::StartFileUploadError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -725,8 +639,11 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "initiate-file-upload")]
-    pub fn start_file_upload(&self, body: FileUploadStart) -> StartFileUpload {
-        let params = StartFileUploadParams::new(body);
+    pub fn start_file_upload(
+        &self,
+        body: FileUploadStart,
+    ) -> operations::StartFileUpload {
+        let params = operations::StartFileUploadParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -734,7 +651,8 @@ impl<'a> Conversations<'a> {
     ///
     /// Returns [`Message`]: the field `message` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`MessageResponse`], in a `Response`. Errors are [`GetMessageError`].
+    /// [`MessageResponse`], in a `Response`. Errors are
+    /// [`GetMessageError`](operations::GetMessageError).
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -750,8 +668,8 @@ impl<'a> Conversations<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_message(&self, id: impl Into<MessageId>) -> GetMessage {
-        let params = GetMessageParams::new(id);
+    pub fn get_message(&self, id: impl Into<MessageId>) -> operations::GetMessage {
+        let params = operations::GetMessageParams::new(id);
         Request::new(self.client, params)
     }
 
@@ -761,7 +679,8 @@ impl<'a> Conversations<'a> {
     /// `TYPE_CUSTOM_CALL`, or of the type `TYPE_CALL` with the subtype `EXTERNAL_CALL`.
     /// At most five URLs can be given.
     ///
-    /// Returns no content. Errors are [`AddMessageAttachmentsError`].
+    /// Returns no content. Errors are
+    /// [`AddMessageAttachmentsError`](operations::AddMessageAttachmentsError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -786,14 +705,18 @@ impl<'a> Conversations<'a> {
         &self,
         message_id: impl Into<MessageId>,
         attachments: impl IntoIterator<Item = impl Into<String>>,
-    ) -> AddMessageAttachments {
-        let params = AddMessageAttachmentsParams::new(message_id, attachments);
+    ) -> operations::AddMessageAttachments {
+        let params = operations::AddMessageAttachmentsParams::new(
+            message_id,
+            attachments,
+        );
         Request::new(self.client, params)
     }
 
     /// Returns the recording of a call or a voicemail, as audio.
     ///
-    /// Returns a [`Download`](crate::Download). Errors are [`GetMessageRecordingError`].
+    /// Returns a [`Download`](crate::Download). Errors are
+    /// [`GetMessageRecordingError`](operations::GetMessageRecordingError).
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -816,14 +739,15 @@ impl<'a> Conversations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         message_id: impl Into<MessageId>,
-    ) -> GetMessageRecording {
-        let params = GetMessageRecordingParams::new(location_id, message_id);
+    ) -> operations::GetMessageRecording {
+        let params = operations::GetMessageRecordingParams::new(location_id, message_id);
         Request::new(self.client, params)
     }
 
     /// Cancels a message that is scheduled.
     ///
-    /// Returns [`CancelScheduledResponse`]. Errors are [`CancelScheduledMessageError`].
+    /// Returns [`CancelScheduledResponse`]. Errors are
+    /// [`CancelScheduledMessageError`](operations::CancelScheduledMessageError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -845,8 +769,8 @@ impl<'a> Conversations<'a> {
     pub fn cancel_scheduled_message(
         &self,
         message_id: impl Into<MessageId>,
-    ) -> CancelScheduledMessage {
-        let params = CancelScheduledMessageParams::new(message_id);
+    ) -> operations::CancelScheduledMessage {
+        let params = operations::CancelScheduledMessageParams::new(message_id);
         Request::new(self.client, params)
     }
 
@@ -855,7 +779,8 @@ impl<'a> Conversations<'a> {
     /// Until HighLevel has handed the message to the provider, which takes some seconds,
     /// the response is an error; try again later.
     ///
-    /// Returns [`SendMessageResponse`]. Errors are [`UpdateMessageStatusError`].
+    /// Returns [`SendMessageResponse`]. Errors are
+    /// [`UpdateMessageStatusError`](operations::UpdateMessageStatusError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -883,8 +808,8 @@ impl<'a> Conversations<'a> {
         &self,
         message_id: impl Into<MessageId>,
         body: MessageStatusUpdate,
-    ) -> UpdateMessageStatus {
-        let params = UpdateMessageStatusParams::new(message_id, body);
+    ) -> operations::UpdateMessageStatus {
+        let params = operations::UpdateMessageStatusParams::new(message_id, body);
         Request::new(self.client, params)
     }
 
@@ -894,7 +819,8 @@ impl<'a> Conversations<'a> {
     /// The reference does not document the response, so it is raw JSON.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListCustomSubtypesError`].
+    /// document its members. Errors are
+    /// [`ListCustomSubtypesError`](operations::ListCustomSubtypesError).
     ///
     /// `GET /conversations/preferences/custom-subtypes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes))
@@ -915,8 +841,8 @@ impl<'a> Conversations<'a> {
     pub fn list_custom_subtypes(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListCustomSubtypes {
-        let params = ListCustomSubtypesParams::new(location_id);
+    ) -> operations::ListCustomSubtypes {
+        let params = operations::ListCustomSubtypesParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -924,7 +850,8 @@ impl<'a> Conversations<'a> {
     ///
     /// The user must be an admin of the company (agency) or of the location.
     ///
-    /// Returns no content. Errors are [`CreateCustomSubtypeError`].
+    /// Returns no content. Errors are
+    /// [`CreateCustomSubtypeError`](operations::CreateCustomSubtypeError).
     ///
     /// `POST /conversations/preferences/custom-subtypes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype))
@@ -949,8 +876,8 @@ impl<'a> Conversations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewCustomSubtype,
-    ) -> CreateCustomSubtype {
-        let params = CreateCustomSubtypeParams::new(location_id, body);
+    ) -> operations::CreateCustomSubtype {
+        let params = operations::CreateCustomSubtypeParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -959,7 +886,8 @@ impl<'a> Conversations<'a> {
     ///
     /// The user must be an admin of the company (agency) or of the location.
     ///
-    /// Returns no content. Errors are [`UpdateCustomSubtypeError`].
+    /// Returns no content. Errors are
+    /// [`UpdateCustomSubtypeError`](operations::UpdateCustomSubtypeError).
     ///
     /// `PUT /conversations/preferences/custom-subtypes/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype))
@@ -988,8 +916,8 @@ impl<'a> Conversations<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: CustomSubtypeUpdate,
-    ) -> UpdateCustomSubtype {
-        let params = UpdateCustomSubtypeParams::new(location_id, id, body);
+    ) -> operations::UpdateCustomSubtype {
+        let params = operations::UpdateCustomSubtypeParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
 
@@ -999,7 +927,8 @@ impl<'a> Conversations<'a> {
     /// does not document the response, so it is raw JSON.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetContactUnsubscriptionStatusError`].
+    /// document its members. Errors are
+    /// [`GetContactUnsubscriptionStatusError`](operations::GetContactUnsubscriptionStatusError).
     ///
     /// `GET /conversations/preferences/unsubscriptions/status`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status))
@@ -1023,9 +952,12 @@ impl<'a> Conversations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         contact_id: impl Into<ContactId>,
-    ) -> GetContactUnsubscriptionStatus {
-        let params = GetContactUnsubscriptionStatusParams::new(location_id, contact_id);
-        GetContactUnsubscriptionStatus {
+    ) -> operations::GetContactUnsubscriptionStatus {
+        let params = operations::GetContactUnsubscriptionStatusParams::new(
+            location_id,
+            contact_id,
+        );
+        operations::GetContactUnsubscriptionStatus {
             request: Request::new(self.client, params),
         }
     }
@@ -1035,7 +967,8 @@ impl<'a> Conversations<'a> {
     /// Subscribing a contact again requires a legal reason. For a custom subscription
     /// type, HighLevel also creates a legal form.
     ///
-    /// Returns no content. Errors are [`UpdateSubscriptionError`].
+    /// Returns no content. Errors are
+    /// [`UpdateSubscriptionError`](operations::UpdateSubscriptionError).
     ///
     /// `POST /conversations/preferences/unsubscriptions/user-change`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change))
@@ -1069,15 +1002,18 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "user-subscription-change")]
-    pub fn update_subscription(&self, body: SubscriptionUpdate) -> UpdateSubscription {
-        let params = UpdateSubscriptionParams::new(body);
+    pub fn update_subscription(
+        &self,
+        body: SubscriptionUpdate,
+    ) -> operations::UpdateSubscription {
+        let params = operations::UpdateSubscriptionParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Shows a visitor of the live chat that an agent is typing.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`SendLiveChatTypingError`].
+    /// [`SendLiveChatTypingError`](operations::SendLiveChatTypingError).
     ///
     /// Needs a location's token with the scope `conversations/livechat.write`.
     ///
@@ -1105,8 +1041,11 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "live-chat-agent-typing")]
-    pub fn send_live_chat_typing(&self, body: TypingIndicator) -> SendLiveChatTyping {
-        let params = SendLiveChatTypingParams::new(body);
+    pub fn send_live_chat_typing(
+        &self,
+        body: TypingIndicator,
+    ) -> operations::SendLiveChatTyping {
+        let params = operations::SendLiveChatTypingParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -1117,7 +1056,7 @@ impl<'a> Conversations<'a> {
     ///
     /// Returns one page, [`ConversationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchConversationsError`].
+    /// [`SearchConversationsError`](operations::SearchConversationsError).
     ///
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
@@ -1146,16 +1085,17 @@ impl<'a> Conversations<'a> {
     pub fn search_conversations(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> SearchConversations {
-        let params = SearchConversationsParams::new(location_id);
-        SearchConversations {
+    ) -> operations::SearchConversations {
+        let params = operations::SearchConversationsParams::new(location_id);
+        operations::SearchConversations {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns a conversation.
     ///
-    /// Returns [`Conversation`]. Errors are [`GetConversationError`].
+    /// Returns [`Conversation`]. Errors are
+    /// [`GetConversationError`](operations::GetConversationError).
     ///
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
@@ -1177,8 +1117,8 @@ impl<'a> Conversations<'a> {
     pub fn get_conversation(
         &self,
         conversation_id: impl Into<ConversationId>,
-    ) -> GetConversation {
-        let params = GetConversationParams::new(conversation_id);
+    ) -> operations::GetConversation {
+        let params = operations::GetConversationParams::new(conversation_id);
         Request::new(self.client, params)
     }
 
@@ -1187,7 +1127,7 @@ impl<'a> Conversations<'a> {
     /// Returns [`UpdatedConversation`]: the field `conversation` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`UpdateConversationResponse`], in a `Response`. Errors are
-    /// [`UpdateConversationError`].
+    /// [`UpdateConversationError`](operations::UpdateConversationError).
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -1215,15 +1155,15 @@ impl<'a> Conversations<'a> {
         &self,
         conversation_id: impl Into<ConversationId>,
         body: ConversationUpdate,
-    ) -> UpdateConversation {
-        let params = UpdateConversationParams::new(conversation_id, body);
+    ) -> operations::UpdateConversation {
+        let params = operations::UpdateConversationParams::new(conversation_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a conversation.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteConversationError`].
+    /// [`DeleteConversationError`](operations::DeleteConversationError).
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -1241,8 +1181,8 @@ impl<'a> Conversations<'a> {
     pub fn delete_conversation(
         &self,
         conversation_id: impl Into<ConversationId>,
-    ) -> DeleteConversation {
-        let params = DeleteConversationParams::new(conversation_id);
+    ) -> operations::DeleteConversation {
+        let params = operations::DeleteConversationParams::new(conversation_id);
         Request::new(self.client, params)
     }
 
@@ -1252,7 +1192,7 @@ impl<'a> Conversations<'a> {
     ///
     /// Returns one page, [`MessageListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListMessagesError`].
+    /// [`ListMessagesError`](operations::ListMessagesError).
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -1278,24 +1218,10 @@ impl<'a> Conversations<'a> {
     pub fn list_messages(
         &self,
         conversation_id: impl Into<ConversationId>,
-    ) -> ListMessages {
-        let params = ListMessagesParams::new(conversation_id);
-        ListMessages {
+    ) -> operations::ListMessages {
+        let params = operations::ListMessagesParams::new(conversation_id);
+        operations::ListMessages {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    CreateConversationParams, GetMessageTranscriptionParams,
-    DownloadMessageTranscriptionParams, SendMessageParams,
-    CancelScheduledEmailMessageParams, GetEmailParams, ExportMessagesParams,
-    AddInboundMessageParams, AddOutboundMessageParams, SendReviewReplyParams,
-    UploadFileAttachmentsParams, CompleteFileUploadParams, StartFileUploadParams,
-    GetMessageParams, AddMessageAttachmentsParams, GetMessageRecordingParams,
-    CancelScheduledMessageParams, UpdateMessageStatusParams, ListCustomSubtypesParams,
-    CreateCustomSubtypeParams, UpdateCustomSubtypeParams,
-    GetContactUnsubscriptionStatusParams, UpdateSubscriptionParams,
-    SendLiveChatTypingParams, SearchConversationsParams, GetConversationParams,
-    UpdateConversationParams, DeleteConversationParams, ListMessagesParams,
 }

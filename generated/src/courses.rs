@@ -1,6 +1,7 @@
 //! The Courses API, version 2: one operation.
 //!
 //! [`Client::courses`](crate::Client::courses) returns the handle [`Courses`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`import_courses`](Courses::import_courses) | `POST /courses/courses-exporter/public/import` | Imports courses into a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod import_courses;
 #[cfg(feature = "serde")]
@@ -17,7 +18,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::import_courses::{ImportCourses, ImportCoursesError, ImportCoursesParams};
+pub mod operations;
+
 pub use crate::shared::courses::{
     Category, CoursesImport, InstructorDetails, MaterialType, Post, PostKind,
     PostMaterial, Product, SubCategory, Visibility,
@@ -30,11 +32,6 @@ const API: Api = Api {
     module: "courses",
     feature: "courses",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<ImportCoursesParams as Operation>::METADATA]
-}
 
 /// The Courses API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +49,8 @@ impl<'a> Courses<'a> {
     /// One body holds the courses ("products") with their categories, lessons ("posts")
     /// and materials. The response has a status and no body.
     ///
-    /// Returns no content. Errors are [`ImportCoursesError`].
+    /// Returns no content. Errors are
+    /// [`ImportCoursesError`](operations::ImportCoursesError).
     ///
     /// Needs a location's token with the scope `courses.write`.
     ///
@@ -96,12 +94,8 @@ impl<'a> Courses<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn import_courses(&self, body: CoursesImport) -> ImportCourses {
-        let params = ImportCoursesParams::new(body);
+    pub fn import_courses(&self, body: CoursesImport) -> operations::ImportCourses {
+        let params = operations::ImportCoursesParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ImportCoursesParams,
 }

@@ -1,6 +1,7 @@
 //! The Custom Menus API, version 2: 5 operations.
 //!
 //! [`Client::custom_menus`](crate::Client::custom_menus) returns the handle [`CustomMenus`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Custom Menu Links
 //!
@@ -12,7 +13,7 @@
 //! | [`update_custom_menu`](CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Updates a custom menu link. |
 //! | [`delete_custom_menu`](CustomMenus::delete_custom_menu) | `DELETE /custom-menus/{customMenuId}` | Deletes a custom menu link. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod create_custom_menu;
 mod delete_custom_menu;
@@ -26,19 +27,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_custom_menu::{
-    CreateCustomMenu, CreateCustomMenuError, CreateCustomMenuParams,
-};
-pub use self::delete_custom_menu::{
-    DeleteCustomMenu, DeleteCustomMenuError, DeleteCustomMenuParams,
-};
-pub use self::get_custom_menu::{GetCustomMenu, GetCustomMenuError, GetCustomMenuParams};
-pub use self::list_custom_menus::{
-    ListCustomMenus, ListCustomMenusError, ListCustomMenusParams,
-};
-pub use self::update_custom_menu::{
-    UpdateCustomMenu, UpdateCustomMenuError, UpdateCustomMenuParams,
-};
+pub mod operations;
+
 pub use crate::shared::custom_menus::{
     CustomMenu, CustomMenuList, CustomMenuResponse, CustomMenuUpdate,
     DeleteCustomMenuResponse, Icon, IconFont, IconUpdate, MenuAudience, NewCustomMenu,
@@ -52,17 +42,6 @@ const API: Api = Api {
     module: "custom_menus",
     feature: "custom-menus",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListCustomMenusParams as Operation>::METADATA,
-        <CreateCustomMenuParams as Operation>::METADATA,
-        <GetCustomMenuParams as Operation>::METADATA,
-        <UpdateCustomMenuParams as Operation>::METADATA,
-        <DeleteCustomMenuParams as Operation>::METADATA,
-    ]
-}
 
 /// The Custom Menus API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +62,7 @@ impl<'a> CustomMenus<'a> {
     ///
     /// Returns one page, [`CustomMenuList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCustomMenusError`].
+    /// [`ListCustomMenusError`](operations::ListCustomMenusError).
     ///
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
@@ -107,9 +86,9 @@ impl<'a> CustomMenus<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-custom-menus")]
-    pub fn list_custom_menus(&self) -> ListCustomMenus {
-        let params = ListCustomMenusParams::new();
-        ListCustomMenus {
+    pub fn list_custom_menus(&self) -> operations::ListCustomMenus {
+        let params = operations::ListCustomMenusParams::new();
+        operations::ListCustomMenus {
             request: Request::new(self.client, params),
         }
     }
@@ -121,7 +100,8 @@ impl<'a> CustomMenus<'a> {
     ///
     /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomMenuResponse`], in a `Response`. Errors are [`CreateCustomMenuError`].
+    /// [`CustomMenuResponse`], in a `Response`. Errors are
+    /// [`CreateCustomMenuError`](operations::CreateCustomMenuError).
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
@@ -154,8 +134,11 @@ impl<'a> CustomMenus<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_custom_menu(&self, body: NewCustomMenu) -> CreateCustomMenu {
-        let params = CreateCustomMenuParams::new(body);
+    pub fn create_custom_menu(
+        &self,
+        body: NewCustomMenu,
+    ) -> operations::CreateCustomMenu {
+        let params = operations::CreateCustomMenuParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -163,7 +146,8 @@ impl<'a> CustomMenus<'a> {
     ///
     /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomMenuResponse`], in a `Response`. Errors are [`GetCustomMenuError`].
+    /// [`CustomMenuResponse`], in a `Response`. Errors are
+    /// [`GetCustomMenuError`](operations::GetCustomMenuError).
     ///
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
@@ -183,8 +167,11 @@ impl<'a> CustomMenus<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-custom-menu-by-id")]
-    pub fn get_custom_menu(&self, custom_menu_id: impl Into<String>) -> GetCustomMenu {
-        let params = GetCustomMenuParams::new(custom_menu_id);
+    pub fn get_custom_menu(
+        &self,
+        custom_menu_id: impl Into<String>,
+    ) -> operations::GetCustomMenu {
+        let params = operations::GetCustomMenuParams::new(custom_menu_id);
         Request::new(self.client, params)
     }
 
@@ -193,7 +180,7 @@ impl<'a> CustomMenus<'a> {
     /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`UpdateCustomMenuResponse`], in a `Response`. Errors are
-    /// [`UpdateCustomMenuError`].
+    /// [`UpdateCustomMenuError`](operations::UpdateCustomMenuError).
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
@@ -223,14 +210,15 @@ impl<'a> CustomMenus<'a> {
         &self,
         custom_menu_id: impl Into<String>,
         body: CustomMenuUpdate,
-    ) -> UpdateCustomMenu {
-        let params = UpdateCustomMenuParams::new(custom_menu_id, body);
+    ) -> operations::UpdateCustomMenu {
+        let params = operations::UpdateCustomMenuParams::new(custom_menu_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a custom menu link.
     ///
-    /// Returns [`DeleteCustomMenuResponse`]. Errors are [`DeleteCustomMenuError`].
+    /// Returns [`DeleteCustomMenuResponse`]. Errors are
+    /// [`DeleteCustomMenuError`](operations::DeleteCustomMenuError).
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
@@ -251,13 +239,8 @@ impl<'a> CustomMenus<'a> {
     pub fn delete_custom_menu(
         &self,
         custom_menu_id: impl Into<String>,
-    ) -> DeleteCustomMenu {
-        let params = DeleteCustomMenuParams::new(custom_menu_id);
+    ) -> operations::DeleteCustomMenu {
+        let params = operations::DeleteCustomMenuParams::new(custom_menu_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListCustomMenusParams, CreateCustomMenuParams, GetCustomMenuParams,
-    UpdateCustomMenuParams, DeleteCustomMenuParams,
 }

@@ -1,6 +1,7 @@
 //! The Emails API, version 2: 5 operations.
 //!
 //! [`Client::emails`](crate::Client::emails) returns the handle [`Emails`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Templates
 //!
@@ -17,7 +18,7 @@
 //! | --- | --- | --- |
 //! | [`list_campaigns`](Emails::list_campaigns) | `GET /emails/schedule` | Lists the email campaigns of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -34,22 +35,13 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_template::{
-    CreateTemplate, CreateTemplateError, CreateTemplateParams,
-};
-pub use self::delete_template::{
-    DeleteTemplate, DeleteTemplateError, DeleteTemplateParams,
-};
-pub use self::list_campaigns::{ListCampaigns, ListCampaignsError, ListCampaignsParams};
-pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
+pub mod operations;
+
 pub use self::types::{
     BuilderVersion, CampaignEmailStatus, CampaignList, CampaignStatus,
     CreateTemplateResponse, DeleteTemplateResponse, EditorContent, EditorType,
     EmailCampaign, EmailTemplate, EmailTotals, ImportProvider, NewTemplate, TemplateList,
     TemplateType, TemplateUpdate, TemplateUpdateRequired, UpdateTemplateResponse,
-};
-pub use self::update_template::{
-    UpdateTemplate, UpdateTemplateError, UpdateTemplateParams,
 };
 pub use crate::shared::emails::{InvalidLocationErrorBody, NotFoundErrorBody};
 
@@ -60,17 +52,6 @@ const API: Api = Api {
     module: "emails",
     feature: "emails",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListTemplatesParams as Operation>::METADATA,
-        <CreateTemplateParams as Operation>::METADATA,
-        <UpdateTemplateParams as Operation>::METADATA,
-        <DeleteTemplateParams as Operation>::METADATA,
-        <ListCampaignsParams as Operation>::METADATA,
-    ]
-}
 
 /// The Emails API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +68,7 @@ impl<'a> Emails<'a> {
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListTemplatesError`].
+    /// [`ListTemplatesError`](operations::ListTemplatesError).
     ///
     /// Needs a location's token with the scope `emails/builder.readonly`.
     ///
@@ -110,9 +91,12 @@ impl<'a> Emails<'a> {
     /// # }
     /// ```
     #[doc(alias = "fetch-template")]
-    pub fn list_templates(&self, location_id: impl Into<LocationId>) -> ListTemplates {
-        let params = ListTemplatesParams::new(location_id);
-        ListTemplates {
+    pub fn list_templates(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListTemplates {
+        let params = operations::ListTemplatesParams::new(location_id);
+        operations::ListTemplates {
             request: Request::new(self.client, params),
         }
     }
@@ -124,7 +108,8 @@ impl<'a> Emails<'a> {
     /// [`import_provider`](NewTemplate::import_provider) is documented as required,
     /// though it has an effect only for templates of the type `import`.
     ///
-    /// Returns [`CreateTemplateResponse`]. Errors are [`CreateTemplateError`].
+    /// Returns [`CreateTemplateResponse`]. Errors are
+    /// [`CreateTemplateError`](operations::CreateTemplateError).
     ///
     /// Needs a location's token with the scope `emails/builder.write`.
     ///
@@ -152,14 +137,15 @@ impl<'a> Emails<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_template(&self, body: NewTemplate) -> CreateTemplate {
-        let params = CreateTemplateParams::new(body);
+    pub fn create_template(&self, body: NewTemplate) -> operations::CreateTemplate {
+        let params = operations::CreateTemplateParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Saves the content of an email template.
     ///
-    /// Returns [`UpdateTemplateResponse`]. Errors are [`UpdateTemplateError`].
+    /// Returns [`UpdateTemplateResponse`]. Errors are
+    /// [`UpdateTemplateError`](operations::UpdateTemplateError).
     ///
     /// Needs a location's token with the scope `emails/builder.write`.
     ///
@@ -195,14 +181,15 @@ impl<'a> Emails<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_template(&self, body: TemplateUpdate) -> UpdateTemplate {
-        let params = UpdateTemplateParams::new(body);
+    pub fn update_template(&self, body: TemplateUpdate) -> operations::UpdateTemplate {
+        let params = operations::UpdateTemplateParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Deletes an email template.
     ///
-    /// Returns [`DeleteTemplateResponse`]. Errors are [`DeleteTemplateError`].
+    /// Returns [`DeleteTemplateResponse`]. Errors are
+    /// [`DeleteTemplateError`](operations::DeleteTemplateError).
     ///
     /// Needs a location's token with the scope `emails/builder.write`.
     ///
@@ -224,8 +211,8 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-    ) -> DeleteTemplate {
-        let params = DeleteTemplateParams::new(location_id, template_id);
+    ) -> operations::DeleteTemplate {
+        let params = operations::DeleteTemplateParams::new(location_id, template_id);
         Request::new(self.client, params)
     }
 
@@ -236,7 +223,7 @@ impl<'a> Emails<'a> {
     ///
     /// Returns one page, [`CampaignList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCampaignsError`].
+    /// [`ListCampaignsError`](operations::ListCampaignsError).
     ///
     /// Needs a location's token with the scope `emails/schedule.readonly`.
     ///
@@ -259,15 +246,13 @@ impl<'a> Emails<'a> {
     /// # }
     /// ```
     #[doc(alias = "fetch-campaigns")]
-    pub fn list_campaigns(&self, location_id: impl Into<LocationId>) -> ListCampaigns {
-        let params = ListCampaignsParams::new(location_id);
-        ListCampaigns {
+    pub fn list_campaigns(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListCampaigns {
+        let params = operations::ListCampaignsParams::new(location_id);
+        operations::ListCampaigns {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListTemplatesParams, CreateTemplateParams, UpdateTemplateParams,
-    DeleteTemplateParams, ListCampaignsParams,
 }

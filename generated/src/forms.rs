@@ -1,6 +1,7 @@
 //! The Forms API, version 2: 3 operations.
 //!
 //! [`Client::forms`](crate::Client::forms) returns the handle [`Forms`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Forms
 //!
@@ -12,9 +13,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{
-    Api, Client, File, Metadata, Operation, Request, impl_debug_params,
-};
+use highlevel_runtime::{Api, Client, File, Request};
 
 use crate::{ContactId, LocationId};
 
@@ -28,13 +27,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_form_submissions::{
-    ListFormSubmissions, ListFormSubmissionsError, ListFormSubmissionsParams,
-};
-pub use self::list_forms::{ListForms, ListFormsError, ListFormsParams};
-pub use self::upload_form_files::{
-    UploadFormFiles, UploadFormFilesError, UploadFormFilesParams,
-};
+pub mod operations;
+
 pub use crate::shared::forms::{
     ContactSessionIds, EventData, FormAnswers, FormList, FormSubmission,
     FormSubmissionList, FormSummary, PageDetails, PageMeta,
@@ -47,15 +41,6 @@ const API: Api = Api {
     module: "forms",
     feature: "forms",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListFormsParams as Operation>::METADATA,
-        <ListFormSubmissionsParams as Operation>::METADATA,
-        <UploadFormFilesParams as Operation>::METADATA,
-    ]
-}
 
 /// The Forms API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +57,7 @@ impl<'a> Forms<'a> {
     ///
     /// Returns one page, [`FormList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListFormsError`].
+    /// [`ListFormsError`](operations::ListFormsError).
     ///
     /// Needs a location's token with the scope `forms.readonly`.
     ///
@@ -92,9 +77,12 @@ impl<'a> Forms<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-forms")]
-    pub fn list_forms(&self, location_id: impl Into<LocationId>) -> ListForms {
-        let params = ListFormsParams::new(location_id);
-        ListForms {
+    pub fn list_forms(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListForms {
+        let params = operations::ListFormsParams::new(location_id);
+        operations::ListForms {
             request: Request::new(self.client, params),
         }
     }
@@ -105,7 +93,7 @@ impl<'a> Forms<'a> {
     ///
     /// Returns one page, [`FormSubmissionList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListFormSubmissionsError`].
+    /// [`ListFormSubmissionsError`](operations::ListFormSubmissionsError).
     ///
     /// Needs a location's token with the scope `forms.readonly`.
     ///
@@ -131,9 +119,9 @@ impl<'a> Forms<'a> {
     pub fn list_form_submissions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListFormSubmissions {
-        let params = ListFormSubmissionsParams::new(location_id);
-        ListFormSubmissions {
+    ) -> operations::ListFormSubmissions {
+        let params = operations::ListFormSubmissionsParams::new(location_id);
+        operations::ListFormSubmissions {
             request: Request::new(self.client, params),
         }
     }
@@ -146,7 +134,8 @@ impl<'a> Forms<'a> {
     /// contains the contact.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UploadFormFilesError`].
+    /// document its members. Errors are
+    /// [`UploadFormFilesError`](operations::UploadFormFilesError).
     ///
     /// Needs a location's token with the scope `forms.write`.
     ///
@@ -181,12 +170,12 @@ impl<'a> Forms<'a> {
         location_id: impl Into<LocationId>,
         contact_id: impl Into<ContactId>,
         body: BTreeMap<String, File>,
-    ) -> UploadFormFiles {
-        let params = UploadFormFilesParams::new(location_id, contact_id, body);
+    ) -> operations::UploadFormFiles {
+        let params = operations::UploadFormFilesParams::new(
+            location_id,
+            contact_id,
+            body,
+        );
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListFormsParams, ListFormSubmissionsParams, UploadFormFilesParams,
 }

@@ -1,6 +1,7 @@
 //! The Funnels API, version 2: 7 operations.
 //!
 //! [`Client::funnels`](crate::Client::funnels) returns the handle [`Funnels`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Funnel
 //!
@@ -19,7 +20,7 @@
 //! | [`delete_redirect`](Funnels::delete_redirect) | `DELETE /funnels/lookup/redirect/{id}` | Deletes a URL redirect. |
 //! | [`update_redirect`](Funnels::update_redirect) | `PATCH /funnels/lookup/redirect/{id}` | Updates the target of a URL redirect. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{FunnelId, LocationId};
 
@@ -37,19 +38,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_redirect::{
-    CreateRedirect, CreateRedirectError, CreateRedirectParams,
-};
-pub use self::delete_redirect::{
-    DeleteRedirect, DeleteRedirectError, DeleteRedirectParams,
-};
-pub use self::get_pages_count::{GetPagesCount, GetPagesCountError, GetPagesCountParams};
-pub use self::list_funnels::{ListFunnels, ListFunnelsError, ListFunnelsParams};
-pub use self::list_pages::{ListPages, ListPagesError, ListPagesParams};
-pub use self::list_redirects::{ListRedirects, ListRedirectsError, ListRedirectsParams};
-pub use self::update_redirect::{
-    UpdateRedirect, UpdateRedirectError, UpdateRedirectParams,
-};
+pub mod operations;
+
 pub use crate::shared::funnels::{
     CreateRedirectResponse, DeleteRedirectResponse, Funnel, FunnelList, FunnelPage,
     FunnelPageCountResponse, FunnelStep, NewRedirect, NewRedirectRequired, Redirect,
@@ -64,19 +54,6 @@ const API: Api = Api {
     module: "funnels",
     feature: "funnels",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListFunnelsParams as Operation>::METADATA,
-        <CreateRedirectParams as Operation>::METADATA,
-        <ListRedirectsParams as Operation>::METADATA,
-        <DeleteRedirectParams as Operation>::METADATA,
-        <UpdateRedirectParams as Operation>::METADATA,
-        <ListPagesParams as Operation>::METADATA,
-        <GetPagesCountParams as Operation>::METADATA,
-    ]
-}
 
 /// The Funnels API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -96,7 +73,7 @@ impl<'a> Funnels<'a> {
     ///
     /// Returns one page, [`FunnelList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListFunnelsError`].
+    /// [`ListFunnelsError`](operations::ListFunnelsError).
     ///
     /// Needs a location's token with the scope `funnels/funnel.readonly`.
     ///
@@ -116,9 +93,12 @@ impl<'a> Funnels<'a> {
     /// # }
     /// ```
     #[doc(alias = "getFunnels")]
-    pub fn list_funnels(&self, location_id: impl Into<LocationId>) -> ListFunnels {
-        let params = ListFunnelsParams::new(location_id);
-        ListFunnels {
+    pub fn list_funnels(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListFunnels {
+        let params = operations::ListFunnelsParams::new(location_id);
+        operations::ListFunnels {
             request: Request::new(self.client, params),
         }
     }
@@ -127,7 +107,8 @@ impl<'a> Funnels<'a> {
     ///
     /// Returns [`Redirect`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CreateRedirectResponse`], in a `Response`. Errors are [`CreateRedirectError`].
+    /// [`CreateRedirectResponse`], in a `Response`. Errors are
+    /// [`CreateRedirectError`](operations::CreateRedirectError).
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
@@ -156,8 +137,8 @@ impl<'a> Funnels<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_redirect(&self, body: NewRedirect) -> CreateRedirect {
-        let params = CreateRedirectParams::new(body);
+    pub fn create_redirect(&self, body: NewRedirect) -> operations::CreateRedirect {
+        let params = operations::CreateRedirectParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -165,7 +146,7 @@ impl<'a> Funnels<'a> {
     ///
     /// Returns one page, [`RedirectListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListRedirectsError`].
+    /// [`ListRedirectsError`](operations::ListRedirectsError).
     ///
     /// Needs a location's token with the scope `funnels/redirect.readonly`.
     ///
@@ -185,9 +166,12 @@ impl<'a> Funnels<'a> {
     /// # }
     /// ```
     #[doc(alias = "fetch-redirects-list")]
-    pub fn list_redirects(&self, location_id: impl Into<LocationId>) -> ListRedirects {
-        let params = ListRedirectsParams::new(location_id);
-        ListRedirects {
+    pub fn list_redirects(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListRedirects {
+        let params = operations::ListRedirectsParams::new(location_id);
+        operations::ListRedirects {
             request: Request::new(self.client, params),
         }
     }
@@ -196,7 +180,8 @@ impl<'a> Funnels<'a> {
     ///
     /// Returns [`RedirectDeletion`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`DeleteRedirectResponse`], in a `Response`. Errors are [`DeleteRedirectError`].
+    /// [`DeleteRedirectResponse`], in a `Response`. Errors are
+    /// [`DeleteRedirectError`](operations::DeleteRedirectError).
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
@@ -219,8 +204,8 @@ impl<'a> Funnels<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteRedirect {
-        let params = DeleteRedirectParams::new(location_id, id);
+    ) -> operations::DeleteRedirect {
+        let params = operations::DeleteRedirectParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -230,7 +215,8 @@ impl<'a> Funnels<'a> {
     ///
     /// Returns [`Redirect`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`UpdateRedirectResponse`], in a `Response`. Errors are [`UpdateRedirectError`].
+    /// [`UpdateRedirectResponse`], in a `Response`. Errors are
+    /// [`UpdateRedirectError`](operations::UpdateRedirectError).
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
@@ -263,8 +249,8 @@ impl<'a> Funnels<'a> {
         &self,
         id: impl Into<String>,
         body: RedirectUpdate,
-    ) -> UpdateRedirect {
-        let params = UpdateRedirectParams::new(id, body);
+    ) -> operations::UpdateRedirect {
+        let params = operations::UpdateRedirectParams::new(id, body);
         Request::new(self.client, params)
     }
 
@@ -274,7 +260,7 @@ impl<'a> Funnels<'a> {
     ///
     /// Returns one page, a list of [`FunnelPage`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListPagesError`].
+    /// [`ListPagesError`](operations::ListPagesError).
     ///
     /// Needs a location's token with the scope `funnels/page.readonly`.
     ///
@@ -301,16 +287,17 @@ impl<'a> Funnels<'a> {
         &self,
         location_id: impl Into<LocationId>,
         funnel_id: impl Into<FunnelId>,
-    ) -> ListPages {
-        let params = ListPagesParams::new(location_id, funnel_id);
-        ListPages {
+    ) -> operations::ListPages {
+        let params = operations::ListPagesParams::new(location_id, funnel_id);
+        operations::ListPages {
             request: Request::new(self.client, params),
         }
     }
 
     /// Counts the pages of a funnel.
     ///
-    /// Returns [`FunnelPageCountResponse`]. Errors are [`GetPagesCountError`].
+    /// Returns [`FunnelPageCountResponse`]. Errors are
+    /// [`GetPagesCountError`](operations::GetPagesCountError).
     ///
     /// Needs a location's token with the scope `funnels/pagecount.readonly`.
     ///
@@ -334,15 +321,10 @@ impl<'a> Funnels<'a> {
         &self,
         location_id: impl Into<LocationId>,
         funnel_id: impl Into<FunnelId>,
-    ) -> GetPagesCount {
-        let params = GetPagesCountParams::new(location_id, funnel_id);
-        GetPagesCount {
+    ) -> operations::GetPagesCount {
+        let params = operations::GetPagesCountParams::new(location_id, funnel_id);
+        operations::GetPagesCount {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListFunnelsParams, CreateRedirectParams, ListRedirectsParams, DeleteRedirectParams,
-    UpdateRedirectParams, ListPagesParams, GetPagesCountParams,
 }

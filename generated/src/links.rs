@@ -1,6 +1,7 @@
 //! The Links API, version 2: 6 operations.
 //!
 //! [`Client::links`](crate::Client::links) returns the handle [`Links`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Trigger Links
 //!
@@ -18,7 +19,7 @@
 //! | --- | --- | --- |
 //! | [`search_trigger_links`](Links::search_trigger_links) | `GET /links/search` | Searches the trigger links of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{LinkId, LocationId};
 
@@ -35,14 +36,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_link::{CreateLink, CreateLinkError, CreateLinkParams};
-pub use self::delete_link::{DeleteLink, DeleteLinkError, DeleteLinkParams};
-pub use self::get_link::{GetLink, GetLinkError, GetLinkParams};
-pub use self::list_links::{ListLinks, ListLinksError, ListLinksParams};
-pub use self::search_trigger_links::{
-    SearchTriggerLinks, SearchTriggerLinksError, SearchTriggerLinksParams,
-};
-pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
+pub mod operations;
+
 pub use crate::shared::links::{Link, LinkList, LinkResponse, LinkUpdate, NewLink};
 
 /// The facts that all operations of a module share.
@@ -52,18 +47,6 @@ const API: Api = Api {
     module: "links",
     feature: "links",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListLinksParams as Operation>::METADATA,
-        <CreateLinkParams as Operation>::METADATA,
-        <GetLinkParams as Operation>::METADATA,
-        <SearchTriggerLinksParams as Operation>::METADATA,
-        <UpdateLinkParams as Operation>::METADATA,
-        <DeleteLinkParams as Operation>::METADATA,
-    ]
-}
 
 /// The Links API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -80,7 +63,7 @@ impl<'a> Links<'a> {
     ///
     /// Returns a list of [`Link`]: the field `links` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`LinkList`],
-    /// in a `Response`. Errors are [`ListLinksError`].
+    /// in a `Response`. Errors are [`ListLinksError`](operations::ListLinksError).
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -99,8 +82,11 @@ impl<'a> Links<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-links")]
-    pub fn list_links(&self, location_id: impl Into<LocationId>) -> ListLinks {
-        let params = ListLinksParams::new(location_id);
+    pub fn list_links(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListLinks {
+        let params = operations::ListLinksParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -108,7 +94,8 @@ impl<'a> Links<'a> {
     ///
     /// Returns [`Link`]: the field `link` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`LinkResponse`], in a `Response`. Errors are [`CreateLinkError`].
+    /// [`LinkResponse`], in a `Response`. Errors are
+    /// [`CreateLinkError`](operations::CreateLinkError).
     ///
     /// Needs a location's token with the scope `links.write`.
     ///
@@ -135,8 +122,8 @@ impl<'a> Links<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_link(&self, body: NewLink) -> CreateLink {
-        let params = CreateLinkParams::new(body);
+    pub fn create_link(&self, body: NewLink) -> operations::CreateLink {
+        let params = operations::CreateLinkParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -144,7 +131,8 @@ impl<'a> Links<'a> {
     ///
     /// Returns [`Link`]: the field `link` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`LinkResponse`], in a `Response`. Errors are [`GetLinkError`].
+    /// [`LinkResponse`], in a `Response`. Errors are
+    /// [`GetLinkError`](operations::GetLinkError).
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -168,8 +156,8 @@ impl<'a> Links<'a> {
         &self,
         location_id: impl Into<LocationId>,
         link_id: impl Into<LinkId>,
-    ) -> GetLink {
-        let params = GetLinkParams::new(location_id, link_id);
+    ) -> operations::GetLink {
+        let params = operations::GetLinkParams::new(location_id, link_id);
         Request::new(self.client, params)
     }
 
@@ -177,7 +165,7 @@ impl<'a> Links<'a> {
     ///
     /// Returns one page, [`LinkList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchTriggerLinksError`].
+    /// [`SearchTriggerLinksError`](operations::SearchTriggerLinksError).
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -203,9 +191,9 @@ impl<'a> Links<'a> {
     pub fn search_trigger_links(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> SearchTriggerLinks {
-        let params = SearchTriggerLinksParams::new(location_id);
-        SearchTriggerLinks {
+    ) -> operations::SearchTriggerLinks {
+        let params = operations::SearchTriggerLinksParams::new(location_id);
+        operations::SearchTriggerLinks {
             request: Request::new(self.client, params),
         }
     }
@@ -214,7 +202,8 @@ impl<'a> Links<'a> {
     ///
     /// Returns [`Link`]: the field `link` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`LinkResponse`], in a `Response`. Errors are [`UpdateLinkError`].
+    /// [`LinkResponse`], in a `Response`. Errors are
+    /// [`UpdateLinkError`](operations::UpdateLinkError).
     ///
     /// Needs a location's token with the scope `links.write`.
     ///
@@ -242,15 +231,15 @@ impl<'a> Links<'a> {
         &self,
         link_id: impl Into<LinkId>,
         body: LinkUpdate,
-    ) -> UpdateLink {
-        let params = UpdateLinkParams::new(link_id, body);
+    ) -> operations::UpdateLink {
+        let params = operations::UpdateLinkParams::new(link_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a trigger link.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteLinkError`].
+    /// [`DeleteLinkError`](operations::DeleteLinkError).
     ///
     /// Needs a location's token with the scope `links.write`.
     ///
@@ -265,13 +254,8 @@ impl<'a> Links<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_link(&self, link_id: impl Into<LinkId>) -> DeleteLink {
-        let params = DeleteLinkParams::new(link_id);
+    pub fn delete_link(&self, link_id: impl Into<LinkId>) -> operations::DeleteLink {
+        let params = operations::DeleteLinkParams::new(link_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListLinksParams, CreateLinkParams, GetLinkParams, SearchTriggerLinksParams,
-    UpdateLinkParams, DeleteLinkParams,
 }

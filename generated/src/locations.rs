@@ -1,6 +1,7 @@
 //! The Locations API, version 2: 29 operations.
 //!
 //! [`Client::locations`](crate::Client::locations) returns the handle [`Locations`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Sub-Account (Formerly Location)
 //!
@@ -76,7 +77,7 @@
 //! | --- | --- | --- |
 //! | [`list_timezones`](Locations::list_timezones) | `GET /locations/{locationId}/timezones` | Lists the time zones that a location can have. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -116,77 +117,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_custom_field::{
-    CreateCustomField, CreateCustomFieldError, CreateCustomFieldParams,
-};
-pub use self::create_custom_value::{
-    CreateCustomValue, CreateCustomValueError, CreateCustomValueParams,
-};
-pub use self::create_location::{
-    CreateLocation, CreateLocationError, CreateLocationParams,
-};
-pub use self::create_recurring_task::{
-    CreateRecurringTask, CreateRecurringTaskError, CreateRecurringTaskParams,
-};
-pub use self::create_tag::{CreateTag, CreateTagError, CreateTagParams};
-pub use self::delete_custom_field::{
-    DeleteCustomField, DeleteCustomFieldError, DeleteCustomFieldParams,
-};
-pub use self::delete_custom_value::{
-    DeleteCustomValue, DeleteCustomValueError, DeleteCustomValueParams,
-};
-pub use self::delete_location::{
-    DeleteLocation, DeleteLocationError, DeleteLocationParams, DeleteLocationRequired,
-};
-pub use self::delete_recurring_task::{
-    DeleteRecurringTask, DeleteRecurringTaskError, DeleteRecurringTaskParams,
-};
-pub use self::delete_tag::{DeleteTag, DeleteTagError, DeleteTagParams};
-pub use self::delete_template::{
-    DeleteTemplate, DeleteTemplateError, DeleteTemplateParams,
-};
-pub use self::get_custom_field::{
-    GetCustomField, GetCustomFieldError, GetCustomFieldParams,
-};
-pub use self::get_custom_value::{
-    GetCustomValue, GetCustomValueError, GetCustomValueParams,
-};
-pub use self::get_location::{GetLocation, GetLocationError, GetLocationParams};
-pub use self::get_recurring_task::{
-    GetRecurringTask, GetRecurringTaskError, GetRecurringTaskParams,
-};
-pub use self::get_tag::{GetTag, GetTagError, GetTagParams};
-pub use self::list_custom_fields::{
-    ListCustomFields, ListCustomFieldsError, ListCustomFieldsParams,
-};
-pub use self::list_custom_values::{
-    ListCustomValues, ListCustomValuesError, ListCustomValuesParams,
-};
-pub use self::list_location_tags::{
-    ListLocationTags, ListLocationTagsError, ListLocationTagsParams,
-};
-pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
-pub use self::list_timezones::{ListTimezones, ListTimezonesError, ListTimezonesParams};
-pub use self::search_locations::{
-    SearchLocations, SearchLocationsError, SearchLocationsParams,
-};
-pub use self::search_tasks::{SearchTasks, SearchTasksError, SearchTasksParams};
-pub use self::update_custom_field::{
-    UpdateCustomField, UpdateCustomFieldError, UpdateCustomFieldParams,
-};
-pub use self::update_custom_value::{
-    UpdateCustomValue, UpdateCustomValueError, UpdateCustomValueParams,
-};
-pub use self::update_location::{
-    UpdateLocation, UpdateLocationError, UpdateLocationParams,
-};
-pub use self::update_recurring_task::{
-    UpdateRecurringTask, UpdateRecurringTaskError, UpdateRecurringTaskParams,
-};
-pub use self::update_tag::{UpdateTag, UpdateTagError, UpdateTagParams};
-pub use self::upload_custom_field_file::{
-    UploadCustomFieldFile, UploadCustomFieldFileError, UploadCustomFieldFileParams,
-};
+pub mod operations;
+
+pub use self::delete_location::DeleteLocationRequired;
 pub use crate::shared::locations::{
     Business, CountryCode, CustomFieldDefinition, CustomFieldFiles, CustomFieldFilter,
     CustomFieldList, CustomFieldModel, CustomFieldResponse, CustomFieldUpdate,
@@ -210,41 +143,6 @@ const API: Api = Api {
     feature: "locations",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateLocationParams as Operation>::METADATA,
-        <SearchLocationsParams as Operation>::METADATA,
-        <GetLocationParams as Operation>::METADATA,
-        <UpdateLocationParams as Operation>::METADATA,
-        <DeleteLocationParams as Operation>::METADATA,
-        <ListCustomFieldsParams as Operation>::METADATA,
-        <CreateCustomFieldParams as Operation>::METADATA,
-        <UploadCustomFieldFileParams as Operation>::METADATA,
-        <GetCustomFieldParams as Operation>::METADATA,
-        <UpdateCustomFieldParams as Operation>::METADATA,
-        <DeleteCustomFieldParams as Operation>::METADATA,
-        <ListCustomValuesParams as Operation>::METADATA,
-        <CreateCustomValueParams as Operation>::METADATA,
-        <GetCustomValueParams as Operation>::METADATA,
-        <UpdateCustomValueParams as Operation>::METADATA,
-        <DeleteCustomValueParams as Operation>::METADATA,
-        <CreateRecurringTaskParams as Operation>::METADATA,
-        <GetRecurringTaskParams as Operation>::METADATA,
-        <UpdateRecurringTaskParams as Operation>::METADATA,
-        <DeleteRecurringTaskParams as Operation>::METADATA,
-        <ListLocationTagsParams as Operation>::METADATA,
-        <CreateTagParams as Operation>::METADATA,
-        <GetTagParams as Operation>::METADATA,
-        <UpdateTagParams as Operation>::METADATA,
-        <DeleteTagParams as Operation>::METADATA,
-        <SearchTasksParams as Operation>::METADATA,
-        <ListTemplatesParams as Operation>::METADATA,
-        <DeleteTemplateParams as Operation>::METADATA,
-        <ListTimezonesParams as Operation>::METADATA,
-    ]
-}
-
 /// The Locations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Locations<'a> {
@@ -261,7 +159,8 @@ impl<'a> Locations<'a> {
     /// The company needs the Agency Pro plan. A snapshot, which is a copy of another
     /// location's configuration, can be loaded into the new location.
     ///
-    /// Returns [`SavedLocation`]. Errors are [`CreateLocationError`].
+    /// Returns [`SavedLocation`]. Errors are
+    /// [`CreateLocationError`](operations::CreateLocationError).
     ///
     /// Needs a company's token with the scope `locations.write`.
     ///
@@ -286,8 +185,8 @@ impl<'a> Locations<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_location(&self, body: NewLocation) -> CreateLocation {
-        let params = CreateLocationParams::new(body);
+    pub fn create_location(&self, body: NewLocation) -> operations::CreateLocation {
+        let params = operations::CreateLocationParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -295,7 +194,7 @@ impl<'a> Locations<'a> {
     ///
     /// Returns one page, [`LocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchLocationsError`].
+    /// [`SearchLocationsError`](operations::SearchLocationsError).
     ///
     /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
@@ -318,9 +217,9 @@ impl<'a> Locations<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn search_locations(&self) -> SearchLocations {
-        let params = SearchLocationsParams::new();
-        SearchLocations {
+    pub fn search_locations(&self) -> operations::SearchLocations {
+        let params = operations::SearchLocationsParams::new();
+        operations::SearchLocations {
             request: Request::new(self.client, params),
         }
     }
@@ -329,7 +228,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`Location`]: the field `location` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`LocationResponse`], in a `Response`. Errors are [`GetLocationError`].
+    /// [`LocationResponse`], in a `Response`. Errors are
+    /// [`GetLocationError`](operations::GetLocationError).
     ///
     /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
@@ -345,8 +245,11 @@ impl<'a> Locations<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_location(&self, location_id: impl Into<LocationId>) -> GetLocation {
-        let params = GetLocationParams::new(location_id);
+    pub fn get_location(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::GetLocation {
+        let params = operations::GetLocationParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -354,7 +257,8 @@ impl<'a> Locations<'a> {
     ///
     /// A snapshot can be loaded into the location.
     ///
-    /// Returns [`SavedLocation`]. Errors are [`UpdateLocationError`].
+    /// Returns [`SavedLocation`]. Errors are
+    /// [`UpdateLocationError`](operations::UpdateLocationError).
     ///
     /// Needs a company's token with the scope `locations.write`.
     ///
@@ -383,8 +287,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: LocationUpdate,
-    ) -> UpdateLocation {
-        let params = UpdateLocationParams::new(location_id, body);
+    ) -> operations::UpdateLocation {
+        let params = operations::UpdateLocationParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -394,7 +298,7 @@ impl<'a> Locations<'a> {
     /// of scopes lists `locations.write`.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteLocationError`].
+    /// [`DeleteLocationError`](operations::DeleteLocationError).
     ///
     /// Needs a company's token with the scope `locations.internal-access-only`.
     ///
@@ -420,8 +324,8 @@ impl<'a> Locations<'a> {
     pub fn delete_location(
         &self,
         required: DeleteLocationRequired<impl Into<LocationId>>,
-    ) -> DeleteLocation {
-        let params = DeleteLocationParams::new(required);
+    ) -> operations::DeleteLocation {
+        let params = operations::DeleteLocationParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -432,7 +336,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns a list of [`CustomFieldDefinition`]: the field `custom_fields` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomFieldList`], in a `Response`. Errors are [`ListCustomFieldsError`].
+    /// [`CustomFieldList`], in a `Response`. Errors are
+    /// [`ListCustomFieldsError`](operations::ListCustomFieldsError).
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -457,9 +362,9 @@ impl<'a> Locations<'a> {
     pub fn list_custom_fields(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListCustomFields {
-        let params = ListCustomFieldsParams::new(location_id);
-        ListCustomFields {
+    ) -> operations::ListCustomFields {
+        let params = operations::ListCustomFieldsParams::new(location_id);
+        operations::ListCustomFields {
             request: Request::new(self.client, params),
         }
     }
@@ -468,7 +373,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomFieldResponse`], in a `Response`. Errors are [`CreateCustomFieldError`].
+    /// [`CustomFieldResponse`], in a `Response`. Errors are
+    /// [`CreateCustomFieldError`](operations::CreateCustomFieldError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -497,8 +403,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewCustomField,
-    ) -> CreateCustomField {
-        let params = CreateCustomFieldParams::new(location_id, body);
+    ) -> operations::CreateCustomField {
+        let params = operations::CreateCustomFieldParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -507,7 +413,8 @@ impl<'a> Locations<'a> {
     /// The reference does not name the parts of the form that hold the files, so this
     /// crate can send only the other two parts.
     ///
-    /// Returns [`UploadedFiles`]. Errors are [`UploadCustomFieldFileError`].
+    /// Returns [`UploadedFiles`]. Errors are
+    /// [`UploadCustomFieldFileError`](operations::UploadCustomFieldFileError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -538,8 +445,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: CustomFieldFiles,
-    ) -> UploadCustomFieldFile {
-        let params = UploadCustomFieldFileParams::new(location_id, body);
+    ) -> operations::UploadCustomFieldFile {
+        let params = operations::UploadCustomFieldFileParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -550,7 +457,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomFieldResponse`], in a `Response`. Errors are [`GetCustomFieldError`].
+    /// [`CustomFieldResponse`], in a `Response`. Errors are
+    /// [`GetCustomFieldError`](operations::GetCustomFieldError).
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -573,8 +481,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetCustomField {
-        let params = GetCustomFieldParams::new(location_id, id);
+    ) -> operations::GetCustomField {
+        let params = operations::GetCustomFieldParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -582,7 +490,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomFieldResponse`], in a `Response`. Errors are [`UpdateCustomFieldError`].
+    /// [`CustomFieldResponse`], in a `Response`. Errors are
+    /// [`UpdateCustomFieldError`](operations::UpdateCustomFieldError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -612,15 +521,15 @@ impl<'a> Locations<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: CustomFieldUpdate,
-    ) -> UpdateCustomField {
-        let params = UpdateCustomFieldParams::new(location_id, id, body);
+    ) -> operations::UpdateCustomField {
+        let params = operations::UpdateCustomFieldParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a custom field of contacts or opportunities.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteCustomFieldError`].
+    /// [`DeleteCustomFieldError`](operations::DeleteCustomFieldError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -642,8 +551,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteCustomField {
-        let params = DeleteCustomFieldParams::new(location_id, id);
+    ) -> operations::DeleteCustomField {
+        let params = operations::DeleteCustomFieldParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -651,7 +560,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns a list of [`CustomValue`]: the field `custom_values` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomValueList`], in a `Response`. Errors are [`ListCustomValuesError`].
+    /// [`CustomValueList`], in a `Response`. Errors are
+    /// [`ListCustomValuesError`](operations::ListCustomValuesError).
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
@@ -676,8 +586,8 @@ impl<'a> Locations<'a> {
     pub fn list_custom_values(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListCustomValues {
-        let params = ListCustomValuesParams::new(location_id);
+    ) -> operations::ListCustomValues {
+        let params = operations::ListCustomValuesParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -686,7 +596,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`CustomValue`]: the field `custom_value` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomValueResponse`], in a `Response`. Errors are [`CreateCustomValueError`].
+    /// [`CustomValueResponse`], in a `Response`. Errors are
+    /// [`CreateCustomValueError`](operations::CreateCustomValueError).
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -714,8 +625,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: CustomValueFields,
-    ) -> CreateCustomValue {
-        let params = CreateCustomValueParams::new(location_id, body);
+    ) -> operations::CreateCustomValue {
+        let params = operations::CreateCustomValueParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -723,7 +634,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`CustomValue`]: the field `custom_value` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomValueResponse`], in a `Response`. Errors are [`GetCustomValueError`].
+    /// [`CustomValueResponse`], in a `Response`. Errors are
+    /// [`GetCustomValueError`](operations::GetCustomValueError).
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
@@ -746,8 +658,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetCustomValue {
-        let params = GetCustomValueParams::new(location_id, id);
+    ) -> operations::GetCustomValue {
+        let params = operations::GetCustomValueParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -755,7 +667,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`CustomValue`]: the field `custom_value` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomValueResponse`], in a `Response`. Errors are [`UpdateCustomValueError`].
+    /// [`CustomValueResponse`], in a `Response`. Errors are
+    /// [`UpdateCustomValueError`](operations::UpdateCustomValueError).
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -785,15 +698,15 @@ impl<'a> Locations<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: CustomValueFields,
-    ) -> UpdateCustomValue {
-        let params = UpdateCustomValueParams::new(location_id, id, body);
+    ) -> operations::UpdateCustomValue {
+        let params = operations::UpdateCustomValueParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a custom value.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteCustomValueError`].
+    /// [`DeleteCustomValueError`](operations::DeleteCustomValueError).
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -815,8 +728,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteCustomValue {
-        let params = DeleteCustomValueParams::new(location_id, id);
+    ) -> operations::DeleteCustomValue {
+        let params = operations::DeleteCustomValueParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -825,7 +738,7 @@ impl<'a> Locations<'a> {
     /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`RecurringTaskResponse`], in a `Response`. Errors are
-    /// [`CreateRecurringTaskError`].
+    /// [`CreateRecurringTaskError`](operations::CreateRecurringTaskError).
     ///
     /// Needs a location's token.
     ///
@@ -861,8 +774,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewRecurringTask,
-    ) -> CreateRecurringTask {
-        let params = CreateRecurringTaskParams::new(location_id, body);
+    ) -> operations::CreateRecurringTask {
+        let params = operations::CreateRecurringTaskParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -870,7 +783,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`RecurringTaskResponse`], in a `Response`. Errors are [`GetRecurringTaskError`].
+    /// [`RecurringTaskResponse`], in a `Response`. Errors are
+    /// [`GetRecurringTaskError`](operations::GetRecurringTaskError).
     ///
     /// Needs a location's token.
     ///
@@ -894,8 +808,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetRecurringTask {
-        let params = GetRecurringTaskParams::new(location_id, id);
+    ) -> operations::GetRecurringTask {
+        let params = operations::GetRecurringTaskParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -904,7 +818,7 @@ impl<'a> Locations<'a> {
     /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`RecurringTaskResponse`], in a `Response`. Errors are
-    /// [`UpdateRecurringTaskError`].
+    /// [`UpdateRecurringTaskError`](operations::UpdateRecurringTaskError).
     ///
     /// Needs a location's token.
     ///
@@ -934,14 +848,15 @@ impl<'a> Locations<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: RecurringTaskUpdate,
-    ) -> UpdateRecurringTask {
-        let params = UpdateRecurringTaskParams::new(location_id, id, body);
+    ) -> operations::UpdateRecurringTask {
+        let params = operations::UpdateRecurringTaskParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a recurring task.
     ///
-    /// Returns [`DeletedRecurringTask`]. Errors are [`DeleteRecurringTaskError`].
+    /// Returns [`DeletedRecurringTask`]. Errors are
+    /// [`DeleteRecurringTaskError`](operations::DeleteRecurringTaskError).
     ///
     /// Needs a location's token.
     ///
@@ -963,8 +878,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteRecurringTask {
-        let params = DeleteRecurringTaskParams::new(location_id, id);
+    ) -> operations::DeleteRecurringTask {
+        let params = operations::DeleteRecurringTaskParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -972,7 +887,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns a list of [`Tag`]: the field `tags` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`LocationTagList`], in a `Response`. Errors are [`ListLocationTagsError`].
+    /// [`LocationTagList`], in a `Response`. Errors are
+    /// [`ListLocationTagsError`](operations::ListLocationTagsError).
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -994,8 +910,8 @@ impl<'a> Locations<'a> {
     pub fn list_location_tags(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListLocationTags {
-        let params = ListLocationTagsParams::new(location_id);
+    ) -> operations::ListLocationTags {
+        let params = operations::ListLocationTagsParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -1003,7 +919,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`Tag`]: the field `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`TagResponse`], in a `Response`. Errors are [`CreateTagError`].
+    /// [`TagResponse`], in a `Response`. Errors are
+    /// [`CreateTagError`](operations::CreateTagError).
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -1023,8 +940,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
-    ) -> CreateTag {
-        let params = CreateTagParams::new(location_id, name);
+    ) -> operations::CreateTag {
+        let params = operations::CreateTagParams::new(location_id, name);
         Request::new(self.client, params)
     }
 
@@ -1032,7 +949,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`Tag`]: the field `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`TagResponse`], in a `Response`. Errors are [`GetTagError`].
+    /// [`TagResponse`], in a `Response`. Errors are
+    /// [`GetTagError`](operations::GetTagError).
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -1056,8 +974,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-    ) -> GetTag {
-        let params = GetTagParams::new(location_id, tag_id);
+    ) -> operations::GetTag {
+        let params = operations::GetTagParams::new(location_id, tag_id);
         Request::new(self.client, params)
     }
 
@@ -1065,7 +983,8 @@ impl<'a> Locations<'a> {
     ///
     /// Returns [`Tag`]: the field `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`TagResponse`], in a `Response`. Errors are [`UpdateTagError`].
+    /// [`TagResponse`], in a `Response`. Errors are
+    /// [`UpdateTagError`](operations::UpdateTagError).
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -1089,15 +1008,15 @@ impl<'a> Locations<'a> {
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
         name: impl Into<String>,
-    ) -> UpdateTag {
-        let params = UpdateTagParams::new(location_id, tag_id, name);
+    ) -> operations::UpdateTag {
+        let params = operations::UpdateTagParams::new(location_id, tag_id, name);
         Request::new(self.client, params)
     }
 
     /// Deletes a tag.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteTagError`].
+    /// [`DeleteTagError`](operations::DeleteTagError).
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -1116,8 +1035,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-    ) -> DeleteTag {
-        let params = DeleteTagParams::new(location_id, tag_id);
+    ) -> operations::DeleteTag {
+        let params = operations::DeleteTagParams::new(location_id, tag_id);
         Request::new(self.client, params)
     }
 
@@ -1127,7 +1046,7 @@ impl<'a> Locations<'a> {
     ///
     /// Returns one page, [`TaskList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchTasksError`].
+    /// [`SearchTasksError`](operations::SearchTasksError).
     ///
     /// Needs a location's token with the scope `locations/tasks.readonly`.
     ///
@@ -1159,8 +1078,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: TaskSearch,
-    ) -> SearchTasks {
-        let params = SearchTasksParams::new(location_id, body);
+    ) -> operations::SearchTasks {
+        let params = operations::SearchTasksParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1171,7 +1090,7 @@ impl<'a> Locations<'a> {
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListTemplatesError`].
+    /// [`ListTemplatesError`](operations::ListTemplatesError).
     ///
     /// Needs a location's token with the scope `locations/templates.readonly`.
     ///
@@ -1198,16 +1117,17 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         origin_id: impl Into<String>,
-    ) -> ListTemplates {
-        let params = ListTemplatesParams::new(location_id, origin_id);
-        ListTemplates {
+    ) -> operations::ListTemplates {
+        let params = operations::ListTemplatesParams::new(location_id, origin_id);
+        operations::ListTemplates {
             request: Request::new(self.client, params),
         }
     }
 
     /// Deletes a message template.
     ///
-    /// Returns no content. Errors are [`DeleteTemplateError`].
+    /// Returns no content. Errors are
+    /// [`DeleteTemplateError`](operations::DeleteTemplateError).
     ///
     /// Needs a location's token.
     ///
@@ -1230,8 +1150,8 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteTemplate {
-        let params = DeleteTemplateParams::new(location_id, id);
+    ) -> operations::DeleteTemplate {
+        let params = operations::DeleteTemplateParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -1240,7 +1160,8 @@ impl<'a> Locations<'a> {
     /// The reference does not document the response, so it is raw JSON.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListTimezonesError`].
+    /// document its members. Errors are
+    /// [`ListTimezonesError`](operations::ListTimezonesError).
     ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///
@@ -1257,20 +1178,11 @@ impl<'a> Locations<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-timezones")]
-    pub fn list_timezones(&self, location_id: impl Into<LocationId>) -> ListTimezones {
-        let params = ListTimezonesParams::new(location_id);
+    pub fn list_timezones(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListTimezones {
+        let params = operations::ListTimezonesParams::new(location_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreateLocationParams, SearchLocationsParams, GetLocationParams, UpdateLocationParams,
-    DeleteLocationParams, ListCustomFieldsParams, CreateCustomFieldParams,
-    UploadCustomFieldFileParams, GetCustomFieldParams, UpdateCustomFieldParams,
-    DeleteCustomFieldParams, ListCustomValuesParams, CreateCustomValueParams,
-    GetCustomValueParams, UpdateCustomValueParams, DeleteCustomValueParams,
-    CreateRecurringTaskParams, GetRecurringTaskParams, UpdateRecurringTaskParams,
-    DeleteRecurringTaskParams, ListLocationTagsParams, CreateTagParams, GetTagParams,
-    UpdateTagParams, DeleteTagParams, SearchTasksParams, ListTemplatesParams,
-    DeleteTemplateParams, ListTimezonesParams,
 }

@@ -1,6 +1,7 @@
 //! The OAuth API, version 2: 4 operations.
 //!
 //! [`Client::oauth`](crate::Client::oauth) returns the handle [`Oauth`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Billing
 //!
@@ -16,7 +17,7 @@
 //! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/locationToken` | Obtains an access token for a location with the token of its company. |
 //! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{AppId, CompanyId};
 
@@ -32,16 +33,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_access_token::{
-    GetAccessToken, GetAccessTokenError, GetAccessTokenParams,
-};
-pub use self::get_location_access_token::{
-    GetLocationAccessToken, GetLocationAccessTokenError, GetLocationAccessTokenParams,
-};
-pub use self::list_installed_locations::{
-    ListInstalledLocations, ListInstalledLocationsError, ListInstalledLocationsParams,
-};
-pub use self::report_payment::{ReportPayment, ReportPaymentError, ReportPaymentParams};
+pub mod operations;
+
 pub use self::types::{
     AccessToken, AccessTokenGrant, InstalledLocationList, LocationAccessToken,
     PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportRequired,
@@ -58,16 +51,6 @@ const API: Api = Api {
     module: "oauth",
     feature: "oauth",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ReportPaymentParams as Operation>::METADATA,
-        <ListInstalledLocationsParams as Operation>::METADATA,
-        <GetLocationAccessTokenParams as Operation>::METADATA,
-        <GetAccessTokenParams as Operation>::METADATA,
-    ]
-}
 
 /// The OAuth API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +70,8 @@ impl<'a> Oauth<'a> {
     /// location and company in the billing URL. No token is needed: the client key and
     /// the client secret of the app are sent as headers.
     ///
-    /// Returns no content. Errors are [`ReportPaymentError`].
+    /// Returns no content. Errors are
+    /// [`ReportPaymentError`](operations::ReportPaymentError).
     ///
     /// `POST /oauth/billing/webhook`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/oauth/Billing))
@@ -125,8 +109,12 @@ impl<'a> Oauth<'a> {
         client_key: impl Into<String>,
         client_secret: impl Into<String>,
         body: PaymentReport,
-    ) -> ReportPayment {
-        let params = ReportPaymentParams::new(client_key, client_secret, body);
+    ) -> operations::ReportPayment {
+        let params = operations::ReportPaymentParams::new(
+            client_key,
+            client_secret,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -134,7 +122,7 @@ impl<'a> Oauth<'a> {
     ///
     /// Returns one page, [`InstalledLocationList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListInstalledLocationsError`].
+    /// [`ListInstalledLocationsError`](operations::ListInstalledLocationsError).
     ///
     /// Needs a company's token with the scope `oauth.readonly`.
     ///
@@ -161,9 +149,9 @@ impl<'a> Oauth<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         app_id: impl Into<AppId>,
-    ) -> ListInstalledLocations {
-        let params = ListInstalledLocationsParams::new(company_id, app_id);
-        ListInstalledLocations {
+    ) -> operations::ListInstalledLocations {
+        let params = operations::ListInstalledLocationsParams::new(company_id, app_id);
+        operations::ListInstalledLocations {
             request: Request::new(self.client, params),
         }
     }
@@ -172,7 +160,8 @@ impl<'a> Oauth<'a> {
     ///
     /// The app must be installed in the location.
     ///
-    /// Returns [`LocationAccessToken`]. Errors are [`GetLocationAccessTokenError`].
+    /// Returns [`LocationAccessToken`]. Errors are
+    /// [`GetLocationAccessTokenError`](operations::GetLocationAccessTokenError).
     ///
     /// Needs a company's token with the scope `oauth.write`.
     ///
@@ -198,8 +187,8 @@ impl<'a> Oauth<'a> {
     pub fn get_location_access_token(
         &self,
         body: LocationTokenGrant,
-    ) -> GetLocationAccessToken {
-        let params = GetLocationAccessTokenParams::new(body);
+    ) -> operations::GetLocationAccessToken {
+        let params = operations::GetLocationAccessTokenParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -209,7 +198,8 @@ impl<'a> Oauth<'a> {
     /// one. Two refreshes at the same time can lose the session. An access token is valid
     /// for a day.
     ///
-    /// Returns [`AccessToken`]. Errors are [`GetAccessTokenError`].
+    /// Returns [`AccessToken`]. Errors are
+    /// [`GetAccessTokenError`](operations::GetAccessTokenError).
     ///
     /// `POST /oauth/token`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token))
@@ -235,13 +225,11 @@ impl<'a> Oauth<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_access_token(&self, body: AccessTokenGrant) -> GetAccessToken {
-        let params = GetAccessTokenParams::new(body);
+    pub fn get_access_token(
+        &self,
+        body: AccessTokenGrant,
+    ) -> operations::GetAccessToken {
+        let params = operations::GetAccessTokenParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ReportPaymentParams, ListInstalledLocationsParams, GetLocationAccessTokenParams,
-    GetAccessTokenParams,
 }

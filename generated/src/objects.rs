@@ -1,6 +1,7 @@
 //! The Objects API, version 2: 9 operations.
 //!
 //! [`Client::objects`](crate::Client::objects) returns the handle [`Objects`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Object Schema
 //!
@@ -26,7 +27,7 @@
 //! | --- | --- | --- |
 //! | [`search_object_records`](Objects::search_object_records) | `POST /objects/{schemaKey}/records/search` | Lists the records of an object that match a query or filters. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{LocationId, RecordId};
 
@@ -46,29 +47,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_custom_object::{
-    CreateCustomObject, CreateCustomObjectError, CreateCustomObjectParams,
-};
-pub use self::create_object_record::{
-    CreateObjectRecord, CreateObjectRecordError, CreateObjectRecordParams,
-};
-pub use self::delete_object_record::{
-    DeleteObjectRecord, DeleteObjectRecordError, DeleteObjectRecordParams,
-};
-pub use self::get_object::{GetObject, GetObjectError, GetObjectParams};
-pub use self::get_object_record::{
-    GetObjectRecord, GetObjectRecordError, GetObjectRecordParams,
-};
-pub use self::list_objects::{ListObjects, ListObjectsError, ListObjectsParams};
-pub use self::search_object_records::{
-    SearchObjectRecords, SearchObjectRecordsError, SearchObjectRecordsParams,
-};
-pub use self::update_custom_object::{
-    UpdateCustomObject, UpdateCustomObjectError, UpdateCustomObjectParams,
-};
-pub use self::update_object_record::{
-    UpdateObjectRecord, UpdateObjectRecordError, UpdateObjectRecordParams,
-};
+pub mod operations;
+
 pub use crate::shared::objects::{
     CustomFieldDefinition, CustomObject, CustomObjectResponse, CustomObjectUpdate,
     DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption, FieldType,
@@ -85,21 +65,6 @@ const API: Api = Api {
     module: "objects",
     feature: "objects",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListObjectsParams as Operation>::METADATA,
-        <CreateCustomObjectParams as Operation>::METADATA,
-        <GetObjectParams as Operation>::METADATA,
-        <UpdateCustomObjectParams as Operation>::METADATA,
-        <CreateObjectRecordParams as Operation>::METADATA,
-        <SearchObjectRecordsParams as Operation>::METADATA,
-        <GetObjectRecordParams as Operation>::METADATA,
-        <UpdateObjectRecordParams as Operation>::METADATA,
-        <DeleteObjectRecordParams as Operation>::METADATA,
-    ]
-}
 
 /// The Objects API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -118,7 +83,7 @@ impl<'a> Objects<'a> {
     ///
     /// Returns a list of [`CustomObject`]: the field `objects` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`ObjectList`],
-    /// in a `Response`. Errors are [`ListObjectsError`].
+    /// in a `Response`. Errors are [`ListObjectsError`](operations::ListObjectsError).
     ///
     /// Needs a location's token with the scope `objects/schema.readonly`.
     ///
@@ -137,8 +102,11 @@ impl<'a> Objects<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-object-by-location-id")]
-    pub fn list_objects(&self, location_id: impl Into<LocationId>) -> ListObjects {
-        let params = ListObjectsParams::new(location_id);
+    pub fn list_objects(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListObjects {
+        let params = operations::ListObjectsParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -148,7 +116,8 @@ impl<'a> Objects<'a> {
     ///
     /// Returns [`CustomObject`]: the field `object` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomObjectResponse`], in a `Response`. Errors are [`CreateCustomObjectError`].
+    /// [`CustomObjectResponse`], in a `Response`. Errors are
+    /// [`CreateCustomObjectError`](operations::CreateCustomObjectError).
     ///
     /// Needs a location's or a company's token with the scope `objects/schema.write`.
     ///
@@ -183,8 +152,11 @@ impl<'a> Objects<'a> {
     /// # }
     /// ```
     #[doc(alias = "create-custom-object-schema")]
-    pub fn create_custom_object(&self, body: NewCustomObject) -> CreateCustomObject {
-        let params = CreateCustomObjectParams::new(body);
+    pub fn create_custom_object(
+        &self,
+        body: NewCustomObject,
+    ) -> operations::CreateCustomObject {
+        let params = operations::CreateCustomObjectParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -193,7 +165,8 @@ impl<'a> Objects<'a> {
     /// Keys of custom objects begin with `custom_objects.`. The id of the object is
     /// accepted instead of the key.
     ///
-    /// Returns [`ObjectWithFields`]. Errors are [`GetObjectError`].
+    /// Returns [`ObjectWithFields`]. Errors are
+    /// [`GetObjectError`](operations::GetObjectError).
     ///
     /// Needs a location's token with the scope `objects/schema.readonly`.
     ///
@@ -220,9 +193,9 @@ impl<'a> Objects<'a> {
         &self,
         location_id: impl Into<LocationId>,
         key: impl Into<String>,
-    ) -> GetObject {
-        let params = GetObjectParams::new(location_id, key);
-        GetObject {
+    ) -> operations::GetObject {
+        let params = operations::GetObjectParams::new(location_id, key);
+        operations::GetObject {
             request: Request::new(self.client, params),
         }
     }
@@ -234,7 +207,8 @@ impl<'a> Objects<'a> {
     ///
     /// Returns [`CustomObject`]: the field `object` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomObjectResponse`], in a `Response`. Errors are [`UpdateCustomObjectError`].
+    /// [`CustomObjectResponse`], in a `Response`. Errors are
+    /// [`UpdateCustomObjectError`](operations::UpdateCustomObjectError).
     ///
     /// Needs a location's token with the scope `objects/schema.write`.
     ///
@@ -263,8 +237,8 @@ impl<'a> Objects<'a> {
         &self,
         key: impl Into<String>,
         body: CustomObjectUpdate,
-    ) -> UpdateCustomObject {
-        let params = UpdateCustomObjectParams::new(key, body);
+    ) -> operations::UpdateCustomObject {
+        let params = operations::UpdateCustomObjectParams::new(key, body);
         Request::new(self.client, params)
     }
 
@@ -276,7 +250,8 @@ impl<'a> Objects<'a> {
     ///
     /// Returns [`Record`]: the field `record` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ObjectRecordResponse`], in a `Response`. Errors are [`CreateObjectRecordError`].
+    /// [`ObjectRecordResponse`], in a `Response`. Errors are
+    /// [`CreateObjectRecordError`](operations::CreateObjectRecordError).
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///
@@ -310,8 +285,8 @@ impl<'a> Objects<'a> {
         &self,
         schema_key: impl Into<String>,
         body: NewObjectRecord,
-    ) -> CreateObjectRecord {
-        let params = CreateObjectRecordParams::new(schema_key, body);
+    ) -> operations::CreateObjectRecord {
+        let params = operations::CreateObjectRecordParams::new(schema_key, body);
         Request::new(self.client, params)
     }
 
@@ -322,7 +297,7 @@ impl<'a> Objects<'a> {
     ///
     /// Returns one page, [`ObjectRecordList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchObjectRecordsError`].
+    /// [`SearchObjectRecordsError`](operations::SearchObjectRecordsError).
     ///
     /// Needs a location's token with the scope `objects/record.readonly`.
     ///
@@ -353,8 +328,8 @@ impl<'a> Objects<'a> {
         &self,
         schema_key: impl Into<String>,
         body: ObjectRecordSearch,
-    ) -> SearchObjectRecords {
-        let params = SearchObjectRecordsParams::new(schema_key, body);
+    ) -> operations::SearchObjectRecords {
+        let params = operations::SearchObjectRecordsParams::new(schema_key, body);
         Request::new(self.client, params)
     }
 
@@ -364,7 +339,8 @@ impl<'a> Objects<'a> {
     ///
     /// Returns [`Record`]: the field `record` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ObjectRecordResponse`], in a `Response`. Errors are [`GetObjectRecordError`].
+    /// [`ObjectRecordResponse`], in a `Response`. Errors are
+    /// [`GetObjectRecordError`](operations::GetObjectRecordError).
     ///
     /// Needs a location's token with the scope `objects/record.readonly`.
     ///
@@ -388,8 +364,8 @@ impl<'a> Objects<'a> {
         &self,
         schema_key: impl Into<String>,
         id: impl Into<RecordId>,
-    ) -> GetObjectRecord {
-        let params = GetObjectRecordParams::new(schema_key, id);
+    ) -> operations::GetObjectRecord {
+        let params = operations::GetObjectRecordParams::new(schema_key, id);
         Request::new(self.client, params)
     }
 
@@ -400,7 +376,8 @@ impl<'a> Objects<'a> {
     ///
     /// Returns [`Record`]: the field `record` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ObjectRecordResponse`], in a `Response`. Errors are [`UpdateObjectRecordError`].
+    /// [`ObjectRecordResponse`], in a `Response`. Errors are
+    /// [`UpdateObjectRecordError`](operations::UpdateObjectRecordError).
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///
@@ -437,8 +414,13 @@ impl<'a> Objects<'a> {
         schema_key: impl Into<String>,
         id: impl Into<RecordId>,
         body: ObjectRecordUpdate,
-    ) -> UpdateObjectRecord {
-        let params = UpdateObjectRecordParams::new(location_id, schema_key, id, body);
+    ) -> operations::UpdateObjectRecord {
+        let params = operations::UpdateObjectRecordParams::new(
+            location_id,
+            schema_key,
+            id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -446,7 +428,8 @@ impl<'a> Objects<'a> {
     ///
     /// Keys of custom objects begin with `custom_objects.`.
     ///
-    /// Returns [`DeletedRecord`]. Errors are [`DeleteObjectRecordError`].
+    /// Returns [`DeletedRecord`]. Errors are
+    /// [`DeleteObjectRecordError`](operations::DeleteObjectRecordError).
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///
@@ -468,14 +451,8 @@ impl<'a> Objects<'a> {
         &self,
         schema_key: impl Into<String>,
         id: impl Into<RecordId>,
-    ) -> DeleteObjectRecord {
-        let params = DeleteObjectRecordParams::new(schema_key, id);
+    ) -> operations::DeleteObjectRecord {
+        let params = operations::DeleteObjectRecordParams::new(schema_key, id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListObjectsParams, CreateCustomObjectParams, GetObjectParams,
-    UpdateCustomObjectParams, CreateObjectRecordParams, SearchObjectRecordsParams,
-    GetObjectRecordParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
 }

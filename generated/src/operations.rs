@@ -347,171 +347,171 @@ use highlevel_runtime::{Metadata, operations_at};
 /// The functions that list the operations of the APIs whose features are enabled.
 const APIS: &[fn() -> &'static [&'static Metadata]] = &[
     #[cfg(feature = "ad-manager")]
-    crate::ad_manager::operations,
+    crate::ad_manager::operations::all,
     #[cfg(feature = "affiliate-manager")]
-    crate::affiliate_manager::operations,
+    crate::affiliate_manager::operations::all,
     #[cfg(feature = "agent-studio")]
-    crate::agent_studio::operations,
+    crate::agent_studio::operations::all,
     #[cfg(feature = "associations")]
-    crate::associations::operations,
+    crate::associations::operations::all,
     #[cfg(feature = "blogs")]
-    crate::blogs::operations,
+    crate::blogs::operations::all,
     #[cfg(feature = "brand-boards")]
-    crate::brand_boards::operations,
+    crate::brand_boards::operations::all,
     #[cfg(feature = "businesses")]
-    crate::businesses::operations,
+    crate::businesses::operations::all,
     #[cfg(feature = "calendars")]
-    crate::calendars::operations,
+    crate::calendars::operations::all,
     #[cfg(feature = "campaigns")]
-    crate::campaigns::operations,
+    crate::campaigns::operations::all,
     #[cfg(feature = "companies")]
-    crate::companies::operations,
+    crate::companies::operations::all,
     #[cfg(feature = "contacts")]
-    crate::contacts::operations,
+    crate::contacts::operations::all,
     #[cfg(feature = "conversation-ai")]
-    crate::conversation_ai::operations,
+    crate::conversation_ai::operations::all,
     #[cfg(feature = "conversations")]
-    crate::conversations::operations,
+    crate::conversations::operations::all,
     #[cfg(feature = "courses")]
-    crate::courses::operations,
+    crate::courses::operations::all,
     #[cfg(feature = "custom-fields")]
-    crate::custom_fields::operations,
+    crate::custom_fields::operations::all,
     #[cfg(feature = "custom-menus")]
-    crate::custom_menus::operations,
+    crate::custom_menus::operations::all,
     #[cfg(feature = "email-isv")]
-    crate::email_isv::operations,
+    crate::email_isv::operations::all,
     #[cfg(feature = "emails")]
-    crate::emails::operations,
+    crate::emails::operations::all,
     #[cfg(feature = "forms")]
-    crate::forms::operations,
+    crate::forms::operations::all,
     #[cfg(feature = "funnels")]
-    crate::funnels::operations,
+    crate::funnels::operations::all,
     #[cfg(feature = "invoices")]
-    crate::invoices::operations,
+    crate::invoices::operations::all,
     #[cfg(feature = "knowledge-base")]
-    crate::knowledge_base::operations,
+    crate::knowledge_base::operations::all,
     #[cfg(feature = "links")]
-    crate::links::operations,
+    crate::links::operations::all,
     #[cfg(feature = "locations")]
-    crate::locations::operations,
+    crate::locations::operations::all,
     #[cfg(feature = "marketplace")]
-    crate::marketplace::operations,
+    crate::marketplace::operations::all,
     #[cfg(feature = "media")]
-    crate::media::operations,
+    crate::media::operations::all,
     #[cfg(feature = "oauth")]
-    crate::oauth::operations,
+    crate::oauth::operations::all,
     #[cfg(feature = "objects")]
-    crate::objects::operations,
+    crate::objects::operations::all,
     #[cfg(feature = "opportunities")]
-    crate::opportunities::operations,
+    crate::opportunities::operations::all,
     #[cfg(feature = "payments")]
-    crate::payments::operations,
+    crate::payments::operations::all,
     #[cfg(feature = "phone-system")]
-    crate::phone_system::operations,
+    crate::phone_system::operations::all,
     #[cfg(feature = "products")]
-    crate::products::operations,
+    crate::products::operations::all,
     #[cfg(feature = "proposals")]
-    crate::proposals::operations,
+    crate::proposals::operations::all,
     #[cfg(feature = "saas")]
-    crate::saas::operations,
+    crate::saas::operations::all,
     #[cfg(feature = "snapshots")]
-    crate::snapshots::operations,
+    crate::snapshots::operations::all,
     #[cfg(feature = "social-planner")]
-    crate::social_planner::operations,
+    crate::social_planner::operations::all,
     #[cfg(feature = "store")]
-    crate::store::operations,
+    crate::store::operations::all,
     #[cfg(feature = "surveys")]
-    crate::surveys::operations,
+    crate::surveys::operations::all,
     #[cfg(feature = "users")]
-    crate::users::operations,
+    crate::users::operations::all,
     #[cfg(feature = "voice-ai")]
-    crate::voice_ai::operations,
+    crate::voice_ai::operations::all,
     #[cfg(feature = "workflows")]
-    crate::workflows::operations,
+    crate::workflows::operations::all,
     #[cfg(feature = "v3-ad-publishing")]
-    crate::v3::ad_publishing::operations,
+    crate::v3::ad_publishing::operations::all,
     #[cfg(feature = "v3-affiliate-manager")]
-    crate::v3::affiliate_manager::operations,
+    crate::v3::affiliate_manager::operations::all,
     #[cfg(feature = "v3-agent-studio")]
-    crate::v3::agent_studio::operations,
+    crate::v3::agent_studio::operations::all,
     #[cfg(feature = "v3-associations")]
-    crate::v3::associations::operations,
+    crate::v3::associations::operations::all,
     #[cfg(feature = "v3-blogs")]
-    crate::v3::blogs::operations,
+    crate::v3::blogs::operations::all,
     #[cfg(feature = "v3-brand-boards")]
-    crate::v3::brand_boards::operations,
+    crate::v3::brand_boards::operations::all,
     #[cfg(feature = "v3-businesses")]
-    crate::v3::businesses::operations,
+    crate::v3::businesses::operations::all,
     #[cfg(feature = "v3-calendars")]
-    crate::v3::calendars::operations,
+    crate::v3::calendars::operations::all,
     #[cfg(feature = "v3-campaigns")]
-    crate::v3::campaigns::operations,
+    crate::v3::campaigns::operations::all,
     #[cfg(feature = "v3-chat-widget")]
-    crate::v3::chat_widget::operations,
+    crate::v3::chat_widget::operations::all,
     #[cfg(feature = "v3-companies")]
-    crate::v3::companies::operations,
+    crate::v3::companies::operations::all,
     #[cfg(feature = "v3-contacts")]
-    crate::v3::contacts::operations,
+    crate::v3::contacts::operations::all,
     #[cfg(feature = "v3-conversation-ai")]
-    crate::v3::conversation_ai::operations,
+    crate::v3::conversation_ai::operations::all,
     #[cfg(feature = "v3-conversations")]
-    crate::v3::conversations::operations,
+    crate::v3::conversations::operations::all,
     #[cfg(feature = "v3-courses")]
-    crate::v3::courses::operations,
+    crate::v3::courses::operations::all,
     #[cfg(feature = "v3-custom-fields")]
-    crate::v3::custom_fields::operations,
+    crate::v3::custom_fields::operations::all,
     #[cfg(feature = "v3-custom-menus")]
-    crate::v3::custom_menus::operations,
+    crate::v3::custom_menus::operations::all,
     #[cfg(feature = "v3-email-isv")]
-    crate::v3::email_isv::operations,
+    crate::v3::email_isv::operations::all,
     #[cfg(feature = "v3-emails")]
-    crate::v3::emails::operations,
+    crate::v3::emails::operations::all,
     #[cfg(feature = "v3-forms")]
-    crate::v3::forms::operations,
+    crate::v3::forms::operations::all,
     #[cfg(feature = "v3-funnels")]
-    crate::v3::funnels::operations,
+    crate::v3::funnels::operations::all,
     #[cfg(feature = "v3-invoices")]
-    crate::v3::invoices::operations,
+    crate::v3::invoices::operations::all,
     #[cfg(feature = "v3-knowledge-base")]
-    crate::v3::knowledge_base::operations,
+    crate::v3::knowledge_base::operations::all,
     #[cfg(feature = "v3-links")]
-    crate::v3::links::operations,
+    crate::v3::links::operations::all,
     #[cfg(feature = "v3-locations")]
-    crate::v3::locations::operations,
+    crate::v3::locations::operations::all,
     #[cfg(feature = "v3-marketplace")]
-    crate::v3::marketplace::operations,
+    crate::v3::marketplace::operations::all,
     #[cfg(feature = "v3-media")]
-    crate::v3::media::operations,
+    crate::v3::media::operations::all,
     #[cfg(feature = "v3-oauth")]
-    crate::v3::oauth::operations,
+    crate::v3::oauth::operations::all,
     #[cfg(feature = "v3-objects")]
-    crate::v3::objects::operations,
+    crate::v3::objects::operations::all,
     #[cfg(feature = "v3-opportunities")]
-    crate::v3::opportunities::operations,
+    crate::v3::opportunities::operations::all,
     #[cfg(feature = "v3-payments")]
-    crate::v3::payments::operations,
+    crate::v3::payments::operations::all,
     #[cfg(feature = "v3-phone-system")]
-    crate::v3::phone_system::operations,
+    crate::v3::phone_system::operations::all,
     #[cfg(feature = "v3-products")]
-    crate::v3::products::operations,
+    crate::v3::products::operations::all,
     #[cfg(feature = "v3-proposals")]
-    crate::v3::proposals::operations,
+    crate::v3::proposals::operations::all,
     #[cfg(feature = "v3-saas")]
-    crate::v3::saas::operations,
+    crate::v3::saas::operations::all,
     #[cfg(feature = "v3-snapshots")]
-    crate::v3::snapshots::operations,
+    crate::v3::snapshots::operations::all,
     #[cfg(feature = "v3-social-planner")]
-    crate::v3::social_planner::operations,
+    crate::v3::social_planner::operations::all,
     #[cfg(feature = "v3-store")]
-    crate::v3::store::operations,
+    crate::v3::store::operations::all,
     #[cfg(feature = "v3-surveys")]
-    crate::v3::surveys::operations,
+    crate::v3::surveys::operations::all,
     #[cfg(feature = "v3-users")]
-    crate::v3::users::operations,
+    crate::v3::users::operations::all,
     #[cfg(feature = "v3-voice-ai")]
-    crate::v3::voice_ai::operations,
+    crate::v3::voice_ai::operations::all,
     #[cfg(feature = "v3-workflows")]
-    crate::v3::workflows::operations,
+    crate::v3::workflows::operations::all,
 ];
 
 /// Returns the operations of all APIs whose features are enabled, API by API.

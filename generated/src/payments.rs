@@ -1,6 +1,7 @@
 //! The Payments API, version 2: 23 operations.
 //!
 //! [`Client::payments`](crate::Client::payments) returns the handle [`Payments`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Coupons
 //!
@@ -65,7 +66,7 @@
 //! | [`list_transactions`](Payments::list_transactions) | `GET /payments/transactions` | Lists the transactions of a location. |
 //! | [`get_transaction`](Payments::get_transaction) | `GET /payments/transactions/{transactionId}` | Returns a transaction. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{LocationId, OrderId, SubscriptionId, TransactionId};
 
@@ -100,69 +101,12 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_coupon::{CreateCoupon, CreateCouponError, CreateCouponParams};
-pub use self::create_custom_provider::{
-    CreateCustomProvider, CreateCustomProviderError, CreateCustomProviderParams,
-};
-pub use self::create_custom_provider_config::{
-    CreateCustomProviderConfig, CreateCustomProviderConfigError,
-    CreateCustomProviderConfigParams,
-};
-pub use self::create_integration_provider::{
-    CreateIntegrationProvider, CreateIntegrationProviderError,
-    CreateIntegrationProviderParams,
-};
-pub use self::create_order_fulfillment::{
-    CreateOrderFulfillment, CreateOrderFulfillmentError, CreateOrderFulfillmentParams,
-};
-pub use self::delete_coupon::{DeleteCoupon, DeleteCouponError, DeleteCouponParams};
-pub use self::delete_custom_provider::{
-    DeleteCustomProvider, DeleteCustomProviderError, DeleteCustomProviderParams,
-};
-pub use self::disconnect_custom_provider_config::{
-    DisconnectCustomProviderConfig, DisconnectCustomProviderConfigError,
-    DisconnectCustomProviderConfigParams, DisconnectCustomProviderConfigRequired,
-};
-pub use self::get_coupon::{GetCoupon, GetCouponError, GetCouponParams};
-pub use self::get_custom_provider_config::{
-    GetCustomProviderConfig, GetCustomProviderConfigError, GetCustomProviderConfigParams,
-};
-pub use self::get_order::{GetOrder, GetOrderError, GetOrderParams};
-pub use self::get_subscription::{
-    GetSubscription, GetSubscriptionError, GetSubscriptionParams,
-};
-pub use self::get_transaction::{
-    GetTransaction, GetTransactionError, GetTransactionParams,
-};
-pub use self::list_coupons::{ListCoupons, ListCouponsError, ListCouponsParams};
-pub use self::list_integration_providers::{
-    ListIntegrationProviders, ListIntegrationProvidersError,
-    ListIntegrationProvidersParams,
-};
-pub use self::list_order_fulfillments::{
-    ListOrderFulfillments, ListOrderFulfillmentsError, ListOrderFulfillmentsParams,
-};
-pub use self::list_order_notes::{
-    ListOrderNotes, ListOrderNotesError, ListOrderNotesParams,
-};
-pub use self::list_orders::{ListOrders, ListOrdersError, ListOrdersParams};
-pub use self::list_subscriptions::{
-    ListSubscriptions, ListSubscriptionsError, ListSubscriptionsParams,
-};
-pub use self::list_transactions::{
-    ListTransactions, ListTransactionsError, ListTransactionsParams,
-};
-pub use self::record_order_payment::{
-    RecordOrderPayment, RecordOrderPaymentError, RecordOrderPaymentParams,
-};
+pub mod operations;
+
+pub use self::disconnect_custom_provider_config::DisconnectCustomProviderConfigRequired;
 pub use self::types::{
     Coupon, CouponList, CouponUpdate, CouponUpdateRequired, NewCoupon, NewCouponRequired,
     Order, Subscription,
-};
-pub use self::update_coupon::{UpdateCoupon, UpdateCouponError, UpdateCouponParams};
-pub use self::update_custom_provider_capabilities::{
-    UpdateCustomProviderCapabilities, UpdateCustomProviderCapabilitiesError,
-    UpdateCustomProviderCapabilitiesParams,
 };
 pub use crate::shared::payments::{
     AltType, AmountSummary, Card, CardType, Charge, ChargeSnapshot, Cheque,
@@ -195,35 +139,6 @@ const API: Api = Api {
     feature: "payments",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <GetCouponParams as Operation>::METADATA,
-        <UpdateCouponParams as Operation>::METADATA,
-        <CreateCouponParams as Operation>::METADATA,
-        <DeleteCouponParams as Operation>::METADATA,
-        <ListCouponsParams as Operation>::METADATA,
-        <UpdateCustomProviderCapabilitiesParams as Operation>::METADATA,
-        <GetCustomProviderConfigParams as Operation>::METADATA,
-        <CreateCustomProviderConfigParams as Operation>::METADATA,
-        <DisconnectCustomProviderConfigParams as Operation>::METADATA,
-        <CreateCustomProviderParams as Operation>::METADATA,
-        <DeleteCustomProviderParams as Operation>::METADATA,
-        <ListIntegrationProvidersParams as Operation>::METADATA,
-        <CreateIntegrationProviderParams as Operation>::METADATA,
-        <ListOrdersParams as Operation>::METADATA,
-        <GetOrderParams as Operation>::METADATA,
-        <ListOrderFulfillmentsParams as Operation>::METADATA,
-        <CreateOrderFulfillmentParams as Operation>::METADATA,
-        <ListOrderNotesParams as Operation>::METADATA,
-        <RecordOrderPaymentParams as Operation>::METADATA,
-        <ListSubscriptionsParams as Operation>::METADATA,
-        <GetSubscriptionParams as Operation>::METADATA,
-        <ListTransactionsParams as Operation>::METADATA,
-        <GetTransactionParams as Operation>::METADATA,
-    ]
-}
-
 /// The Payments API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Payments<'a> {
@@ -239,7 +154,8 @@ impl<'a> Payments<'a> {
     ///
     /// Both the id and the code are required.
     ///
-    /// Returns [`CouponResponse`]. Errors are [`GetCouponError`].
+    /// Returns [`CouponResponse`]. Errors are
+    /// [`GetCouponError`](operations::GetCouponError).
     ///
     /// Needs a location's token with the scope `payments/coupons.readonly`.
     ///
@@ -263,16 +179,17 @@ impl<'a> Payments<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         code: impl Into<String>,
-    ) -> GetCoupon {
-        let params = GetCouponParams::new(location_id, id, code);
-        GetCoupon {
+    ) -> operations::GetCoupon {
+        let params = operations::GetCouponParams::new(location_id, id, code);
+        operations::GetCoupon {
             request: Request::new(self.client, params),
         }
     }
 
     /// Replaces the content of a coupon.
     ///
-    /// Returns [`CouponResponse`]. Errors are [`UpdateCouponError`].
+    /// Returns [`CouponResponse`]. Errors are
+    /// [`UpdateCouponError`](operations::UpdateCouponError).
     ///
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
@@ -304,14 +221,15 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_coupon(&self, body: CouponUpdate) -> UpdateCoupon {
-        let params = UpdateCouponParams::new(body);
+    pub fn update_coupon(&self, body: CouponUpdate) -> operations::UpdateCoupon {
+        let params = operations::UpdateCouponParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Creates a coupon.
     ///
-    /// Returns [`CouponResponse`]. Errors are [`CreateCouponError`].
+    /// Returns [`CouponResponse`]. Errors are
+    /// [`CreateCouponError`](operations::CreateCouponError).
     ///
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
@@ -342,15 +260,15 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_coupon(&self, body: NewCoupon) -> CreateCoupon {
-        let params = CreateCouponParams::new(body);
+    pub fn create_coupon(&self, body: NewCoupon) -> operations::CreateCoupon {
+        let params = operations::CreateCouponParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Deletes a coupon permanently.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteCouponError`].
+    /// [`DeleteCouponError`](operations::DeleteCouponError).
     ///
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
@@ -372,8 +290,8 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_coupon(&self, body: CouponDeletion) -> DeleteCoupon {
-        let params = DeleteCouponParams::new(body);
+    pub fn delete_coupon(&self, body: CouponDeletion) -> operations::DeleteCoupon {
+        let params = operations::DeleteCouponParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -381,7 +299,7 @@ impl<'a> Payments<'a> {
     ///
     /// Returns one page, [`CouponList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCouponsError`].
+    /// [`ListCouponsError`](operations::ListCouponsError).
     ///
     /// Needs a location's token with the scope `payments/coupons.readonly`.
     ///
@@ -400,9 +318,12 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_coupons(&self, location_id: impl Into<LocationId>) -> ListCoupons {
-        let params = ListCouponsParams::new(location_id);
-        ListCoupons {
+    pub fn list_coupons(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListCoupons {
+        let params = operations::ListCouponsParams::new(location_id);
+        operations::ListCoupons {
             request: Request::new(self.client, params),
         }
     }
@@ -412,7 +333,7 @@ impl<'a> Payments<'a> {
     /// Pass the id of a company or of a location.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateCustomProviderCapabilitiesError`].
+    /// [`UpdateCustomProviderCapabilitiesError`](operations::UpdateCustomProviderCapabilitiesError).
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
@@ -443,14 +364,15 @@ impl<'a> Payments<'a> {
     pub fn update_custom_provider_capabilities(
         &self,
         body: CustomProviderCapabilitiesUpdate,
-    ) -> UpdateCustomProviderCapabilities {
-        let params = UpdateCustomProviderCapabilitiesParams::new(body);
+    ) -> operations::UpdateCustomProviderCapabilities {
+        let params = operations::UpdateCustomProviderCapabilitiesParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns the custom payment provider of a location with its configuration.
     ///
-    /// Returns [`CustomProvider`]. Errors are [`GetCustomProviderConfigError`].
+    /// Returns [`CustomProvider`]. Errors are
+    /// [`GetCustomProviderConfigError`](operations::GetCustomProviderConfigError).
     ///
     /// Needs a location's token with the scope `payments/custom-provider.readonly`.
     ///
@@ -473,14 +395,15 @@ impl<'a> Payments<'a> {
     pub fn get_custom_provider_config(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetCustomProviderConfig {
-        let params = GetCustomProviderConfigParams::new(location_id);
+    ) -> operations::GetCustomProviderConfig {
+        let params = operations::GetCustomProviderConfigParams::new(location_id);
         Request::new(self.client, params)
     }
 
     /// Sets the live and test keys of a custom payment provider.
     ///
-    /// Returns [`CustomProvider`]. Errors are [`CreateCustomProviderConfigError`].
+    /// Returns [`CustomProvider`]. Errors are
+    /// [`CreateCustomProviderConfigError`](operations::CreateCustomProviderConfigError).
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
@@ -512,15 +435,18 @@ impl<'a> Payments<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewCustomProviderConfig,
-    ) -> CreateCustomProviderConfig {
-        let params = CreateCustomProviderConfigParams::new(location_id, body);
+    ) -> operations::CreateCustomProviderConfig {
+        let params = operations::CreateCustomProviderConfigParams::new(
+            location_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Removes the live or the test keys of a custom payment provider.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DisconnectCustomProviderConfigError`].
+    /// [`DisconnectCustomProviderConfigError`](operations::DisconnectCustomProviderConfigError).
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
@@ -547,8 +473,8 @@ impl<'a> Payments<'a> {
     pub fn disconnect_custom_provider_config(
         &self,
         required: DisconnectCustomProviderConfigRequired<impl Into<LocationId>>,
-    ) -> DisconnectCustomProviderConfig {
-        let params = DisconnectCustomProviderConfigParams::new(required);
+    ) -> operations::DisconnectCustomProviderConfig {
+        let params = operations::DisconnectCustomProviderConfigParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -557,7 +483,8 @@ impl<'a> Payments<'a> {
     /// Then set the keys of the provider with
     /// [`create_custom_provider_config`](crate::payments::Payments::create_custom_provider_config).
     ///
-    /// Returns [`CustomProvider`]. Errors are [`CreateCustomProviderError`].
+    /// Returns [`CustomProvider`]. Errors are
+    /// [`CreateCustomProviderError`](operations::CreateCustomProviderError).
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
@@ -593,15 +520,15 @@ impl<'a> Payments<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewCustomProvider,
-    ) -> CreateCustomProvider {
-        let params = CreateCustomProviderParams::new(location_id, body);
+    ) -> operations::CreateCustomProvider {
+        let params = operations::CreateCustomProviderParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
     /// Removes the custom payment provider of an app from a location.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteCustomProviderError`].
+    /// [`DeleteCustomProviderError`](operations::DeleteCustomProviderError).
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
@@ -620,8 +547,8 @@ impl<'a> Payments<'a> {
     pub fn delete_custom_provider(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> DeleteCustomProvider {
-        let params = DeleteCustomProviderParams::new(location_id);
+    ) -> operations::DeleteCustomProvider {
+        let params = operations::DeleteCustomProviderParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -629,7 +556,8 @@ impl<'a> Payments<'a> {
     ///
     /// Returns one page, [`IntegrationProviderList`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListIntegrationProvidersError`].
+    /// over all of them. Errors are
+    /// [`ListIntegrationProvidersError`](operations::ListIntegrationProvidersError).
     ///
     /// Needs a location's token with the scope `payments/integration.readonly`.
     ///
@@ -654,9 +582,9 @@ impl<'a> Payments<'a> {
     pub fn list_integration_providers(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListIntegrationProviders {
-        let params = ListIntegrationProvidersParams::new(location_id);
-        ListIntegrationProviders {
+    ) -> operations::ListIntegrationProviders {
+        let params = operations::ListIntegrationProvidersParams::new(location_id);
+        operations::ListIntegrationProviders {
             request: Request::new(self.client, params),
         }
     }
@@ -665,7 +593,8 @@ impl<'a> Payments<'a> {
     ///
     /// Only the token of a marketplace app is accepted.
     ///
-    /// Returns [`IntegrationProvider`]. Errors are [`CreateIntegrationProviderError`].
+    /// Returns [`IntegrationProvider`]. Errors are
+    /// [`CreateIntegrationProviderError`](operations::CreateIntegrationProviderError).
     ///
     /// Needs a location's token with the scope `payments/integration.write`.
     ///
@@ -700,8 +629,8 @@ impl<'a> Payments<'a> {
     pub fn create_integration_provider(
         &self,
         body: NewIntegrationProvider,
-    ) -> CreateIntegrationProvider {
-        let params = CreateIntegrationProviderParams::new(body);
+    ) -> operations::CreateIntegrationProvider {
+        let params = operations::CreateIntegrationProviderParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -709,7 +638,7 @@ impl<'a> Payments<'a> {
     ///
     /// Returns one page, [`OrderList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListOrdersError`].
+    /// [`ListOrdersError`](operations::ListOrdersError).
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
@@ -731,9 +660,12 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_orders(&self, location_id: impl Into<LocationId>) -> ListOrders {
-        let params = ListOrdersParams::new(location_id);
-        ListOrders {
+    pub fn list_orders(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListOrders {
+        let params = operations::ListOrdersParams::new(location_id);
+        operations::ListOrders {
             request: Request::new(self.client, params),
         }
     }
@@ -744,7 +676,7 @@ impl<'a> Payments<'a> {
     /// [`list_transactions`](crate::payments::Payments::list_transactions) finds them by
     /// the id of the order.
     ///
-    /// Returns [`Order`]. Errors are [`GetOrderError`].
+    /// Returns [`Order`]. Errors are [`GetOrderError`](operations::GetOrderError).
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
@@ -770,9 +702,9 @@ impl<'a> Payments<'a> {
         &self,
         location_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
-    ) -> GetOrder {
-        let params = GetOrderParams::new(location_id, order_id);
-        GetOrder {
+    ) -> operations::GetOrder {
+        let params = operations::GetOrderParams::new(location_id, order_id);
+        operations::GetOrder {
             request: Request::new(self.client, params),
         }
     }
@@ -782,7 +714,7 @@ impl<'a> Payments<'a> {
     /// Returns a list of [`Fulfillment`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`OrderFulfillmentList`], in a `Response`. Errors are
-    /// [`ListOrderFulfillmentsError`].
+    /// [`ListOrderFulfillmentsError`](operations::ListOrderFulfillmentsError).
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
@@ -810,9 +742,9 @@ impl<'a> Payments<'a> {
         &self,
         location_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
-    ) -> ListOrderFulfillments {
-        let params = ListOrderFulfillmentsParams::new(location_id, order_id);
-        ListOrderFulfillments {
+    ) -> operations::ListOrderFulfillments {
+        let params = operations::ListOrderFulfillmentsParams::new(location_id, order_id);
+        operations::ListOrderFulfillments {
             request: Request::new(self.client, params),
         }
     }
@@ -822,7 +754,7 @@ impl<'a> Payments<'a> {
     /// Returns [`Fulfillment`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`OrderFulfillmentResponse`], in a `Response`. Errors are
-    /// [`CreateOrderFulfillmentError`].
+    /// [`CreateOrderFulfillmentError`](operations::CreateOrderFulfillmentError).
     ///
     /// Needs a location's token with the scope `payments/orders.write`.
     ///
@@ -862,15 +794,16 @@ impl<'a> Payments<'a> {
         &self,
         order_id: impl Into<OrderId>,
         body: NewOrderFulfillment,
-    ) -> CreateOrderFulfillment {
-        let params = CreateOrderFulfillmentParams::new(order_id, body);
+    ) -> operations::CreateOrderFulfillment {
+        let params = operations::CreateOrderFulfillmentParams::new(order_id, body);
         Request::new(self.client, params)
     }
 
     /// Lists the notes of an order.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListOrderNotesError`].
+    /// document its members. Errors are
+    /// [`ListOrderNotesError`](operations::ListOrderNotesError).
     ///
     /// Needs a location's token.
     ///
@@ -893,9 +826,9 @@ impl<'a> Payments<'a> {
         &self,
         location_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
-    ) -> ListOrderNotes {
-        let params = ListOrderNotesParams::new(location_id, order_id);
-        ListOrderNotes {
+    ) -> operations::ListOrderNotes {
+        let params = operations::ListOrderNotesParams::new(location_id, order_id);
+        operations::ListOrderNotes {
             request: Request::new(self.client, params),
         }
     }
@@ -904,7 +837,7 @@ impl<'a> Payments<'a> {
     /// `Paid`.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`RecordOrderPaymentError`].
+    /// [`RecordOrderPaymentError`](operations::RecordOrderPaymentError).
     ///
     /// Needs a location's token with the scope `payments/orders.collectPayment`.
     ///
@@ -932,8 +865,8 @@ impl<'a> Payments<'a> {
         &self,
         order_id: impl Into<OrderId>,
         body: OrderPaymentRecord,
-    ) -> RecordOrderPayment {
-        let params = RecordOrderPaymentParams::new(order_id, body);
+    ) -> operations::RecordOrderPayment {
+        let params = operations::RecordOrderPaymentParams::new(order_id, body);
         Request::new(self.client, params)
     }
 
@@ -941,7 +874,7 @@ impl<'a> Payments<'a> {
     ///
     /// Returns one page, [`SubscriptionList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSubscriptionsError`].
+    /// [`ListSubscriptionsError`](operations::ListSubscriptionsError).
     ///
     /// Needs a location's token with the scope `payments/subscriptions.readonly`.
     ///
@@ -966,16 +899,17 @@ impl<'a> Payments<'a> {
     pub fn list_subscriptions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListSubscriptions {
-        let params = ListSubscriptionsParams::new(location_id);
-        ListSubscriptions {
+    ) -> operations::ListSubscriptions {
+        let params = operations::ListSubscriptionsParams::new(location_id);
+        operations::ListSubscriptions {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns a subscription.
     ///
-    /// Returns [`Subscription`]. Errors are [`GetSubscriptionError`].
+    /// Returns [`Subscription`]. Errors are
+    /// [`GetSubscriptionError`](operations::GetSubscriptionError).
     ///
     /// Needs a location's token with the scope `payments/subscriptions.readonly`.
     ///
@@ -999,9 +933,12 @@ impl<'a> Payments<'a> {
         &self,
         location_id: impl Into<LocationId>,
         subscription_id: impl Into<SubscriptionId>,
-    ) -> GetSubscription {
-        let params = GetSubscriptionParams::new(location_id, subscription_id);
-        GetSubscription {
+    ) -> operations::GetSubscription {
+        let params = operations::GetSubscriptionParams::new(
+            location_id,
+            subscription_id,
+        );
+        operations::GetSubscription {
             request: Request::new(self.client, params),
         }
     }
@@ -1010,7 +947,7 @@ impl<'a> Payments<'a> {
     ///
     /// Returns one page, [`TransactionList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListTransactionsError`].
+    /// [`ListTransactionsError`](operations::ListTransactionsError).
     ///
     /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///
@@ -1035,16 +972,17 @@ impl<'a> Payments<'a> {
     pub fn list_transactions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListTransactions {
-        let params = ListTransactionsParams::new(location_id);
-        ListTransactions {
+    ) -> operations::ListTransactions {
+        let params = operations::ListTransactionsParams::new(location_id);
+        operations::ListTransactions {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns a transaction.
     ///
-    /// Returns [`Transaction`]. Errors are [`GetTransactionError`].
+    /// Returns [`Transaction`]. Errors are
+    /// [`GetTransactionError`](operations::GetTransactionError).
     ///
     /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///
@@ -1068,22 +1006,10 @@ impl<'a> Payments<'a> {
         &self,
         location_id: impl Into<LocationId>,
         transaction_id: impl Into<TransactionId>,
-    ) -> GetTransaction {
-        let params = GetTransactionParams::new(location_id, transaction_id);
-        GetTransaction {
+    ) -> operations::GetTransaction {
+        let params = operations::GetTransactionParams::new(location_id, transaction_id);
+        operations::GetTransaction {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    GetCouponParams, UpdateCouponParams, CreateCouponParams, DeleteCouponParams,
-    ListCouponsParams, UpdateCustomProviderCapabilitiesParams,
-    GetCustomProviderConfigParams, CreateCustomProviderConfigParams,
-    DisconnectCustomProviderConfigParams, CreateCustomProviderParams,
-    DeleteCustomProviderParams, ListIntegrationProvidersParams,
-    CreateIntegrationProviderParams, ListOrdersParams, GetOrderParams,
-    ListOrderFulfillmentsParams, CreateOrderFulfillmentParams, ListOrderNotesParams,
-    RecordOrderPaymentParams, ListSubscriptionsParams, GetSubscriptionParams,
-    ListTransactionsParams, GetTransactionParams,
 }

@@ -1,6 +1,7 @@
 //! The Phone System API, version 2: 4 operations.
 //!
 //! [`Client::phone_system`](crate::Client::phone_system) returns the handle [`PhoneSystem`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Number Pools
 //!
@@ -16,7 +17,7 @@
 //! | [`list_available_numbers`](PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |
 //! | [`purchase_phone_number`](PhoneSystem::purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -32,18 +33,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_active_numbers::{
-    ListActiveNumbers, ListActiveNumbersError, ListActiveNumbersParams,
-};
-pub use self::list_available_numbers::{
-    ListAvailableNumbers, ListAvailableNumbersError, ListAvailableNumbersParams,
-};
-pub use self::list_number_pools::{
-    ListNumberPools, ListNumberPoolsError, ListNumberPoolsParams,
-};
-pub use self::purchase_phone_number::{
-    PurchasePhoneNumber, PurchasePhoneNumberError, PurchasePhoneNumberParams,
-};
+pub mod operations;
+
 pub use self::types::{
     ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody, AddressRequirement,
     AvailableNumber, AvailableNumberCapabilities, AvailableNumberList,
@@ -63,16 +54,6 @@ const API: Api = Api {
     feature: "phone-system",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListNumberPoolsParams as Operation>::METADATA,
-        <ListActiveNumbersParams as Operation>::METADATA,
-        <ListAvailableNumbersParams as Operation>::METADATA,
-        <PurchasePhoneNumberParams as Operation>::METADATA,
-    ]
-}
-
 /// The Phone System API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneSystem<'a> {
@@ -89,7 +70,8 @@ impl<'a> PhoneSystem<'a> {
     /// A number pool is a set of phone numbers that share their settings, such as
     /// forwarding and recording.
     ///
-    /// Returns [`NumberPoolList`]. Errors are [`ListNumberPoolsError`].
+    /// Returns [`NumberPoolList`]. Errors are
+    /// [`ListNumberPoolsError`](operations::ListNumberPoolsError).
     ///
     /// Needs a location's token with the scope `numberpools.read`.
     ///
@@ -112,9 +94,9 @@ impl<'a> PhoneSystem<'a> {
     /// # }
     /// ```
     #[doc(alias = "getNumberPoolList")]
-    pub fn list_number_pools(&self) -> ListNumberPools {
-        let params = ListNumberPoolsParams::new();
-        ListNumberPools {
+    pub fn list_number_pools(&self) -> operations::ListNumberPools {
+        let params = operations::ListNumberPoolsParams::new();
+        operations::ListNumberPools {
             request: Request::new(self.client, params),
         }
     }
@@ -127,7 +109,7 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// Returns one page, [`ActiveNumberList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListActiveNumbersError`].
+    /// [`ListActiveNumbersError`](operations::ListActiveNumbersError).
     ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
@@ -153,9 +135,9 @@ impl<'a> PhoneSystem<'a> {
     pub fn list_active_numbers(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListActiveNumbers {
-        let params = ListActiveNumbersParams::new(location_id);
-        ListActiveNumbers {
+    ) -> operations::ListActiveNumbers {
+        let params = operations::ListActiveNumbersParams::new(location_id);
+        operations::ListActiveNumbers {
             request: Request::new(self.client, params),
         }
     }
@@ -166,7 +148,8 @@ impl<'a> PhoneSystem<'a> {
     /// [`purchase_phone_number`](crate::phone_system::PhoneSystem::purchase_phone_number),
     /// with the fingerprint id from the response.
     ///
-    /// Returns [`AvailableNumberList`]. Errors are [`ListAvailableNumbersError`].
+    /// Returns [`AvailableNumberList`]. Errors are
+    /// [`ListAvailableNumbersError`](operations::ListAvailableNumbersError).
     ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
@@ -192,9 +175,12 @@ impl<'a> PhoneSystem<'a> {
         &self,
         location_id: impl Into<LocationId>,
         country_code: impl Into<String>,
-    ) -> ListAvailableNumbers {
-        let params = ListAvailableNumbersParams::new(location_id, country_code);
-        ListAvailableNumbers {
+    ) -> operations::ListAvailableNumbers {
+        let params = operations::ListAvailableNumbersParams::new(
+            location_id,
+            country_code,
+        );
+        operations::ListAvailableNumbers {
             request: Request::new(self.client, params),
         }
     }
@@ -204,7 +190,8 @@ impl<'a> PhoneSystem<'a> {
     /// The location pays for it. Some countries require a Twilio address (`address_sid`)
     /// or a regulatory bundle (`bundle_sid`).
     ///
-    /// Returns [`PhoneAccount`]. Errors are [`PurchasePhoneNumberError`].
+    /// Returns [`PhoneAccount`]. Errors are
+    /// [`PurchasePhoneNumberError`](operations::PurchasePhoneNumberError).
     ///
     /// Needs a location's token with the scope `phonenumbers.write`.
     ///
@@ -232,13 +219,8 @@ impl<'a> PhoneSystem<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NumberPurchase,
-    ) -> PurchasePhoneNumber {
-        let params = PurchasePhoneNumberParams::new(location_id, body);
+    ) -> operations::PurchasePhoneNumber {
+        let params = operations::PurchasePhoneNumberParams::new(location_id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
-    PurchasePhoneNumberParams,
 }

@@ -1,6 +1,7 @@
 //! The Snapshots API, version 2: 4 operations.
 //!
 //! [`Client::snapshots`](crate::Client::snapshots) returns the handle [`Snapshots`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Snapshots
 //!
@@ -11,7 +12,7 @@
 //! | [`list_snapshot_pushes`](Snapshots::list_snapshot_pushes) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and the progress of each push. |
 //! | [`get_latest_snapshot_push`](Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns the progress of the latest push of a snapshot to a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{CompanyId, LocationId, SnapshotId};
 
@@ -26,18 +27,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_snapshot_share_link::{
-    CreateSnapshotShareLink, CreateSnapshotShareLinkError, CreateSnapshotShareLinkParams,
-};
-pub use self::get_latest_snapshot_push::{
-    GetLatestSnapshotPush, GetLatestSnapshotPushError, GetLatestSnapshotPushParams,
-};
-pub use self::list_custom_snapshots::{
-    ListCustomSnapshots, ListCustomSnapshotsError, ListCustomSnapshotsParams,
-};
-pub use self::list_snapshot_pushes::{
-    ListSnapshotPushes, ListSnapshotPushesError, ListSnapshotPushesParams,
-};
+pub mod operations;
+
 pub use crate::shared::snapshots::{
     CustomSnapshotList, LatestSnapshotPushResponse, NewSnapshotShareLink, ShareType,
     Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushList, SnapshotPushWithAssets,
@@ -51,16 +42,6 @@ const API: Api = Api {
     module: "snapshots",
     feature: "snapshots",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListCustomSnapshotsParams as Operation>::METADATA,
-        <CreateSnapshotShareLinkParams as Operation>::METADATA,
-        <ListSnapshotPushesParams as Operation>::METADATA,
-        <GetLatestSnapshotPushParams as Operation>::METADATA,
-    ]
-}
 
 /// The Snapshots API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -77,7 +58,8 @@ impl<'a> Snapshots<'a> {
     ///
     /// Returns a list of [`Snapshot`]: the field `snapshots` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomSnapshotList`], in a `Response`. Errors are [`ListCustomSnapshotsError`].
+    /// [`CustomSnapshotList`], in a `Response`. Errors are
+    /// [`ListCustomSnapshotsError`](operations::ListCustomSnapshotsError).
     ///
     /// Needs a company's token with the scope `snapshots.readonly`.
     ///
@@ -102,14 +84,15 @@ impl<'a> Snapshots<'a> {
     pub fn list_custom_snapshots(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> ListCustomSnapshots {
-        let params = ListCustomSnapshotsParams::new(company_id);
+    ) -> operations::ListCustomSnapshots {
+        let params = operations::ListCustomSnapshotsParams::new(company_id);
         Request::new(self.client, params)
     }
 
     /// Creates a link that shares a snapshot.
     ///
-    /// Returns [`SnapshotShareLink`]. Errors are [`CreateSnapshotShareLinkError`].
+    /// Returns [`SnapshotShareLink`]. Errors are
+    /// [`CreateSnapshotShareLinkError`](operations::CreateSnapshotShareLinkError).
     ///
     /// Needs a company's token.
     ///
@@ -137,8 +120,8 @@ impl<'a> Snapshots<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         body: NewSnapshotShareLink,
-    ) -> CreateSnapshotShareLink {
-        let params = CreateSnapshotShareLinkParams::new(company_id, body);
+    ) -> operations::CreateSnapshotShareLink {
+        let params = operations::CreateSnapshotShareLinkParams::new(company_id, body);
         Request::new(self.client, params)
     }
 
@@ -147,7 +130,7 @@ impl<'a> Snapshots<'a> {
     ///
     /// Returns one page, [`SnapshotPushList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSnapshotPushesError`].
+    /// [`ListSnapshotPushesError`](operations::ListSnapshotPushesError).
     ///
     /// Needs a company's token.
     ///
@@ -181,9 +164,14 @@ impl<'a> Snapshots<'a> {
         snapshot_id: impl Into<SnapshotId>,
         from: impl Into<String>,
         to: impl Into<String>,
-    ) -> ListSnapshotPushes {
-        let params = ListSnapshotPushesParams::new(company_id, snapshot_id, from, to);
-        ListSnapshotPushes {
+    ) -> operations::ListSnapshotPushes {
+        let params = operations::ListSnapshotPushesParams::new(
+            company_id,
+            snapshot_id,
+            from,
+            to,
+        );
+        operations::ListSnapshotPushes {
             request: Request::new(self.client, params),
         }
     }
@@ -193,7 +181,7 @@ impl<'a> Snapshots<'a> {
     /// Returns [`SnapshotPushWithAssets`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`LatestSnapshotPushResponse`], in a `Response`. Errors are
-    /// [`GetLatestSnapshotPushError`].
+    /// [`GetLatestSnapshotPushError`](operations::GetLatestSnapshotPushError).
     ///
     /// Needs a company's token.
     ///
@@ -221,17 +209,12 @@ impl<'a> Snapshots<'a> {
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
         snapshot_id: impl Into<SnapshotId>,
-    ) -> GetLatestSnapshotPush {
-        let params = GetLatestSnapshotPushParams::new(
+    ) -> operations::GetLatestSnapshotPush {
+        let params = operations::GetLatestSnapshotPushParams::new(
             location_id,
             company_id,
             snapshot_id,
         );
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListCustomSnapshotsParams, CreateSnapshotShareLinkParams, ListSnapshotPushesParams,
-    GetLatestSnapshotPushParams,
 }

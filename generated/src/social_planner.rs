@@ -1,6 +1,7 @@
 //! The Social Planner API, version 2: 41 operations.
 //!
 //! [`Client::social_planner`](crate::Client::social_planner) returns the handle [`SocialPlanner`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Oauth | Facebook
 //!
@@ -103,7 +104,7 @@
 //! | [`list_tags`](SocialPlanner::list_tags) | `GET /social-media-posting/{locationId}/tags` | Lists the post tags of a location. |
 //! | [`list_selected_tags`](SocialPlanner::list_selected_tags) | `POST /social-media-posting/{locationId}/tags/details` | Returns the post tags that have the given ids. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{LocationId, SocialPostId, UserId};
 
@@ -156,110 +157,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::attach_facebook_page::{
-    AttachFacebookPage, AttachFacebookPageError, AttachFacebookPageParams,
-};
-pub use self::attach_instagram_account::{
-    AttachInstagramAccount, AttachInstagramAccountError, AttachInstagramAccountParams,
-};
-pub use self::attach_linkedin_page::{
-    AttachLinkedinPage, AttachLinkedinPageError, AttachLinkedinPageParams,
-};
-pub use self::attach_tiktok_profile::{
-    AttachTiktokProfile, AttachTiktokProfileError, AttachTiktokProfileParams,
-};
-pub use self::attach_twitter_profile::{
-    AttachTwitterProfile, AttachTwitterProfileError, AttachTwitterProfileParams,
-};
-pub use self::bulk_delete_posts::{
-    BulkDeletePosts, BulkDeletePostsError, BulkDeletePostsParams,
-};
-pub use self::create_post::{CreatePost, CreatePostError, CreatePostParams};
-pub use self::delete_account::{DeleteAccount, DeleteAccountError, DeleteAccountParams};
-pub use self::delete_csv_import::{
-    DeleteCsvImport, DeleteCsvImportError, DeleteCsvImportParams,
-};
-pub use self::delete_csv_import_post::{
-    DeleteCsvImportPost, DeleteCsvImportPostError, DeleteCsvImportPostParams,
-};
-pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
-pub use self::finalize_csv_import::{
-    FinalizeCsvImport, FinalizeCsvImportError, FinalizeCsvImportParams,
-};
-pub use self::get_category::{GetCategory, GetCategoryError, GetCategoryParams};
-pub use self::get_post::{GetPost, GetPostError, GetPostParams};
-pub use self::get_social_media_statistics::{
-    GetSocialMediaStatistics, GetSocialMediaStatisticsError,
-    GetSocialMediaStatisticsParams,
-};
-pub use self::list_accounts::{ListAccounts, ListAccountsError, ListAccountsParams};
-pub use self::list_categories::{
-    ListCategories, ListCategoriesError, ListCategoriesParams,
-};
-pub use self::list_csv_import_posts::{
-    ListCsvImportPosts, ListCsvImportPostsError, ListCsvImportPostsParams,
-};
-pub use self::list_csv_imports::{
-    ListCsvImports, ListCsvImportsError, ListCsvImportsParams,
-};
-pub use self::list_facebook_pages::{
-    ListFacebookPages, ListFacebookPagesError, ListFacebookPagesParams,
-};
-pub use self::list_google_locations::{
-    ListGoogleLocations, ListGoogleLocationsError, ListGoogleLocationsParams,
-};
-pub use self::list_instagram_accounts::{
-    ListInstagramAccounts, ListInstagramAccountsError, ListInstagramAccountsParams,
-};
-pub use self::list_linkedin_accounts::{
-    ListLinkedinAccounts, ListLinkedinAccountsError, ListLinkedinAccountsParams,
-};
-pub use self::list_linkedin_pages::{
-    ListLinkedinPages, ListLinkedinPagesError, ListLinkedinPagesParams,
-};
-pub use self::list_posts::{ListPosts, ListPostsError, ListPostsParams};
-pub use self::list_selected_tags::{
-    ListSelectedTags, ListSelectedTagsError, ListSelectedTagsParams,
-};
-pub use self::list_tags::{ListTags, ListTagsError, ListTagsParams};
-pub use self::list_tiktok_business_profiles::{
-    ListTiktokBusinessProfiles, ListTiktokBusinessProfilesError,
-    ListTiktokBusinessProfilesParams,
-};
-pub use self::list_tiktok_profiles::{
-    ListTiktokProfiles, ListTiktokProfilesError, ListTiktokProfilesParams,
-};
-pub use self::list_twitter_profiles::{
-    ListTwitterProfiles, ListTwitterProfilesError, ListTwitterProfilesParams,
-};
-pub use self::set_csv_accounts::{
-    SetCsvAccounts, SetCsvAccountsError, SetCsvAccountsParams,
-};
-pub use self::set_google_locations::{
-    SetGoogleLocations, SetGoogleLocationsError, SetGoogleLocationsParams,
-};
-pub use self::start_facebook_oauth::{
-    StartFacebookOauth, StartFacebookOauthError, StartFacebookOauthParams,
-};
-pub use self::start_google_oauth::{
-    StartGoogleOauth, StartGoogleOauthError, StartGoogleOauthParams,
-};
-pub use self::start_instagram_oauth::{
-    StartInstagramOauth, StartInstagramOauthError, StartInstagramOauthParams,
-};
-pub use self::start_linkedin_oauth::{
-    StartLinkedinOauth, StartLinkedinOauthError, StartLinkedinOauthParams,
-};
-pub use self::start_tiktok_business_oauth::{
-    StartTiktokBusinessOauth, StartTiktokBusinessOauthError,
-    StartTiktokBusinessOauthParams,
-};
-pub use self::start_tiktok_oauth::{
-    StartTiktokOauth, StartTiktokOauthError, StartTiktokOauthParams,
-};
-pub use self::start_twitter_oauth::{
-    StartTwitterOauth, StartTwitterOauthError, StartTwitterOauthParams,
-};
+pub mod operations;
+
 pub use self::types::{
     Account, AccountList, AccountListResponse, ConnectedAccount,
     ConnectedAccountResponse, CsvAccounts, CsvDeletion, CsvImport, CsvImportList,
@@ -277,8 +176,6 @@ pub use self::types::{
     TiktokProfile, TiktokProfileListResponse, TwitterAccountAttachment, TwitterAccounts,
     TwitterProfile, TwitterProfileListResponse, UploadCsvResponse, UploadedCsv,
 };
-pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
-pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
 pub use crate::shared::social_planner::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
     BulkDeletePostsResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
@@ -309,53 +206,6 @@ const API: Api = Api {
     feature: "social-planner",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <StartFacebookOauthParams as Operation>::METADATA,
-        <StartGoogleOauthParams as Operation>::METADATA,
-        <StartInstagramOauthParams as Operation>::METADATA,
-        <ListLinkedinAccountsParams as Operation>::METADATA,
-        <StartLinkedinOauthParams as Operation>::METADATA,
-        <StartTiktokBusinessOauthParams as Operation>::METADATA,
-        <StartTiktokOauthParams as Operation>::METADATA,
-        <StartTwitterOauthParams as Operation>::METADATA,
-        <ListFacebookPagesParams as Operation>::METADATA,
-        <AttachFacebookPageParams as Operation>::METADATA,
-        <ListGoogleLocationsParams as Operation>::METADATA,
-        <SetGoogleLocationsParams as Operation>::METADATA,
-        <ListInstagramAccountsParams as Operation>::METADATA,
-        <AttachInstagramAccountParams as Operation>::METADATA,
-        <ListLinkedinPagesParams as Operation>::METADATA,
-        <AttachLinkedinPageParams as Operation>::METADATA,
-        <ListTiktokBusinessProfilesParams as Operation>::METADATA,
-        <ListTiktokProfilesParams as Operation>::METADATA,
-        <AttachTiktokProfileParams as Operation>::METADATA,
-        <ListTwitterProfilesParams as Operation>::METADATA,
-        <AttachTwitterProfileParams as Operation>::METADATA,
-        <GetSocialMediaStatisticsParams as Operation>::METADATA,
-        <ListAccountsParams as Operation>::METADATA,
-        <DeleteAccountParams as Operation>::METADATA,
-        <ListCategoriesParams as Operation>::METADATA,
-        <GetCategoryParams as Operation>::METADATA,
-        <ListCsvImportsParams as Operation>::METADATA,
-        <UploadCsvParams as Operation>::METADATA,
-        <DeleteCsvImportPostParams as Operation>::METADATA,
-        <ListCsvImportPostsParams as Operation>::METADATA,
-        <DeleteCsvImportParams as Operation>::METADATA,
-        <FinalizeCsvImportParams as Operation>::METADATA,
-        <CreatePostParams as Operation>::METADATA,
-        <BulkDeletePostsParams as Operation>::METADATA,
-        <ListPostsParams as Operation>::METADATA,
-        <GetPostParams as Operation>::METADATA,
-        <UpdatePostParams as Operation>::METADATA,
-        <DeletePostParams as Operation>::METADATA,
-        <SetCsvAccountsParams as Operation>::METADATA,
-        <ListTagsParams as Operation>::METADATA,
-        <ListSelectedTagsParams as Operation>::METADATA,
-    ]
-}
-
 /// The Social Planner API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct SocialPlanner<'a> {
@@ -374,7 +224,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
-    /// Returns [`OauthStart`]. Errors are [`StartFacebookOauthError`].
+    /// Returns [`OauthStart`]. Errors are
+    /// [`StartFacebookOauthError`](operations::StartFacebookOauthError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -397,9 +248,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> StartFacebookOauth {
-        let params = StartFacebookOauthParams::new(location_id, user_id);
-        StartFacebookOauth {
+    ) -> operations::StartFacebookOauth {
+        let params = operations::StartFacebookOauthParams::new(location_id, user_id);
+        operations::StartFacebookOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -411,7 +262,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
-    /// Returns [`OauthStart`]. Errors are [`StartGoogleOauthError`].
+    /// Returns [`OauthStart`]. Errors are
+    /// [`StartGoogleOauthError`](operations::StartGoogleOauthError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -434,9 +286,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> StartGoogleOauth {
-        let params = StartGoogleOauthParams::new(location_id, user_id);
-        StartGoogleOauth {
+    ) -> operations::StartGoogleOauth {
+        let params = operations::StartGoogleOauthParams::new(location_id, user_id);
+        operations::StartGoogleOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -448,7 +300,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
-    /// Returns [`OauthStart`]. Errors are [`StartInstagramOauthError`].
+    /// Returns [`OauthStart`]. Errors are
+    /// [`StartInstagramOauthError`](operations::StartInstagramOauthError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -471,9 +324,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> StartInstagramOauth {
-        let params = StartInstagramOauthParams::new(location_id, user_id);
-        StartInstagramOauth {
+    ) -> operations::StartInstagramOauth {
+        let params = operations::StartInstagramOauthParams::new(location_id, user_id);
+        operations::StartInstagramOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -490,7 +343,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`LinkedinAccounts`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`LinkedinAccountListResponse`], in a `Response`. Errors are
-    /// [`ListLinkedinAccountsError`].
+    /// [`ListLinkedinAccountsError`](operations::ListLinkedinAccountsError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -515,8 +368,8 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_linkedin_accounts(
         &self,
         account_id: impl Into<String>,
-    ) -> ListLinkedinAccounts {
-        let params = ListLinkedinAccountsParams::new(account_id);
+    ) -> operations::ListLinkedinAccounts {
+        let params = operations::ListLinkedinAccountsParams::new(account_id);
         Request::new(self.client, params)
     }
 
@@ -527,7 +380,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
-    /// Returns [`OauthStart`]. Errors are [`StartLinkedinOauthError`].
+    /// Returns [`OauthStart`]. Errors are
+    /// [`StartLinkedinOauthError`](operations::StartLinkedinOauthError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -550,9 +404,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> StartLinkedinOauth {
-        let params = StartLinkedinOauthParams::new(location_id, user_id);
-        StartLinkedinOauth {
+    ) -> operations::StartLinkedinOauth {
+        let params = operations::StartLinkedinOauthParams::new(location_id, user_id);
+        operations::StartLinkedinOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -564,7 +418,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
-    /// Returns [`OauthStart`]. Errors are [`StartTiktokBusinessOauthError`].
+    /// Returns [`OauthStart`]. Errors are
+    /// [`StartTiktokBusinessOauthError`](operations::StartTiktokBusinessOauthError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -587,9 +442,12 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> StartTiktokBusinessOauth {
-        let params = StartTiktokBusinessOauthParams::new(location_id, user_id);
-        StartTiktokBusinessOauth {
+    ) -> operations::StartTiktokBusinessOauth {
+        let params = operations::StartTiktokBusinessOauthParams::new(
+            location_id,
+            user_id,
+        );
+        operations::StartTiktokBusinessOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -601,7 +459,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
-    /// Returns [`OauthStart`]. Errors are [`StartTiktokOauthError`].
+    /// Returns [`OauthStart`]. Errors are
+    /// [`StartTiktokOauthError`](operations::StartTiktokOauthError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -624,9 +483,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> StartTiktokOauth {
-        let params = StartTiktokOauthParams::new(location_id, user_id);
-        StartTiktokOauth {
+    ) -> operations::StartTiktokOauth {
+        let params = operations::StartTiktokOauthParams::new(location_id, user_id);
+        operations::StartTiktokOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -635,7 +494,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
-    /// Returns [`OauthStart`]. Errors are [`StartTwitterOauthError`].
+    /// Returns [`OauthStart`]. Errors are
+    /// [`StartTwitterOauthError`](operations::StartTwitterOauthError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -659,9 +519,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> StartTwitterOauth {
-        let params = StartTwitterOauthParams::new(location_id, user_id);
-        StartTwitterOauth {
+    ) -> operations::StartTwitterOauth {
+        let params = operations::StartTwitterOauthParams::new(location_id, user_id);
+        operations::StartTwitterOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -675,7 +535,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a list of [`FacebookPage`]: the field `results.pages` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`FacebookPageListResponse`], in a `Response`. Errors are
-    /// [`ListFacebookPagesError`].
+    /// [`ListFacebookPagesError`](operations::ListFacebookPagesError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -701,8 +561,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> ListFacebookPages {
-        let params = ListFacebookPagesParams::new(location_id, account_id);
+    ) -> operations::ListFacebookPages {
+        let params = operations::ListFacebookPagesParams::new(location_id, account_id);
         Request::new(self.client, params)
     }
 
@@ -716,7 +576,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ConnectedAccountResponse`], in a `Response`. Errors are
-    /// [`AttachFacebookPageError`].
+    /// [`AttachFacebookPageError`](operations::AttachFacebookPageError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -751,8 +611,12 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: FacebookAccountAttachment,
-    ) -> AttachFacebookPage {
-        let params = AttachFacebookPageParams::new(location_id, account_id, body);
+    ) -> operations::AttachFacebookPage {
+        let params = operations::AttachFacebookPageParams::new(
+            location_id,
+            account_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -765,7 +629,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a list of [`GoogleAccountLocation`]: the field `results.locations` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`GoogleLocationListResponse`], in a `Response`. Errors are
-    /// [`ListGoogleLocationsError`].
+    /// [`ListGoogleLocationsError`](operations::ListGoogleLocationsError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -793,8 +657,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> ListGoogleLocations {
-        let params = ListGoogleLocationsParams::new(location_id, account_id);
+    ) -> operations::ListGoogleLocations {
+        let params = operations::ListGoogleLocationsParams::new(location_id, account_id);
         Request::new(self.client, params)
     }
 
@@ -806,7 +670,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ConnectedAccountResponse`], in a `Response`. Errors are
-    /// [`SetGoogleLocationsError`].
+    /// [`SetGoogleLocationsError`](operations::SetGoogleLocationsError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -844,8 +708,12 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: GoogleLocationAttachment,
-    ) -> SetGoogleLocations {
-        let params = SetGoogleLocationsParams::new(location_id, account_id, body);
+    ) -> operations::SetGoogleLocations {
+        let params = operations::SetGoogleLocationsParams::new(
+            location_id,
+            account_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -858,7 +726,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a list of [`InstagramAccount`]: the field `results.accounts` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`InstagramAccountListResponse`], in a `Response`. Errors are
-    /// [`ListInstagramAccountsError`].
+    /// [`ListInstagramAccountsError`](operations::ListInstagramAccountsError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -884,8 +752,11 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> ListInstagramAccounts {
-        let params = ListInstagramAccountsParams::new(location_id, account_id);
+    ) -> operations::ListInstagramAccounts {
+        let params = operations::ListInstagramAccountsParams::new(
+            location_id,
+            account_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -899,7 +770,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ConnectedAccountResponse`], in a `Response`. Errors are
-    /// [`AttachInstagramAccountError`].
+    /// [`AttachInstagramAccountError`](operations::AttachInstagramAccountError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -933,8 +804,12 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: InstagramAccountAttachment,
-    ) -> AttachInstagramAccount {
-        let params = AttachInstagramAccountParams::new(location_id, account_id, body);
+    ) -> operations::AttachInstagramAccount {
+        let params = operations::AttachInstagramAccountParams::new(
+            location_id,
+            account_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -947,7 +822,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`LinkedinAccounts`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`LinkedinAccountListResponse`], in a `Response`. Errors are
-    /// [`ListLinkedinPagesError`].
+    /// [`ListLinkedinPagesError`](operations::ListLinkedinPagesError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -973,8 +848,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> ListLinkedinPages {
-        let params = ListLinkedinPagesParams::new(location_id, account_id);
+    ) -> operations::ListLinkedinPages {
+        let params = operations::ListLinkedinPagesParams::new(location_id, account_id);
         Request::new(self.client, params)
     }
 
@@ -988,7 +863,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ConnectedAccountResponse`], in a `Response`. Errors are
-    /// [`AttachLinkedinPageError`].
+    /// [`AttachLinkedinPageError`](operations::AttachLinkedinPageError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1024,8 +899,12 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: LinkedinAccountAttachment,
-    ) -> AttachLinkedinPage {
-        let params = AttachLinkedinPageParams::new(location_id, account_id, body);
+    ) -> operations::AttachLinkedinPage {
+        let params = operations::AttachLinkedinPageParams::new(
+            location_id,
+            account_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -1037,7 +916,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a list of [`TiktokProfile`]: the field `results.profile` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`TiktokBusinessProfileListResponse`], in a `Response`. Errors are
-    /// [`ListTiktokBusinessProfilesError`].
+    /// [`ListTiktokBusinessProfilesError`](operations::ListTiktokBusinessProfilesError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1067,8 +946,11 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> ListTiktokBusinessProfiles {
-        let params = ListTiktokBusinessProfilesParams::new(location_id, account_id);
+    ) -> operations::ListTiktokBusinessProfiles {
+        let params = operations::ListTiktokBusinessProfilesParams::new(
+            location_id,
+            account_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -1081,7 +963,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a list of [`TiktokProfile`]: the field `results.profile` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`TiktokProfileListResponse`], in a `Response`. Errors are
-    /// [`ListTiktokProfilesError`].
+    /// [`ListTiktokProfilesError`](operations::ListTiktokProfilesError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1107,8 +989,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> ListTiktokProfiles {
-        let params = ListTiktokProfilesParams::new(location_id, account_id);
+    ) -> operations::ListTiktokProfiles {
+        let params = operations::ListTiktokProfilesParams::new(location_id, account_id);
         Request::new(self.client, params)
     }
 
@@ -1122,7 +1004,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ConnectedAccountResponse`], in a `Response`. Errors are
-    /// [`AttachTiktokProfileError`].
+    /// [`AttachTiktokProfileError`](operations::AttachTiktokProfileError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1157,8 +1039,12 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: TiktokAccountAttachment,
-    ) -> AttachTiktokProfile {
-        let params = AttachTiktokProfileParams::new(location_id, account_id, body);
+    ) -> operations::AttachTiktokProfile {
+        let params = operations::AttachTiktokProfileParams::new(
+            location_id,
+            account_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -1169,7 +1055,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a list of [`TwitterProfile`]: the field `results.profile` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`TwitterProfileListResponse`], in a `Response`. Errors are
-    /// [`ListTwitterProfilesError`].
+    /// [`ListTwitterProfilesError`](operations::ListTwitterProfilesError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1196,8 +1082,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> ListTwitterProfiles {
-        let params = ListTwitterProfilesParams::new(location_id, account_id);
+    ) -> operations::ListTwitterProfiles {
+        let params = operations::ListTwitterProfilesParams::new(location_id, account_id);
         Request::new(self.client, params)
     }
 
@@ -1208,7 +1094,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ConnectedAccountResponse`], in a `Response`. Errors are
-    /// [`AttachTwitterProfileError`].
+    /// [`AttachTwitterProfileError`](operations::AttachTwitterProfileError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1241,8 +1127,12 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: TwitterAccountAttachment,
-    ) -> AttachTwitterProfile {
-        let params = AttachTwitterProfileParams::new(location_id, account_id, body);
+    ) -> operations::AttachTwitterProfile {
+        let params = operations::AttachTwitterProfileParams::new(
+            location_id,
+            account_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -1256,7 +1146,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`Statistics`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`StatisticsResponse`], in a `Response`. Errors are
-    /// [`GetSocialMediaStatisticsError`].
+    /// [`GetSocialMediaStatisticsError`](operations::GetSocialMediaStatisticsError).
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
@@ -1286,8 +1176,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: StatisticsQuery,
-    ) -> GetSocialMediaStatistics {
-        let params = GetSocialMediaStatisticsParams::new(location_id, body);
+    ) -> operations::GetSocialMediaStatistics {
+        let params = operations::GetSocialMediaStatisticsParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1297,7 +1187,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`AccountList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`AccountListResponse`], in a `Response`. Errors are [`ListAccountsError`].
+    /// [`AccountListResponse`], in a `Response`. Errors are
+    /// [`ListAccountsError`](operations::ListAccountsError).
     ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
     ///
@@ -1319,8 +1210,11 @@ impl<'a> SocialPlanner<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-account")]
-    pub fn list_accounts(&self, location_id: impl Into<LocationId>) -> ListAccounts {
-        let params = ListAccountsParams::new(location_id);
+    pub fn list_accounts(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListAccounts {
+        let params = operations::ListAccountsParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -1328,7 +1222,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`DeletedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`DeleteAccountResponse`], in a `Response`. Errors are [`DeleteAccountError`].
+    /// [`DeleteAccountResponse`], in a `Response`. Errors are
+    /// [`DeleteAccountError`](operations::DeleteAccountError).
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
     ///
@@ -1353,9 +1248,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteAccount {
-        let params = DeleteAccountParams::new(location_id, id);
-        DeleteAccount {
+    ) -> operations::DeleteAccount {
+        let params = operations::DeleteAccountParams::new(location_id, id);
+        operations::DeleteAccount {
             request: Request::new(self.client, params),
         }
     }
@@ -1364,7 +1259,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`CategoryListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCategoriesError`].
+    /// [`ListCategoriesError`](operations::ListCategoriesError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1387,9 +1282,12 @@ impl<'a> SocialPlanner<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-categories-location-id")]
-    pub fn list_categories(&self, location_id: impl Into<LocationId>) -> ListCategories {
-        let params = ListCategoriesParams::new(location_id);
-        ListCategories {
+    pub fn list_categories(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListCategories {
+        let params = operations::ListCategoriesParams::new(location_id);
+        operations::ListCategories {
             request: Request::new(self.client, params),
         }
     }
@@ -1398,7 +1296,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`CategoryDetails`]: the field `results.category` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CategoryResponse`], in a `Response`. Errors are [`GetCategoryError`].
+    /// [`CategoryResponse`], in a `Response`. Errors are
+    /// [`GetCategoryError`](operations::GetCategoryError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1422,8 +1321,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetCategory {
-        let params = GetCategoryParams::new(location_id, id);
+    ) -> operations::GetCategory {
+        let params = operations::GetCategoryParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -1431,7 +1330,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`CsvImportListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCsvImportsError`].
+    /// [`ListCsvImportsError`](operations::ListCsvImportsError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1457,9 +1356,9 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_csv_imports(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListCsvImports {
-        let params = ListCsvImportsParams::new(location_id);
-        ListCsvImports {
+    ) -> operations::ListCsvImports {
+        let params = operations::ListCsvImportsParams::new(location_id);
+        operations::ListCsvImports {
             request: Request::new(self.client, params),
         }
     }
@@ -1474,7 +1373,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`UploadedCsv`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`UploadCsvResponse`], in a `Response`. Errors are [`UploadCsvError`].
+    /// [`UploadCsvResponse`], in a `Response`. Errors are
+    /// [`UploadCsvError`](operations::UploadCsvError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1502,14 +1402,15 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: CsvUpload,
-    ) -> UploadCsv {
-        let params = UploadCsvParams::new(location_id, body);
+    ) -> operations::UploadCsv {
+        let params = operations::UploadCsvParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes one post from a CSV import.
     ///
-    /// Returns [`DeleteCsvImportPostResponse`]. Errors are [`DeleteCsvImportPostError`].
+    /// Returns [`DeleteCsvImportPostResponse`]. Errors are
+    /// [`DeleteCsvImportPostError`](operations::DeleteCsvImportPostError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1537,8 +1438,12 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         csv_id: impl Into<String>,
         post_id: impl Into<SocialPostId>,
-    ) -> DeleteCsvImportPost {
-        let params = DeleteCsvImportPostParams::new(location_id, csv_id, post_id);
+    ) -> operations::DeleteCsvImportPost {
+        let params = operations::DeleteCsvImportPostParams::new(
+            location_id,
+            csv_id,
+            post_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -1546,7 +1451,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`CsvImportPostListResponse`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListCsvImportPostsError`].
+    /// over all of them. Errors are
+    /// [`ListCsvImportPostsError`](operations::ListCsvImportPostsError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1573,9 +1479,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> ListCsvImportPosts {
-        let params = ListCsvImportPostsParams::new(location_id, id);
-        ListCsvImportPosts {
+    ) -> operations::ListCsvImportPosts {
+        let params = operations::ListCsvImportPostsParams::new(location_id, id);
+        operations::ListCsvImportPosts {
             request: Request::new(self.client, params),
         }
     }
@@ -1584,7 +1490,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`DeletedCsv`]: the field `results.csv` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`DeleteCsvImportResponse`], in a `Response`. Errors are [`DeleteCsvImportError`].
+    /// [`DeleteCsvImportResponse`], in a `Response`. Errors are
+    /// [`DeleteCsvImportError`](operations::DeleteCsvImportError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1608,8 +1515,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteCsvImport {
-        let params = DeleteCsvImportParams::new(location_id, id);
+    ) -> operations::DeleteCsvImport {
+        let params = operations::DeleteCsvImportParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -1622,7 +1529,7 @@ impl<'a> SocialPlanner<'a> {
     /// which also returns their errors.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`FinalizeCsvImportError`].
+    /// [`FinalizeCsvImportError`](operations::FinalizeCsvImportError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1646,9 +1553,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> FinalizeCsvImport {
-        let params = FinalizeCsvImportParams::new(location_id, id);
-        FinalizeCsvImport {
+    ) -> operations::FinalizeCsvImport {
+        let params = operations::FinalizeCsvImportParams::new(location_id, id);
+        operations::FinalizeCsvImport {
             request: Request::new(self.client, params),
         }
     }
@@ -1661,7 +1568,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`Post`]: the field `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`PostResponse`], in a `Response`. Errors are [`CreatePostError`].
+    /// [`PostResponse`], in a `Response`. Errors are
+    /// [`CreatePostError`](operations::CreatePostError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1694,8 +1602,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewPost,
-    ) -> CreatePost {
-        let params = CreatePostParams::new(location_id, body);
+    ) -> operations::CreatePost {
+        let params = operations::CreatePostParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1706,7 +1614,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`BulkDeletion`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`BulkDeletePostsResponse`], in a `Response`. Errors are [`BulkDeletePostsError`].
+    /// [`BulkDeletePostsResponse`], in a `Response`. Errors are
+    /// [`BulkDeletePostsError`](operations::BulkDeletePostsError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1730,9 +1639,9 @@ impl<'a> SocialPlanner<'a> {
     pub fn bulk_delete_posts(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> BulkDeletePosts {
-        let params = BulkDeletePostsParams::new(location_id);
-        BulkDeletePosts {
+    ) -> operations::BulkDeletePosts {
+        let params = operations::BulkDeletePostsParams::new(location_id);
+        operations::BulkDeletePosts {
             request: Request::new(self.client, params),
         }
     }
@@ -1743,7 +1652,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`PostListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListPostsError`].
+    /// [`ListPostsError`](operations::ListPostsError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1779,8 +1688,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: PostQuery,
-    ) -> ListPosts {
-        let params = ListPostsParams::new(location_id, body);
+    ) -> operations::ListPosts {
+        let params = operations::ListPostsParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1788,7 +1697,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`Post`]: the field `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`PostResponse`], in a `Response`. Errors are [`GetPostError`].
+    /// [`PostResponse`], in a `Response`. Errors are
+    /// [`GetPostError`](operations::GetPostError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1811,14 +1721,15 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-    ) -> GetPost {
-        let params = GetPostParams::new(location_id, id);
+    ) -> operations::GetPost {
+        let params = operations::GetPostParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
     /// Updates a post.
     ///
-    /// Returns [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
+    /// Returns [`UpdatePostResponse`]. Errors are
+    /// [`UpdatePostError`](operations::UpdatePostError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1853,14 +1764,15 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
         body: PostUpdate,
-    ) -> UpdatePost {
-        let params = UpdatePostParams::new(location_id, id, body);
+    ) -> operations::UpdatePost {
+        let params = operations::UpdatePostParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a post.
     ///
-    /// Returns [`DeletePostResponse`]. Errors are [`DeletePostError`].
+    /// Returns [`DeletePostResponse`]. Errors are
+    /// [`DeletePostError`](operations::DeletePostError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1882,8 +1794,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-    ) -> DeletePost {
-        let params = DeletePostParams::new(location_id, id);
+    ) -> operations::DeletePost {
+        let params = operations::DeletePostParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -1896,7 +1808,7 @@ impl<'a> SocialPlanner<'a> {
     /// returns the id of the import, which the third step needs.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`SetCsvAccountsError`].
+    /// [`SetCsvAccountsError`](operations::SetCsvAccountsError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1929,8 +1841,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: CsvAccounts,
-    ) -> SetCsvAccounts {
-        let params = SetCsvAccountsParams::new(location_id, body);
+    ) -> operations::SetCsvAccounts {
+        let params = operations::SetCsvAccountsParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1938,7 +1850,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`TagListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListTagsError`].
+    /// [`ListTagsError`](operations::ListTagsError).
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
@@ -1958,9 +1870,9 @@ impl<'a> SocialPlanner<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-tags-location-id")]
-    pub fn list_tags(&self, location_id: impl Into<LocationId>) -> ListTags {
-        let params = ListTagsParams::new(location_id);
-        ListTags {
+    pub fn list_tags(&self, location_id: impl Into<LocationId>) -> operations::ListTags {
+        let params = operations::ListTagsParams::new(location_id);
+        operations::ListTags {
             request: Request::new(self.client, params),
         }
     }
@@ -1972,7 +1884,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`SelectedTagList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`SelectedTagListResponse`], in a `Response`. Errors are
-    /// [`ListSelectedTagsError`].
+    /// [`ListSelectedTagsError`](operations::ListSelectedTagsError).
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
@@ -1998,24 +1910,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         tag_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ListSelectedTags {
-        let params = ListSelectedTagsParams::new(location_id, tag_ids);
+    ) -> operations::ListSelectedTags {
+        let params = operations::ListSelectedTagsParams::new(location_id, tag_ids);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    StartFacebookOauthParams, StartGoogleOauthParams, StartInstagramOauthParams,
-    ListLinkedinAccountsParams, StartLinkedinOauthParams, StartTiktokBusinessOauthParams,
-    StartTiktokOauthParams, StartTwitterOauthParams, ListFacebookPagesParams,
-    AttachFacebookPageParams, ListGoogleLocationsParams, SetGoogleLocationsParams,
-    ListInstagramAccountsParams, AttachInstagramAccountParams, ListLinkedinPagesParams,
-    AttachLinkedinPageParams, ListTiktokBusinessProfilesParams, ListTiktokProfilesParams,
-    AttachTiktokProfileParams, ListTwitterProfilesParams, AttachTwitterProfileParams,
-    GetSocialMediaStatisticsParams, ListAccountsParams, DeleteAccountParams,
-    ListCategoriesParams, GetCategoryParams, ListCsvImportsParams, UploadCsvParams,
-    DeleteCsvImportPostParams, ListCsvImportPostsParams, DeleteCsvImportParams,
-    FinalizeCsvImportParams, CreatePostParams, BulkDeletePostsParams, ListPostsParams,
-    GetPostParams, UpdatePostParams, DeletePostParams, SetCsvAccountsParams,
-    ListTagsParams, ListSelectedTagsParams,
 }

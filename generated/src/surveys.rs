@@ -1,6 +1,7 @@
 //! The Surveys API, version 2: 2 operations.
 //!
 //! [`Client::surveys`](crate::Client::surveys) returns the handle [`Surveys`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Surveys
 //!
@@ -9,7 +10,7 @@
 //! | [`list_surveys`](Surveys::list_surveys) | `GET /surveys/` | Lists the surveys of a location. |
 //! | [`list_survey_submissions`](Surveys::list_survey_submissions) | `GET /surveys/submissions` | Lists the submissions of the surveys of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -21,10 +22,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_survey_submissions::{
-    ListSurveySubmissions, ListSurveySubmissionsError, ListSurveySubmissionsParams,
-};
-pub use self::list_surveys::{ListSurveys, ListSurveysError, ListSurveysParams};
+pub mod operations;
+
 pub use crate::shared::surveys::{
     ContactSessionIds, EventData, PageDetails, PageMeta, Survey, SurveyList,
     SurveySubmission, SurveySubmissionList,
@@ -37,14 +36,6 @@ const API: Api = Api {
     module: "surveys",
     feature: "surveys",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListSurveysParams as Operation>::METADATA,
-        <ListSurveySubmissionsParams as Operation>::METADATA,
-    ]
-}
 
 /// The Surveys API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +52,7 @@ impl<'a> Surveys<'a> {
     ///
     /// Returns one page, [`SurveyList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSurveysError`].
+    /// [`ListSurveysError`](operations::ListSurveysError).
     ///
     /// Needs a location's token with the scope `surveys.readonly`.
     ///
@@ -81,9 +72,12 @@ impl<'a> Surveys<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-surveys")]
-    pub fn list_surveys(&self, location_id: impl Into<LocationId>) -> ListSurveys {
-        let params = ListSurveysParams::new(location_id);
-        ListSurveys {
+    pub fn list_surveys(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListSurveys {
+        let params = operations::ListSurveysParams::new(location_id);
+        operations::ListSurveys {
             request: Request::new(self.client, params),
         }
     }
@@ -94,7 +88,7 @@ impl<'a> Surveys<'a> {
     ///
     /// Returns one page, [`SurveySubmissionList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSurveySubmissionsError`].
+    /// [`ListSurveySubmissionsError`](operations::ListSurveySubmissionsError).
     ///
     /// Needs a location's token with the scope `surveys.readonly`.
     ///
@@ -120,14 +114,10 @@ impl<'a> Surveys<'a> {
     pub fn list_survey_submissions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListSurveySubmissions {
-        let params = ListSurveySubmissionsParams::new(location_id);
-        ListSurveySubmissions {
+    ) -> operations::ListSurveySubmissions {
+        let params = operations::ListSurveySubmissionsParams::new(location_id);
+        operations::ListSurveySubmissions {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListSurveysParams, ListSurveySubmissionsParams,
 }

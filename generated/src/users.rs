@@ -1,6 +1,7 @@
 //! The Users API, version 2: 7 operations.
 //!
 //! [`Client::users`](crate::Client::users) returns the handle [`Users`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Users
 //!
@@ -19,7 +20,7 @@
 //! | [`search_users`](Users::search_users) | `GET /users/search` | Lists the users of a company that match a filter. |
 //! | [`search_users_by_email`](Users::search_users_by_email) | `POST /users/search/filter-by-email` | Lists the users of a company that have one of the given email addresses. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{CompanyId, LocationId, UserId};
 
@@ -38,18 +39,11 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_user::{CreateUser, CreateUserError, CreateUserParams};
-pub use self::delete_user::{DeleteUser, DeleteUserError, DeleteUserParams};
-pub use self::get_user::{GetUser, GetUserError, GetUserParams};
-pub use self::list_users::{ListUsers, ListUsersError, ListUsersParams};
-pub use self::search_users::{SearchUsers, SearchUsersError, SearchUsersParams};
-pub use self::search_users_by_email::{
-    SearchUsersByEmail, SearchUsersByEmailError, SearchUsersByEmailParams,
-};
+pub mod operations;
+
 pub use self::types::{
     LocationUserList, NewUser, NewUserRequired, User, UserList, UserScope, UserUpdate,
 };
-pub use self::update_user::{UpdateUser, UpdateUserError, UpdateUserParams};
 pub use crate::shared::users::{
     Permissions, PlatformLanguage, Role, UserRole, UserSearch, UserType,
 };
@@ -61,19 +55,6 @@ const API: Api = Api {
     module: "users",
     feature: "users",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListUsersParams as Operation>::METADATA,
-        <CreateUserParams as Operation>::METADATA,
-        <SearchUsersParams as Operation>::METADATA,
-        <SearchUsersByEmailParams as Operation>::METADATA,
-        <GetUserParams as Operation>::METADATA,
-        <UpdateUserParams as Operation>::METADATA,
-        <DeleteUserParams as Operation>::METADATA,
-    ]
-}
 
 /// The Users API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -93,7 +74,8 @@ impl<'a> Users<'a> {
     ///
     /// Returns a list of [`User`]: the field `users` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`LocationUserList`], in a `Response`. Errors are [`ListUsersError`].
+    /// [`LocationUserList`], in a `Response`. Errors are
+    /// [`ListUsersError`](operations::ListUsersError).
     ///
     /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
@@ -115,8 +97,11 @@ impl<'a> Users<'a> {
     #[deprecated(
         note = "Deprecated: use `search_users` with the location and its company"
     )]
-    pub fn list_users(&self, location_id: impl Into<LocationId>) -> ListUsers {
-        let params = ListUsersParams::new(location_id);
+    pub fn list_users(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListUsers {
+        let params = operations::ListUsersParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -125,7 +110,7 @@ impl<'a> Users<'a> {
     /// The user gets only the scopes in the body; an empty list means no scopes. The
     /// meaning of an omitted list is not documented.
     ///
-    /// Returns [`User`]. Errors are [`CreateUserError`].
+    /// Returns [`User`]. Errors are [`CreateUserError`](operations::CreateUserError).
     ///
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
@@ -158,8 +143,8 @@ impl<'a> Users<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user(&self, body: NewUser) -> CreateUser {
-        let params = CreateUserParams::new(body);
+    pub fn create_user(&self, body: NewUser) -> operations::CreateUser {
+        let params = operations::CreateUserParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -167,7 +152,7 @@ impl<'a> Users<'a> {
     ///
     /// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchUsersError`].
+    /// [`SearchUsersError`](operations::SearchUsersError).
     ///
     /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
@@ -190,9 +175,12 @@ impl<'a> Users<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn search_users(&self, company_id: impl Into<CompanyId>) -> SearchUsers {
-        let params = SearchUsersParams::new(company_id);
-        SearchUsers {
+    pub fn search_users(
+        &self,
+        company_id: impl Into<CompanyId>,
+    ) -> operations::SearchUsers {
+        let params = operations::SearchUsersParams::new(company_id);
+        operations::SearchUsers {
             request: Request::new(self.client, params),
         }
     }
@@ -204,7 +192,7 @@ impl<'a> Users<'a> {
     ///
     /// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchUsersByEmailError`].
+    /// [`SearchUsersByEmailError`](operations::SearchUsersByEmailError).
     ///
     /// Needs a company's token with the scope `users.readonly`.
     ///
@@ -234,14 +222,17 @@ impl<'a> Users<'a> {
     /// # }
     /// ```
     #[doc(alias = "filter-users-by-email")]
-    pub fn search_users_by_email(&self, body: UserSearch) -> SearchUsersByEmail {
-        let params = SearchUsersByEmailParams::new(body);
+    pub fn search_users_by_email(
+        &self,
+        body: UserSearch,
+    ) -> operations::SearchUsersByEmail {
+        let params = operations::SearchUsersByEmailParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns a user.
     ///
-    /// Returns [`User`]. Errors are [`GetUserError`].
+    /// Returns [`User`]. Errors are [`GetUserError`](operations::GetUserError).
     ///
     /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
@@ -257,8 +248,8 @@ impl<'a> Users<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user(&self, user_id: impl Into<UserId>) -> GetUser {
-        let params = GetUserParams::new(user_id);
+    pub fn get_user(&self, user_id: impl Into<UserId>) -> operations::GetUser {
+        let params = operations::GetUserParams::new(user_id);
         Request::new(self.client, params)
     }
 
@@ -267,7 +258,7 @@ impl<'a> Users<'a> {
     /// The email address can no longer be changed this way. A list of scopes replaces all
     /// scopes of the user.
     ///
-    /// Returns [`User`]. Errors are [`UpdateUserError`].
+    /// Returns [`User`]. Errors are [`UpdateUserError`](operations::UpdateUserError).
     ///
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
@@ -292,8 +283,8 @@ impl<'a> Users<'a> {
         &self,
         user_id: impl Into<UserId>,
         body: UserUpdate,
-    ) -> UpdateUser {
-        let params = UpdateUserParams::new(user_id, body);
+    ) -> operations::UpdateUser {
+        let params = operations::UpdateUserParams::new(user_id, body);
         Request::new(self.client, params)
     }
 
@@ -302,7 +293,7 @@ impl<'a> Users<'a> {
     /// The deletion is queued and takes some minutes.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteUserError`].
+    /// [`DeleteUserError`](operations::DeleteUserError).
     ///
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
@@ -317,13 +308,8 @@ impl<'a> Users<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user(&self, user_id: impl Into<UserId>) -> DeleteUser {
-        let params = DeleteUserParams::new(user_id);
+    pub fn delete_user(&self, user_id: impl Into<UserId>) -> operations::DeleteUser {
+        let params = operations::DeleteUserParams::new(user_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListUsersParams, CreateUserParams, SearchUsersParams, SearchUsersByEmailParams,
-    GetUserParams, UpdateUserParams, DeleteUserParams,
 }

@@ -1,6 +1,7 @@
 //! The Voice AI API, version 2: 11 operations.
 //!
 //! [`Client::voice_ai`](crate::Client::voice_ai) returns the handle [`VoiceAi`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Actions
 //!
@@ -28,7 +29,7 @@
 //! | [`list_call_logs`](VoiceAi::list_call_logs) | `GET /voice-ai/dashboard/call-logs` | Lists the calls that the voice agents of a location took. |
 //! | [`get_call_log`](VoiceAi::get_call_log) | `GET /voice-ai/dashboard/call-logs/{callId}` | Returns one call with its summary and transcript. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -51,18 +52,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_action::{CreateAction, CreateActionError, CreateActionParams};
-pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
-pub use self::delete_action::{DeleteAction, DeleteActionError, DeleteActionParams};
-pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
-pub use self::get_action::{GetAction, GetActionError, GetActionParams};
-pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
-pub use self::get_call_log::{GetCallLog, GetCallLogError, GetCallLogParams};
-pub use self::list_agents::{ListAgents, ListAgentsError, ListAgentsParams};
-pub use self::list_call_logs::{ListCallLogs, ListCallLogsError, ListCallLogsParams};
+pub mod operations;
+
 pub use self::types::{CallLog, CallLogList};
-pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
-pub use self::update_agent::{UpdateAgent, UpdateAgentError, UpdateAgentParams};
 pub use crate::shared::voice_ai::{
     ActionFields, ActionFieldsRequired, ActionParameters, ActionType, Agent, AgentAction,
     AgentDetails, AgentList, AgentUpdate, AgentWorkingHours,
@@ -85,23 +77,6 @@ const API: Api = Api {
     feature: "voice-ai",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateActionParams as Operation>::METADATA,
-        <GetActionParams as Operation>::METADATA,
-        <UpdateActionParams as Operation>::METADATA,
-        <DeleteActionParams as Operation>::METADATA,
-        <ListAgentsParams as Operation>::METADATA,
-        <CreateAgentParams as Operation>::METADATA,
-        <GetAgentParams as Operation>::METADATA,
-        <DeleteAgentParams as Operation>::METADATA,
-        <UpdateAgentParams as Operation>::METADATA,
-        <ListCallLogsParams as Operation>::METADATA,
-        <GetCallLogParams as Operation>::METADATA,
-    ]
-}
-
 /// The Voice AI API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceAi<'a> {
@@ -117,7 +92,8 @@ impl<'a> VoiceAi<'a> {
     ///
     /// The type of the action decides which parameters belong to it.
     ///
-    /// Returns [`AgentAction`]. Errors are [`CreateActionError`].
+    /// Returns [`AgentAction`]. Errors are
+    /// [`CreateActionError`](operations::CreateActionError).
     ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
@@ -155,14 +131,15 @@ impl<'a> VoiceAi<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_action(&self, body: ActionFields) -> CreateAction {
-        let params = CreateActionParams::new(body);
+    pub fn create_action(&self, body: ActionFields) -> operations::CreateAction {
+        let params = operations::CreateActionParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns an action of a voice agent.
     ///
-    /// Returns [`AgentAction`]. Errors are [`GetActionError`].
+    /// Returns [`AgentAction`]. Errors are
+    /// [`GetActionError`](operations::GetActionError).
     ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.readonly`.
     ///
@@ -185,14 +162,15 @@ impl<'a> VoiceAi<'a> {
         &self,
         location_id: impl Into<LocationId>,
         action_id: impl Into<String>,
-    ) -> GetAction {
-        let params = GetActionParams::new(location_id, action_id);
+    ) -> operations::GetAction {
+        let params = operations::GetActionParams::new(location_id, action_id);
         Request::new(self.client, params)
     }
 
     /// Replaces the settings of an action of a voice agent.
     ///
-    /// Returns [`AgentAction`]. Errors are [`UpdateActionError`].
+    /// Returns [`AgentAction`]. Errors are
+    /// [`UpdateActionError`](operations::UpdateActionError).
     ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
@@ -235,14 +213,15 @@ impl<'a> VoiceAi<'a> {
         &self,
         action_id: impl Into<String>,
         body: ActionFields,
-    ) -> UpdateAction {
-        let params = UpdateActionParams::new(action_id, body);
+    ) -> operations::UpdateAction {
+        let params = operations::UpdateActionParams::new(action_id, body);
         Request::new(self.client, params)
     }
 
     /// Permanently deletes an action of a voice agent.
     ///
-    /// Returns no content. Errors are [`DeleteActionError`].
+    /// Returns no content. Errors are
+    /// [`DeleteActionError`](operations::DeleteActionError).
     ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
@@ -269,8 +248,12 @@ impl<'a> VoiceAi<'a> {
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
-    ) -> DeleteAction {
-        let params = DeleteActionParams::new(location_id, agent_id, action_id);
+    ) -> operations::DeleteAction {
+        let params = operations::DeleteActionParams::new(
+            location_id,
+            agent_id,
+            action_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -278,7 +261,7 @@ impl<'a> VoiceAi<'a> {
     ///
     /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListAgentsError`].
+    /// [`ListAgentsError`](operations::ListAgentsError).
     ///
     /// Needs a location's token with the scope `voice-ai-agents.readonly`.
     ///
@@ -298,9 +281,12 @@ impl<'a> VoiceAi<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-agents")]
-    pub fn list_agents(&self, location_id: impl Into<LocationId>) -> ListAgents {
-        let params = ListAgentsParams::new(location_id);
-        ListAgents {
+    pub fn list_agents(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListAgents {
+        let params = operations::ListAgentsParams::new(location_id);
+        operations::ListAgents {
             request: Request::new(self.client, params),
         }
     }
@@ -310,7 +296,7 @@ impl<'a> VoiceAi<'a> {
     /// Everything but the location is optional: HighLevel fills in name, greeting, prompt
     /// and voice.
     ///
-    /// Returns [`Agent`]. Errors are [`CreateAgentError`].
+    /// Returns [`Agent`]. Errors are [`CreateAgentError`](operations::CreateAgentError).
     ///
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///
@@ -336,14 +322,14 @@ impl<'a> VoiceAi<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
-        let params = CreateAgentParams::new(body);
+    pub fn create_agent(&self, body: NewAgent) -> operations::CreateAgent {
+        let params = operations::CreateAgentParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns a voice agent with its actions.
     ///
-    /// Returns [`AgentDetails`]. Errors are [`GetAgentError`].
+    /// Returns [`AgentDetails`]. Errors are [`GetAgentError`](operations::GetAgentError).
     ///
     /// Needs a location's token with the scope `voice-ai-agents.readonly`.
     ///
@@ -366,14 +352,14 @@ impl<'a> VoiceAi<'a> {
         &self,
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
-    ) -> GetAgent {
-        let params = GetAgentParams::new(location_id, agent_id);
+    ) -> operations::GetAgent {
+        let params = operations::GetAgentParams::new(location_id, agent_id);
         Request::new(self.client, params)
     }
 
     /// Deletes a voice agent and its configuration.
     ///
-    /// Returns no content. Errors are [`DeleteAgentError`].
+    /// Returns no content. Errors are [`DeleteAgentError`](operations::DeleteAgentError).
     ///
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///
@@ -395,14 +381,14 @@ impl<'a> VoiceAi<'a> {
         &self,
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
-    ) -> DeleteAgent {
-        let params = DeleteAgentParams::new(location_id, agent_id);
+    ) -> operations::DeleteAgent {
+        let params = operations::DeleteAgentParams::new(location_id, agent_id);
         Request::new(self.client, params)
     }
 
     /// Updates some settings of a voice agent.
     ///
-    /// Returns [`Agent`]. Errors are [`UpdateAgentError`].
+    /// Returns [`Agent`]. Errors are [`UpdateAgentError`](operations::UpdateAgentError).
     ///
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///
@@ -435,8 +421,8 @@ impl<'a> VoiceAi<'a> {
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
         body: AgentUpdate,
-    ) -> UpdateAgent {
-        let params = UpdateAgentParams::new(location_id, agent_id, body);
+    ) -> operations::UpdateAgent {
+        let params = operations::UpdateAgentParams::new(location_id, agent_id, body);
         Request::new(self.client, params)
     }
 
@@ -448,7 +434,7 @@ impl<'a> VoiceAi<'a> {
     ///
     /// Returns one page, [`CallLogList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCallLogsError`].
+    /// [`ListCallLogsError`](operations::ListCallLogsError).
     ///
     /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
     ///
@@ -468,16 +454,19 @@ impl<'a> VoiceAi<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-call-logs")]
-    pub fn list_call_logs(&self, location_id: impl Into<LocationId>) -> ListCallLogs {
-        let params = ListCallLogsParams::new(location_id);
-        ListCallLogs {
+    pub fn list_call_logs(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListCallLogs {
+        let params = operations::ListCallLogsParams::new(location_id);
+        operations::ListCallLogs {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns one call with its summary and transcript.
     ///
-    /// Returns [`CallLog`]. Errors are [`GetCallLogError`].
+    /// Returns [`CallLog`]. Errors are [`GetCallLogError`](operations::GetCallLogError).
     ///
     /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
     ///
@@ -500,14 +489,8 @@ impl<'a> VoiceAi<'a> {
         &self,
         location_id: impl Into<LocationId>,
         call_id: impl Into<String>,
-    ) -> GetCallLog {
-        let params = GetCallLogParams::new(location_id, call_id);
+    ) -> operations::GetCallLog {
+        let params = operations::GetCallLogParams::new(location_id, call_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreateActionParams, GetActionParams, UpdateActionParams, DeleteActionParams,
-    ListAgentsParams, CreateAgentParams, GetAgentParams, DeleteAgentParams,
-    UpdateAgentParams, ListCallLogsParams, GetCallLogParams,
 }

@@ -1,6 +1,7 @@
 //! The Workflows API, version 2: one operation.
 //!
 //! [`Client::workflows`](crate::Client::workflows) returns the handle [`Workflows`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Workflows
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`list_workflows`](Workflows::list_workflows) | `GET /workflows/` | Lists the workflows of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -19,7 +20,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_workflows::{ListWorkflows, ListWorkflowsError, ListWorkflowsParams};
+pub mod operations;
+
 pub use crate::shared::workflows::{Workflow, WorkflowList};
 
 /// The facts that all operations of a module share.
@@ -29,11 +31,6 @@ const API: Api = Api {
     module: "workflows",
     feature: "workflows",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<ListWorkflowsParams as Operation>::METADATA]
-}
 
 /// The Workflows API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +49,8 @@ impl<'a> Workflows<'a> {
     ///
     /// Returns a list of [`Workflow`]: the field `workflows` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`WorkflowList`], in a `Response`. Errors are [`ListWorkflowsError`].
+    /// [`WorkflowList`], in a `Response`. Errors are
+    /// [`ListWorkflowsError`](operations::ListWorkflowsError).
     ///
     /// Needs a location's token with the scope `workflows.readonly`.
     ///
@@ -71,12 +69,11 @@ impl<'a> Workflows<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-workflow")]
-    pub fn list_workflows(&self, location_id: impl Into<LocationId>) -> ListWorkflows {
-        let params = ListWorkflowsParams::new(location_id);
+    pub fn list_workflows(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListWorkflows {
+        let params = operations::ListWorkflowsParams::new(location_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListWorkflowsParams,
 }

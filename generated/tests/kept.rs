@@ -4,11 +4,10 @@ mod support;
 
 use std::fmt::Debug;
 
-use highlevel::calendars::ListFreeSlotsParams;
-use highlevel::contacts::{
-    ContactResponse, ContactUpdate, UpdateContactParams, UpsertContactParams,
-};
-use highlevel::social_planner::GetPostParams;
+use highlevel::calendars::operations::ListFreeSlotsParams;
+use highlevel::contacts::operations::{UpdateContactParams, UpsertContactParams};
+use highlevel::contacts::{ContactResponse, ContactUpdate};
+use highlevel::social_planner::operations::GetPostParams;
 use highlevel::{CallOptions, CustomField, MismatchKind, Operation};
 use highlevel_testing::{Request, Response as Answer, Server};
 use serde::de::DeserializeOwned;

@@ -3,9 +3,10 @@
 mod support;
 
 use highlevel::common::{BadRequestErrorBody, UnauthorizedErrorBody};
+use highlevel::social_planner::operations::GetPostError;
 use highlevel::social_planner::{
-    CategoryListResponse, GetPostError, NewPost, Platform, Post, PostResponse, PostStatus,
-    PostType, StatisticsQuery, StatisticsResponse,
+    CategoryListResponse, NewPost, Platform, Post, PostResponse, PostStatus, PostType,
+    StatisticsQuery, StatisticsResponse,
 };
 use highlevel::{ApiFailure, DecodeFailure, Error, OperationError, Response, TransportErrorKind};
 use highlevel_testing::{Response as Answer, Server};

@@ -3,10 +3,8 @@
 mod support;
 
 use highlevel::social_login::{SocialLoginMessage, SocialLoginMessageError, SocialPlatform};
-use highlevel::social_planner::{
-    AccountType, LinkedinAccountAttachment, OauthStart, Platform, StartLinkedinOauthError,
-    StartLinkedinOauthParams,
-};
+use highlevel::social_planner::operations::{StartLinkedinOauthError, StartLinkedinOauthParams};
+use highlevel::social_planner::{AccountType, LinkedinAccountAttachment, OauthStart, Platform};
 use highlevel::{ApiFailure, Client, Error, Operation, OperationError, Token, TokenType};
 use highlevel_testing::{Response, Server};
 use serde_json::{Value, json};

@@ -9,10 +9,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use highlevel::common::UnauthorizedErrorBody;
-use highlevel::contacts::{
-    Contact, ContactSearch, CreateContactError, DuplicateContactErrorBody, GetContactError,
-    NewContact,
-};
+use highlevel::contacts::operations::{CreateContactError, GetContactError};
+use highlevel::contacts::{Contact, ContactSearch, DuplicateContactErrorBody, NewContact};
 use highlevel::mock::{FromJson, Mock, MockResponse};
 use highlevel::social_planner::{CsvUpload, OauthStart};
 use highlevel::{Client, Error, File, Token, TransportErrorKind, v3};
@@ -306,7 +304,7 @@ async fn unmatched_requests_say_why() {
     );
     let deleted = client.contacts().delete_contact("c1").send().await;
     assert!(deleted.is_err());
-    let old = v3::contacts::GetContactParams::new("c1");
+    let old = v3::contacts::operations::GetContactParams::new("c1");
     let old = client.request(old).send().await;
     assert!(old.is_err());
     assert!(raw_call(&mock, "GET /nowhere HTTP/1.1\r\n", "").starts_with("HTTP/1.1 501 "));

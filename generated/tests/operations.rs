@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use highlevel::contacts::{GetContactParams, ListContactsParams};
+use highlevel::contacts::operations::{GetContactParams, ListContactsParams};
 use highlevel::operations::{all, by_id, by_request, search};
 use highlevel::{Metadata, Operation, PagingStep, TokenType};
 
@@ -75,7 +75,7 @@ fn each_operation_says_what_a_program_needs() {
 
 #[test]
 fn the_list_of_an_api_is_part_of_the_list_of_all() {
-    let contacts = highlevel::contacts::operations();
+    let contacts = highlevel::contacts::operations::all();
     let among_all = all().filter(|operation| operation.api.feature == "contacts");
     assert!(among_all.eq(contacts.iter().copied()));
     assert!(contacts.contains(&GetContactParams::METADATA));

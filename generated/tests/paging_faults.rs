@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Waker};
 
 use futures_util::{StreamExt, TryStreamExt};
-use highlevel::links::SearchTriggerLinks;
+use highlevel::links::operations::SearchTriggerLinks;
 use highlevel::{
     CallOptions, Error, InvalidPosition, OperationError, PagingErrorKind, Position, RetryPolicy,
 };

@@ -7,8 +7,10 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
 
-use highlevel::oauth::{AccessToken, AccessTokenGrant, GetAccessTokenParams, GrantType};
-use highlevel::social_planner::{CsvUpload, GetPostError, NewPost, Post, PostType};
+use highlevel::oauth::operations::GetAccessTokenParams;
+use highlevel::oauth::{AccessToken, AccessTokenGrant, GrantType};
+use highlevel::social_planner::operations::GetPostError;
+use highlevel::social_planner::{CsvUpload, NewPost, Post, PostType};
 use highlevel::{Client, Error, File, OperationError, Response, Token, TransportErrorKind};
 use highlevel_testing::{Log, Response as Answer, Server, listen, shown};
 use serde_json::json;

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{Stream, stream};
-use highlevel::social_planner::{CsvUpload, UploadCsvError, UploadedCsv};
+use highlevel::social_planner::operations::UploadCsvError;
+use highlevel::social_planner::{CsvUpload, UploadedCsv};
 use highlevel::{Client, Error, File, OperationError, Response};
 use highlevel_testing::{Request, Response as Answer, Server, listen};
 use serde_json::json;

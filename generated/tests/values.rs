@@ -7,15 +7,17 @@ use std::fmt::Debug;
 
 use highlevel::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 use highlevel::social_login::SocialLoginMessage;
+use highlevel::social_planner::operations::{
+    DeleteAccountParams, ListCsvImportsParams, ListPostsParams, StartLinkedinOauthParams,
+};
 use highlevel::social_planner::{
     AccountListResponse, AccountType, ApprovalStatus, BulkDeletePostsResponse, CalendarDate,
-    CategoryListResponse, ConnectedAccountResponse, CsvAccounts, CsvStatus, DeleteAccountParams,
-    EventStart, GoogleLocation, GoogleLocationAttachment, GooglePostDetails,
-    LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage, ListCsvImportsParams,
-    ListPostsParams, NewPost, Platform, Post, PostFilter, PostListResponse, PostMedia, PostQuery,
-    PostQueryRequired, PostResponse, PostStatus, PostType, PostUpdate, StartLinkedinOauthParams,
-    Statistics, StatisticsPlatform, StatisticsQuery, StatisticsResponse, StatisticsValue,
-    TiktokProfileListResponse, TimeOfDay,
+    CategoryListResponse, ConnectedAccountResponse, CsvAccounts, CsvStatus, EventStart,
+    GoogleLocation, GoogleLocationAttachment, GooglePostDetails, LinkedinAccountAttachment,
+    LinkedinAccountListResponse, LinkedinPage, NewPost, Platform, Post, PostFilter,
+    PostListResponse, PostMedia, PostQuery, PostQueryRequired, PostResponse, PostStatus, PostType,
+    PostUpdate, Statistics, StatisticsPlatform, StatisticsQuery, StatisticsResponse,
+    StatisticsValue, TiktokProfileListResponse, TimeOfDay,
 };
 use highlevel::{Client, Error, Operation, OperationError, Token};
 use highlevel_testing::{Response, Server};
@@ -376,13 +378,13 @@ fn clients_and_tokens_go_between_threads() {
     check::<highlevel::RawResponse>();
     check::<highlevel::Response<PostResponse>>();
     check::<highlevel::Request<StartLinkedinOauthParams>>();
-    check::<highlevel::social_planner::StartLinkedinOauth>();
-    check::<highlevel::social_planner::UploadCsvParams>();
+    check::<highlevel::social_planner::operations::StartLinkedinOauth>();
+    check::<highlevel::social_planner::operations::UploadCsvParams>();
     check::<highlevel::DecodeError>();
     check::<highlevel::Mismatch>();
     check::<SocialLoginMessage>();
     check_error::<Error>();
-    check_error::<OperationError<highlevel::social_planner::StartLinkedinOauthError>>();
+    check_error::<OperationError<highlevel::social_planner::operations::StartLinkedinOauthError>>();
     check_error::<highlevel::ApiFailure>();
     check_error::<highlevel::BuildError>();
     check_error::<highlevel::DecodeError>();

@@ -8,6 +8,7 @@ use crate::ir::{Library, LibraryType, Module, Operation, Output, Shape, Type};
 use crate::naming::{FieldName, TypeName};
 
 use super::file::{SourceFile, module_path};
+use super::operations::OPERATIONS;
 use super::params::{Member, members};
 use super::scope::ident;
 
@@ -52,7 +53,8 @@ pub(super) fn emit_lists(library: &Library) -> Option<SourceFile> {
                 .filter(|operation| operation.paging.is_some());
             paged.map(move |operation| {
                 let crate_ = ident(library.target.facts.package.as_str());
-                let path = module_path(module).into_iter().map(ident);
+                let path = module_path(module).into_iter().chain([OPERATIONS]);
+                let path = path.map(ident);
                 let (params, document) = (ident(operation.params.as_str()), &module.document);
                 quote!(lists.add::<#crate_::#(#path::)*#params>(#document);)
             })
@@ -104,12 +106,13 @@ fn emit_table(library: &Library, module: &Module) -> TokenStream {
 
 /// Emits a line: parameters are read from JSON, except files, which JSON cannot hold.
 fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
-    let params = ident(operation.params.as_str());
+    let (operations, params) = (ident(OPERATIONS), ident(operation.params.as_str()));
+    let params = quote!(api::#operations::#params);
     if operation.output == Output::Download {
-        return quote!(document.download::<api::#params>(););
+        return quote!(document.download::<#params>(););
     }
     if !operation.sends_form() {
-        return quote!(document.operation::<api::#params>(););
+        return quote!(document.operation::<#params>(););
     }
     let arguments: Vec<_> = members(operation)
         .into_iter()
@@ -117,7 +120,7 @@ fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
         .map(|member| (member.name, sample(library, member.ty)))
         .collect();
     let arguments = emit_passed(operation.required.as_ref(), &arguments);
-    quote!(document.form(api::#params::new(#arguments));)
+    quote!(document.form(#params::new(#arguments));)
 }
 
 /// Emits the arguments of a function that takes them one by one or in a struct.

@@ -31,8 +31,8 @@ pub(super) fn emit_aliases(module: &Module) -> TokenStream {
 }
 
 /// Emits the doc comment of a whole file, line by line.
-pub(super) fn emit_inner_docs<'a>(lines: impl Iterator<Item = &'a str>) -> TokenStream {
-    let lines = lines.map(spaced);
+pub(super) fn emit_inner_docs<'a>(lines: impl IntoIterator<Item = &'a str>) -> TokenStream {
+    let lines = lines.into_iter().map(spaced);
     quote!(#(#![doc = #lines])*)
 }
 

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::ir::{ErrorEnum, ErrorOutcome};
 
 use super::docs::emit_docs;
+use super::operations::OPERATIONS;
 use super::scope::{Scope, ident};
 use super::ty::emit_type;
 
@@ -54,7 +55,7 @@ fn emit_error_docs(error: &ErrorEnum) -> TokenStream {
     }
     let links = error.operations.iter().take(NAMED);
     let links: Vec<String> = links
-        .map(|operation| format!("[`{operation}`](super::{operation})"))
+        .map(|operation| format!("[`{operation}`](super::{OPERATIONS}::{operation})"))
         .collect();
     let others = error.operations.len() - links.len();
     let operations = match (others, links.as_slice()) {

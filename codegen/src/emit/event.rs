@@ -49,7 +49,7 @@ pub(super) fn emit_event_module(library: &Library, id: ModuleId, folder: &str) -
     let reexports = events
         .flat_map(|events| &events.reexports)
         .map(emit_reexport);
-    let former = emit_former_types(module);
+    let former = emit_former_types(&module.former.types);
     let [event, types_file, mock] = ["event", "types", "mock"].map(ident);
     let name = ident(event_name().as_str());
     let tokens = quote! {

@@ -3,14 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{FormerForm, FormerMethod, FormerType, Module};
+use crate::ir::{FormerForm, FormerMethod, FormerType};
 
+use super::operations::OPERATIONS;
 use super::params::{MethodArguments, emit_method_arguments};
 use super::scope::{Scope, ident};
 
-/// Emits the former names of a module's types.
-pub(super) fn emit_former_types(module: &Module) -> TokenStream {
-    let aliases = module.former.types.iter().map(emit_alias);
+/// Emits the former names of types.
+pub(super) fn emit_former_types<'a>(
+    types: impl IntoIterator<Item = &'a FormerType>,
+) -> TokenStream {
+    let aliases = types.into_iter().map(emit_alias);
     quote!(#(#aliases)*)
 }
 
@@ -38,6 +41,7 @@ pub(super) fn emit_former_method(scope: &mut Scope<'_>, former: &FormerMethod) -
     let operation = &scope.module().operations[former.operation];
     let [name, method] = [&former.name, &operation.method].map(|name| ident(name.as_str()));
     let builder = ident(operation.builder.as_str());
+    let operations = ident(OPERATIONS);
     let MethodArguments {
         parameters,
         passed,
@@ -49,7 +53,7 @@ pub(super) fn emit_former_method(scope: &mut Scope<'_>, former: &FormerMethod) -
         #[doc = #docs]
         #deprecated
         #allowances
-        pub fn #name(&self, #parameters) -> #builder {
+        pub fn #name(&self, #parameters) -> #operations::#builder {
             self.#method(#passed)
         }
     }

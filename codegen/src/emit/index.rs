@@ -7,13 +7,14 @@ use crate::ir::{Library, Module};
 
 use super::docs::emit_inner_docs;
 use super::file::{SourceFile, module_path};
+use super::operations::{OPERATIONS, emit_operations_declaration};
 use super::scope::{Scope, ident, path};
 
 /// The constant with the name and version of a module's API.
 pub(super) const API: &str = "API";
 
-/// The function that lists operations.
-const OPERATIONS: &str = "operations";
+/// The function that lists the operations of one API.
+const ALL: &str = "all";
 
 /// Emits the constant with the name and version of a module's API.
 pub(super) fn emit_api(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
@@ -34,10 +35,10 @@ pub(super) fn emit_api(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
 }
 
 /// Emits the list of a module's operations. It is a function because a constant would be evaluated by each `cargo check`.
-pub(super) fn emit_operations(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
+pub(super) fn emit_all(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     let trait_ = scope.runtime("Operation");
     let metadata = scope.runtime("Metadata");
-    let name = ident(OPERATIONS);
+    let name = ident(ALL);
     let params = module.operations.iter().map(|operation| {
         let params = ident(operation.params.as_str());
         quote!(<#params as #trait_>::METADATA)
@@ -60,8 +61,11 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
     let docs = emit_index_docs(library.target.facts.package.as_str(), &modules);
     let lists = modules.iter().map(|module| {
         let feature = emit_feature(module);
-        let path = module_path(module).into_iter().map(ident);
-        let name = ident(OPERATIONS);
+        let path = module_path(module)
+            .into_iter()
+            .chain([OPERATIONS])
+            .map(ident);
+        let name = ident(ALL);
         quote!(#feature crate::#(#path::)*#name)
     });
     let runtime = path(&library.target.facts.crates.runtime);
@@ -99,8 +103,7 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
 
 /// Emits the declaration of the module.
 pub(super) fn emit_index_declaration() -> TokenStream {
-    let name = ident("operations");
-    quote!(pub mod #name;)
+    emit_operations_declaration()
 }
 
 /// Emits the attribute that compiles an item only with the feature of a module.

@@ -35,7 +35,7 @@ pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option
     }
     for operation in &module.operations {
         if !operation.sends_form() {
-            names.push(scope.sibling(&operation.params));
+            names.push(scope.operation_item(&operation.params));
             items.push(emit_params_decode(&mut scope, operation));
             items.push(emit_params_encode(&mut scope, operation));
         }

@@ -269,7 +269,7 @@ fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     for operation in &module.operations {
         let (method, params) = (
             ident(operation.method.as_str()),
-            scope.sibling(&operation.params),
+            scope.operation_item(&operation.params),
         );
         let docs = format!(" Mocks [`{method}`](super::{handle}::{method}).");
         methods.push(quote! {
@@ -306,7 +306,7 @@ fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
 /// Emits the line of an operation: its name, the kind of its response, and where its parameters are.
 fn emit_operation(scope: &mut Scope<'_>, module: &Module, operation: &Operation) -> TokenStream {
     let mock_operation = scope.mock("mock_operation");
-    let params = scope.sibling(&operation.params);
+    let params = scope.operation_item(&operation.params);
     let name = format!("{}().{}()", accessor(module), operation.method);
     let writer = emit_writer(scope.library, operation);
     let parameters = operation.parameters.iter().map(emit_place);

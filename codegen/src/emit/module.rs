@@ -1,7 +1,5 @@
 //! Modules: the handle of an API, its types, its shared errors, and a file for each operation.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -21,11 +19,14 @@ use super::file::{Job, SourceFile, module_path};
 use super::form::emit_form;
 use super::former::{emit_former_method, emit_former_types};
 use super::headers::emit_headers;
-use super::index::{emit_api, emit_operations};
+use super::index::emit_api;
 use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
 use super::module_docs::emit_module_docs;
 use super::operation::emit_operation;
+use super::operations::{
+    OPERATIONS, emit_operations, emit_operations_declaration, is_operation_item,
+};
 use super::params::{MethodArguments, emit_method_arguments, has_setters};
 use super::scope::{Scope, ident, path};
 use super::struct_::emit_struct;
@@ -56,6 +57,7 @@ pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
     }
     add(emit_types);
     add(|library, id, folder| Some(emit_handle_file(library, id, folder)));
+    add(|library, id, folder| Some(emit_operations(library, id, folder)));
     add(emit_shared_errors);
     for operation in &module.operations {
         let folder = folder.clone();
@@ -81,7 +83,7 @@ fn emit_shared_types(library: &Library, id: ModuleId, folder: &str) -> SourceFil
     let types = emit_type_items(library, id);
     let json = emit_json_declaration(library, id);
     let mock = emit_mock_declaration(library, id);
-    let former = emit_former_types(module);
+    let former = emit_former_types(&module.former.types);
     let tokens = quote!(#![doc = #docs] #json #mock #offers #types #former);
     SourceFile::new(&format!("{folder}.rs"), tokens)
 }
@@ -245,12 +247,10 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         .iter()
         .map(|former| emit_former_method(&mut scope, former))
         .collect();
-    let former_types = emit_former_types(module);
-    let (api, operations) = (
-        emit_api(&mut scope, module),
-        emit_operations(&mut scope, module),
-    );
-    let params = emit_debug_of_params(&mut scope, module);
+    let former_types = module.former.types.iter();
+    let former_types = former_types.filter(|former| !is_operation_item(module, &former.now));
+    let former_types = emit_former_types(former_types);
+    let api = emit_api(&mut scope, module);
     // Items of the parent module are declared in this file, so they are not imported.
     let imports = scope.without_siblings().emit_imports();
     let declarations = emit_declarations(library, id);
@@ -262,8 +262,6 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         #declarations
 
         #api
-
-        #operations
 
         #[doc = #handle_docs]
         #[derive(Clone, Copy, Debug)]
@@ -279,19 +277,9 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
             #(#former_methods)*
         }
 
-        #params
         #former_types
     };
     SourceFile::new(&format!("{folder}.rs"), tokens)
-}
-
-/// Emits the macro call that implements `Debug` for the parameters of all operations. One call compiles faster than one for
-/// each operation.
-fn emit_debug_of_params(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
-    let macro_ = scope.runtime("impl_debug_params");
-    let operations = module.operations.iter();
-    let params = operations.map(|operation| ident(operation.params.as_str()));
-    quote!(#macro_! { #(#params,)* })
 }
 
 /// Emits the declarations of the module's files and its re-exports.
@@ -308,24 +296,17 @@ fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
     files.sort_unstable();
     let files = files.iter().map(|file| ident(file));
 
-    let mut offers: BTreeMap<&str, Vec<&str>> = module
-        .operations
-        .iter()
-        .map(|operation| {
-            let names = [&operation.builder, &operation.error, &operation.params];
-            let names = names.into_iter().chain(&operation.required);
-            (
-                operation.method.as_str(),
-                names.map(TypeName::as_str).collect(),
-            )
-        })
-        .collect();
-    let types = module.types.iter().map(|id| library.type_def(*id));
-    offers.insert("types", types.flat_map(offered_names).collect());
-    let offers = offers.into_iter().map(|(file, names)| {
-        let file = ident(file);
-        emit_offer(&quote!(self::#file), names)
+    let operations = emit_operations_declaration();
+    let required = module.operations.iter().filter_map(|operation| {
+        let required = operation.required.as_ref()?;
+        let file = ident(operation.method.as_str());
+        emit_offer(&quote!(self::#file), vec![required.as_str()])
     });
+    let types = module.types.iter().map(|id| library.type_def(*id));
+    let types = emit_offer(
+        &quote!(self::types),
+        types.flat_map(offered_names).collect(),
+    );
     let shared = emit_shared_offers(library, module);
     let json = emit_json_declaration(library, id);
     let mock = emit_mock_declaration(library, id);
@@ -333,7 +314,9 @@ fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
         #(mod #files;)*
         #json
         #mock
-        #(#offers)*
+        #operations
+        #(#required)*
+        #types
         #shared
     }
 }
@@ -379,6 +362,7 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         ident(operation.builder.as_str()),
     );
     let params = ident(operation.params.as_str());
+    let operations = ident(OPERATIONS);
     let request = scope.runtime("Request");
     let (library, module) = (scope.library, scope.module());
     let mut paragraphs = operation_paragraphs(library, module, operation);
@@ -399,7 +383,7 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let alias = operation.renamed.then(|| quote!(#[doc(alias = #id)]));
     let new = quote!(#request::new(self.client, params));
     let request = if has_setters(operation) {
-        quote!(#builder { request: #new })
+        quote!(#operations::#builder { request: #new })
     } else {
         new
     };
@@ -408,8 +392,8 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         #alias
         #deprecated
         #allowances
-        pub fn #method(&self, #parameters) -> #builder {
-            let params = #params::new(#passed);
+        pub fn #method(&self, #parameters) -> #operations::#builder {
+            let params = #operations::#params::new(#passed);
             #request
         }
     }

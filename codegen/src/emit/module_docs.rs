@@ -7,6 +7,7 @@ use crate::ir::{Module, Operation};
 
 use super::docs::emit_inner_docs;
 use super::file::module_path;
+use super::operations::OPERATIONS;
 
 /// The heading of operations without a tag.
 const UNTAGGED: &str = "Operations";
@@ -25,6 +26,9 @@ pub(super) fn emit_module_docs(module: &Module) -> TokenStream {
         format!(
             "[`Client::{accessor}`](crate::Client::{accessor}) returns the handle [`{}`], which has a method for each operation.",
             module.handle
+        ),
+        format!(
+            "The module [`{OPERATIONS}`] has the request builders, the parameters and the error enums of these methods."
         ),
     ];
     for (tag, operations) in by_tag(module) {

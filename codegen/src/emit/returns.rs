@@ -2,6 +2,8 @@
 
 use crate::ir::{Library, Module, Operation, Output, Type, TypeId};
 
+use super::operations::OPERATIONS;
+
 /// Returns the paragraph about the result of an operation and its error.
 pub(super) fn returns_paragraph(
     library: &Library,
@@ -9,7 +11,8 @@ pub(super) fn returns_paragraph(
     operation: &Operation,
 ) -> String {
     let result = result_sentence(library, module, operation);
-    format!("{result} Errors are [`{}`].", operation.error)
+    let error = &operation.error;
+    format!("{result} Errors are [`{error}`]({OPERATIONS}::{error}).")
 }
 
 /// Returns the sentences about the result that its type does not express, such as pagination.

@@ -10,6 +10,7 @@ use crate::naming::{ItemName, RustPath, TypeName};
 use crate::target::Crates;
 
 use super::file::module_path;
+use super::operations::OPERATIONS;
 
 /// The names that are in scope in the emitted file.
 pub(super) struct Scope<'a> {
@@ -20,6 +21,7 @@ pub(super) struct Scope<'a> {
     runtime: BTreeSet<&'a str>,
     mock: BTreeSet<&'static str>,
     local: BTreeSet<String>,
+    operations: BTreeSet<String>,
     /// Enums that are only public through their aliases.
     errors: BTreeSet<String>,
     foreign: BTreeMap<Vec<String>, BTreeSet<String>>,
@@ -44,6 +46,7 @@ impl<'a> Scope<'a> {
             runtime: BTreeSet::new(),
             mock: BTreeSet::new(),
             local: BTreeSet::new(),
+            operations: BTreeSet::new(),
             errors: BTreeSet::new(),
             foreign: BTreeMap::new(),
         }
@@ -97,13 +100,19 @@ impl<'a> Scope<'a> {
         ident(name.as_str())
     }
 
+    /// Returns an item that an operation of the parent module generates.
+    pub(super) fn operation_item(&mut self, name: &TypeName) -> Ident {
+        self.operations.insert(name.to_string());
+        ident(name.as_str())
+    }
+
     /// Returns an error enum, of one operation or shared by several.
     pub(super) fn error(&mut self, error: &ErrorEnum) -> Ident {
         if error.is_shared() {
             self.errors.insert(error.name.to_string());
             return ident(error.name.as_str());
         }
-        self.sibling(&error.name)
+        self.operation_item(&error.name)
     }
 
     /// Returns a named type, with its module's path if its bare name has another meaning.
@@ -156,9 +165,15 @@ impl<'a> Scope<'a> {
             let names = names_in_braces(&self.errors);
             quote!(use super::errors::#names;)
         });
+        let operations = (!self.operations.is_empty()).then(|| {
+            let names = names_in_braces(&self.operations);
+            let operations = ident(OPERATIONS);
+            quote!(use super::#operations::#names;)
+        });
         quote! {
             #runtime
             #errors
+            #operations
             #local
             #(#foreign)*
         }

@@ -5,10 +5,10 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// The documented errors of
-/// [`ListFacebookAdAccounts`](super::ListFacebookAdAccounts),
-/// [`GetFacebookAdAccount`](super::GetFacebookAdAccount),
-/// [`DeleteFacebookAdAccount`](super::DeleteFacebookAdAccount) and 91 other
-/// operations.
+/// [`ListFacebookAdAccounts`](super::operations::ListFacebookAdAccounts),
+/// [`GetFacebookAdAccount`](super::operations::GetFacebookAdAccount),
+/// [`DeleteFacebookAdAccount`](super::operations::DeleteFacebookAdAccount) and 91
+/// other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

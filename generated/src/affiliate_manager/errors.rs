@@ -4,9 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`ListAffiliates`](super::ListAffiliates),
-/// [`GetAffiliate`](super::GetAffiliate), [`ListCommissions`](super::ListCommissions)
-/// and 1 other operation.
+/// The documented errors of [`ListAffiliates`](super::operations::ListAffiliates),
+/// [`GetAffiliate`](super::operations::GetAffiliate),
+/// [`ListCommissions`](super::operations::ListCommissions) and 1 other operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

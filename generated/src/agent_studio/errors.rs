@@ -5,9 +5,10 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::InternalServerErrorBody;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`UpdateAgentVersion`](super::UpdateAgentVersion),
-/// [`GetAgent`](super::GetAgent), [`DeleteAgent`](super::DeleteAgent) and 2 other
-/// operations.
+/// The documented errors of
+/// [`UpdateAgentVersion`](super::operations::UpdateAgentVersion),
+/// [`GetAgent`](super::operations::GetAgent),
+/// [`DeleteAgent`](super::operations::DeleteAgent) and 2 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -51,9 +52,9 @@ impl ErrorKind for AgentError {
     }
 }
 
-/// The documented errors of [`ListAgents`](super::ListAgents),
-/// [`CreateAgent`](super::CreateAgent) and
-/// [`ListPublicAgents`](super::ListPublicAgents).
+/// The documented errors of [`ListAgents`](super::operations::ListAgents),
+/// [`CreateAgent`](super::operations::CreateAgent) and
+/// [`ListPublicAgents`](super::operations::ListPublicAgents).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -94,8 +95,8 @@ impl ErrorKind for ListAgentsError {
     }
 }
 
-/// The documented errors of [`ExecuteAgent`](super::ExecuteAgent) and
-/// [`ExecutePublicAgent`](super::ExecutePublicAgent).
+/// The documented errors of [`ExecuteAgent`](super::operations::ExecuteAgent) and
+/// [`ExecutePublicAgent`](super::operations::ExecutePublicAgent).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{AgentError, ExecuteAgentError, ListAgentsError};
-use super::{
+use super::operations::{
     CreateAgentParams, DeleteAgentParams, ExecuteAgentParams, ExecutePublicAgentParams,
     GetAgentParams, GetPublicAgentParams, ListAgentsParams, ListPublicAgentsParams,
     PublishAgentVersionError, PublishAgentVersionParams, UpdateAgentMetadataParams,

@@ -5,9 +5,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::{InvalidLocationErrorBody, NotFoundErrorBody};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`GetBrandBoard`](super::GetBrandBoard),
-/// [`DeleteBrandBoard`](super::DeleteBrandBoard) and
-/// [`UpdateBrandBoard`](super::UpdateBrandBoard).
+/// The documented errors of [`GetBrandBoard`](super::operations::GetBrandBoard),
+/// [`DeleteBrandBoard`](super::operations::DeleteBrandBoard) and
+/// [`UpdateBrandBoard`](super::operations::UpdateBrandBoard).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -54,8 +54,8 @@ impl ErrorKind for BrandBoardError {
     }
 }
 
-/// The documented errors of [`CreateBrandBoard`](super::CreateBrandBoard) and
-/// [`ListBrandBoards`](super::ListBrandBoards).
+/// The documented errors of [`CreateBrandBoard`](super::operations::CreateBrandBoard)
+/// and [`ListBrandBoards`](super::operations::ListBrandBoards).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -2,11 +2,13 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
+use super::operations::{
+    CreateBrandBoardParams, DeleteBrandBoardParams, GetBrandBoardParams,
+    ListBrandBoardsParams, UpdateBrandBoardParams,
+};
 use super::{
     BrandBoard, BrandBoardList, BrandBoardMeta, BrandBoardSource, BrandBoardSummary,
-    BrandBoardUpdate, BrandLogo, Color, CreateBrandBoardParams, DeleteBrandBoardParams,
-    Font, GetBrandBoardParams, ListBrandBoardsParams, NewBrandBoard,
-    UpdateBrandBoardParams,
+    BrandBoardUpdate, BrandLogo, Color, Font, NewBrandBoard,
 };
 
 impl Encode for BrandBoardSummary {

@@ -4,9 +4,10 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// The documented errors of [`ListCalendars`](super::ListCalendars),
-/// [`CreateCalendar`](super::CreateCalendar),
-/// [`ListAppointmentNotes`](super::ListAppointmentNotes) and 32 other operations.
+/// The documented errors of [`ListCalendars`](super::operations::ListCalendars),
+/// [`CreateCalendar`](super::operations::CreateCalendar),
+/// [`ListAppointmentNotes`](super::operations::ListAppointmentNotes) and 32 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -35,8 +36,8 @@ impl ErrorKind for CalendarsError {
     }
 }
 
-/// The documented errors of [`GetSchedule`](super::GetSchedule) and
-/// [`DeleteSchedule`](super::DeleteSchedule).
+/// The documented errors of [`GetSchedule`](super::operations::GetSchedule) and
+/// [`DeleteSchedule`](super::operations::DeleteSchedule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -68,8 +69,9 @@ impl ErrorKind for ScheduleError {
     }
 }
 
-/// The documented errors of [`AddCalendarToSchedule`](super::AddCalendarToSchedule)
-/// and [`RemoveCalendarFromSchedule`](super::RemoveCalendarFromSchedule).
+/// The documented errors of
+/// [`AddCalendarToSchedule`](super::operations::AddCalendarToSchedule) and
+/// [`RemoveCalendarFromSchedule`](super::operations::RemoveCalendarFromSchedule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

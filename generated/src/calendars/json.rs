@@ -2,9 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
-    AddCalendarToScheduleParams, Appointment, Calendar, CalendarList, CalendarResponse,
-    CalendarUpdate, CheckGroupSlugParams, CreateAppointmentNoteParams,
+use super::operations::{
+    AddCalendarToScheduleParams, CheckGroupSlugParams, CreateAppointmentNoteParams,
     CreateAppointmentParams, CreateBlockedSlotParams, CreateCalendarGroupParams,
     CreateCalendarParams, CreateCalendarResourceParams, CreateEventNotificationParams,
     CreateScheduleParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
@@ -13,11 +12,15 @@ use super::{
     GetCalendarResourceParams, GetEventNotificationParams, GetScheduleParams,
     ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
-    ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams, NewCalendar, NoticeUnit,
+    ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams,
     RemoveCalendarFromScheduleParams, SetGroupStatusParams, UpdateAppointmentNoteParams,
     UpdateAppointmentParams, UpdateBlockedSlotParams, UpdateCalendarParams,
     UpdateCalendarResourceParams, UpdateEventNotificationParams, UpdateGroupParams,
     UpdateScheduleParams,
+};
+use super::{
+    Appointment, Calendar, CalendarList, CalendarResponse, CalendarUpdate, NewCalendar,
+    NoticeUnit,
 };
 
 impl Encode for Appointment {

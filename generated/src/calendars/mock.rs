@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
-use super::{
+use super::operations::{
     AddCalendarToScheduleParams, CheckGroupSlugParams, CreateAppointmentNoteParams,
     CreateAppointmentParams, CreateBlockedSlotParams, CreateCalendarGroupParams,
     CreateCalendarParams, CreateCalendarResourceParams, CreateEventNotificationParams,

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::ListCampaignsParams;
+use super::operations::ListCampaignsParams;
 
 impl Decode for ListCampaignsParams {
     #[inline]

@@ -4,9 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`ListContacts`](super::ListContacts),
-/// [`ListContactsOfBusiness`](super::ListContactsOfBusiness),
-/// [`SearchContacts`](super::SearchContacts) and 21 other operations.
+/// The documented errors of [`ListContacts`](super::operations::ListContacts),
+/// [`ListContactsOfBusiness`](super::operations::ListContactsOfBusiness),
+/// [`SearchContacts`](super::operations::SearchContacts) and 21 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -41,9 +41,10 @@ impl ErrorKind for ContactsError {
     }
 }
 
-/// The documented errors of [`GetDuplicateContact`](super::GetDuplicateContact),
-/// [`ListNotes`](super::ListNotes), [`ListTasks`](super::ListTasks) and 2 other
-/// operations.
+/// The documented errors of
+/// [`GetDuplicateContact`](super::operations::GetDuplicateContact),
+/// [`ListNotes`](super::operations::ListNotes),
+/// [`ListTasks`](super::operations::ListTasks) and 2 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2,20 +2,23 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
+use super::operations::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
-    AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact, ContactList,
-    ContactListMeta, ContactResponse, ContactSearchResults, ContactUpdate, ContactUpsert,
-    CreateContactParams, CreateContactResponse, CreateNoteParams, CreateTaskParams,
-    CreatedContact, DeleteContactParams, DeleteNoteParams, DeleteTaskParams, DndSettings,
-    FoundContact, GetContactParams, GetDuplicateContactParams, GetNoteParams,
-    GetTaskParams, ListAppointmentsParams, ListContactsOfBusinessParams,
-    ListContactsParams, ListNotesParams, ListTasksParams, NewContact,
-    RemoveContactFollowersParams, RemoveContactFromCampaignParams,
-    RemoveContactFromEveryCampaignParams, RemoveContactFromWorkflowParams,
-    RemoveTagsParams, SearchContactsParams, SetContactsBusinessParams,
-    SetTaskCompletedParams, UpdateContactParams, UpdateContactResponse, UpdateNoteParams,
-    UpdateTaskParams, UpsertContactParams, UpsertContactResponse,
+    AddTagsParams, BulkUpdateTagsParams, CreateContactParams, CreateNoteParams,
+    CreateTaskParams, DeleteContactParams, DeleteNoteParams, DeleteTaskParams,
+    GetContactParams, GetDuplicateContactParams, GetNoteParams, GetTaskParams,
+    ListAppointmentsParams, ListContactsOfBusinessParams, ListContactsParams,
+    ListNotesParams, ListTasksParams, RemoveContactFollowersParams,
+    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
+    RemoveContactFromWorkflowParams, RemoveTagsParams, SearchContactsParams,
+    SetContactsBusinessParams, SetTaskCompletedParams, UpdateContactParams,
+    UpdateNoteParams, UpdateTaskParams, UpsertContactParams,
+};
+use super::{
+    BulkTagUpdateResponse, Contact, ContactList, ContactListMeta, ContactResponse,
+    ContactSearchResults, ContactUpdate, ContactUpsert, CreateContactResponse,
+    CreatedContact, DndSettings, FoundContact, NewContact, UpdateContactResponse,
+    UpsertContactResponse,
 };
 
 impl Encode for ContactResponse {

@@ -5,9 +5,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// The documented errors of
-/// [`GetMessageTranscription`](super::GetMessageTranscription),
-/// [`DownloadMessageTranscription`](super::DownloadMessageTranscription),
-/// [`SendMessage`](super::SendMessage) and 18 other operations.
+/// [`GetMessageTranscription`](super::operations::GetMessageTranscription),
+/// [`DownloadMessageTranscription`](super::operations::DownloadMessageTranscription),
+/// [`SendMessage`](super::operations::SendMessage) and 18 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -37,8 +37,8 @@ impl ErrorKind for ConversationsError {
 }
 
 /// The documented errors of
-/// [`CancelScheduledEmailMessage`](super::CancelScheduledEmailMessage) and
-/// [`GetEmail`](super::GetEmail).
+/// [`CancelScheduledEmailMessage`](super::operations::CancelScheduledEmailMessage)
+/// and [`GetEmail`](super::operations::GetEmail).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

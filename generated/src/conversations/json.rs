@@ -2,20 +2,21 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
-use super::{
+use super::operations::{
     AddInboundMessageParams, AddMessageAttachmentsParams, AddOutboundMessageParams,
     CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
     CompleteFileUploadParams, CreateConversationParams, CreateCustomSubtypeParams,
-    CustomSubtypeUpdate, DefaultSubtype, DeleteConversationParams,
-    DownloadMessageTranscriptionParams, ExportMessagesParams,
+    DeleteConversationParams, DownloadMessageTranscriptionParams, ExportMessagesParams,
     GetContactUnsubscriptionStatusParams, GetConversationParams, GetEmailParams,
     GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
-    ListCustomSubtypesParams, ListMessagesParams, NewCustomSubtype,
-    SearchConversationsParams, SendLiveChatTypingParams, SendMessageParams,
-    SendReviewReplyParams, StartFileUploadParams, SubscriptionAction,
+    ListCustomSubtypesParams, ListMessagesParams, SearchConversationsParams,
+    SendLiveChatTypingParams, SendMessageParams, SendReviewReplyParams,
+    StartFileUploadParams, UpdateConversationParams, UpdateCustomSubtypeParams,
+    UpdateMessageStatusParams, UpdateSubscriptionParams,
+};
+use super::{
+    CustomSubtypeUpdate, DefaultSubtype, NewCustomSubtype, SubscriptionAction,
     SubscriptionActionType, SubscriptionStatus, SubscriptionUpdate, SubtypeChannel,
-    UpdateConversationParams, UpdateCustomSubtypeParams, UpdateMessageStatusParams,
-    UpdateSubscriptionParams,
 };
 
 open_enum_decode! {

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::CustomFieldObjectError;
-use super::{
+use super::operations::{
     CreateCustomFieldFolderParams, CreateCustomFieldParams,
     DeleteCustomFieldFolderParams, DeleteCustomFieldParams, GetCustomFieldParams,
     ListCustomFieldsParams, UpdateCustomFieldFolderParams, UpdateCustomFieldParams,

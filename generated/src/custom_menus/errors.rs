@@ -4,9 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`ListCustomMenus`](super::ListCustomMenus),
-/// [`CreateCustomMenu`](super::CreateCustomMenu) and
-/// [`GetCustomMenu`](super::GetCustomMenu).
+/// The documented errors of [`ListCustomMenus`](super::operations::ListCustomMenus),
+/// [`CreateCustomMenu`](super::operations::CreateCustomMenu) and
+/// [`GetCustomMenu`](super::operations::GetCustomMenu).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -42,8 +42,8 @@ impl ErrorKind for CustomMenuError {
     }
 }
 
-/// The documented errors of [`UpdateCustomMenu`](super::UpdateCustomMenu) and
-/// [`DeleteCustomMenu`](super::DeleteCustomMenu).
+/// The documented errors of [`UpdateCustomMenu`](super::operations::UpdateCustomMenu)
+/// and [`DeleteCustomMenu`](super::operations::DeleteCustomMenu).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{CustomMenuError, UpdateCustomMenuError};
-use super::{
+use super::operations::{
     CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuParams,
     ListCustomMenusParams, UpdateCustomMenuParams,
 };

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{VerifiedEmail, VerifyEmailParams, VerifyEmailResponse};
+use super::operations::VerifyEmailParams;
+use super::{VerifiedEmail, VerifyEmailResponse};
 
 impl Encode for VerifiedEmail {
     #[inline]

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{VerifyEmailError, VerifyEmailParams};
+use super::operations::{VerifyEmailError, VerifyEmailParams};
 
 /// The mock of the Email ISV API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

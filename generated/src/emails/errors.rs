@@ -4,9 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`ListTemplates`](super::ListTemplates),
-/// [`CreateTemplate`](super::CreateTemplate),
-/// [`UpdateTemplate`](super::UpdateTemplate) and 1 other operation.
+/// The documented errors of [`ListTemplates`](super::operations::ListTemplates),
+/// [`CreateTemplate`](super::operations::CreateTemplate),
+/// [`UpdateTemplate`](super::operations::UpdateTemplate) and 1 other operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3,13 +3,15 @@
 use highlevel_runtime::json::AsText;
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
+use super::operations::{
+    CreateTemplateParams, DeleteTemplateParams, ListCampaignsParams, ListTemplatesParams,
+    UpdateTemplateParams,
+};
 use super::{
     BuilderVersion, CampaignEmailStatus, CampaignList, CampaignStatus,
-    CreateTemplateParams, CreateTemplateResponse, DeleteTemplateParams,
-    DeleteTemplateResponse, EditorContent, EditorType, EmailCampaign, EmailTemplate,
-    EmailTotals, ImportProvider, ListCampaignsParams, ListTemplatesParams, NewTemplate,
-    TemplateList, TemplateType, TemplateUpdate, UpdateTemplateParams,
-    UpdateTemplateResponse,
+    CreateTemplateResponse, DeleteTemplateResponse, EditorContent, EditorType,
+    EmailCampaign, EmailTemplate, EmailTotals, ImportProvider, NewTemplate, TemplateList,
+    TemplateType, TemplateUpdate, UpdateTemplateResponse,
 };
 
 open_enum_decode! {

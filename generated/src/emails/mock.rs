@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::TemplateError;
-use super::{
+use super::operations::{
     CreateTemplateParams, DeleteTemplateParams, ListCampaignsError, ListCampaignsParams,
     ListTemplatesParams, UpdateTemplateParams,
 };

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{ListFormSubmissionsParams, ListFormsParams};
+use super::operations::{ListFormSubmissionsParams, ListFormsParams};
 
 impl Decode for ListFormsParams {
     #[inline]

@@ -4,8 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::UnprocessableErrorBody;
 
-/// The documented errors of [`ListFunnels`](super::ListFunnels),
-/// [`ListPages`](super::ListPages) and [`GetPagesCount`](super::GetPagesCount).
+/// The documented errors of [`ListFunnels`](super::operations::ListFunnels),
+/// [`ListPages`](super::operations::ListPages) and
+/// [`GetPagesCount`](super::operations::GetPagesCount).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -21,8 +22,8 @@ impl ErrorKind for FunnelsError {
     }
 }
 
-/// The documented errors of [`CreateRedirect`](super::CreateRedirect) and
-/// [`UpdateRedirect`](super::UpdateRedirect).
+/// The documented errors of [`CreateRedirect`](super::operations::CreateRedirect) and
+/// [`UpdateRedirect`](super::operations::UpdateRedirect).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -46,8 +47,8 @@ impl ErrorKind for RedirectError {
     }
 }
 
-/// The documented errors of [`ListRedirects`](super::ListRedirects) and
-/// [`DeleteRedirect`](super::DeleteRedirect).
+/// The documented errors of [`ListRedirects`](super::operations::ListRedirects) and
+/// [`DeleteRedirect`](super::operations::DeleteRedirect).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

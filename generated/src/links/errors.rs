@@ -4,8 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`ListLinks`](super::ListLinks),
-/// [`GetLink`](super::GetLink) and [`SearchTriggerLinks`](super::SearchTriggerLinks).
+/// The documented errors of [`ListLinks`](super::operations::ListLinks),
+/// [`GetLink`](super::operations::GetLink) and
+/// [`SearchTriggerLinks`](super::operations::SearchTriggerLinks).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -34,8 +35,9 @@ impl ErrorKind for LinkError {
     }
 }
 
-/// The documented errors of [`CreateLink`](super::CreateLink),
-/// [`UpdateLink`](super::UpdateLink) and [`DeleteLink`](super::DeleteLink).
+/// The documented errors of [`CreateLink`](super::operations::CreateLink),
+/// [`UpdateLink`](super::operations::UpdateLink) and
+/// [`DeleteLink`](super::operations::DeleteLink).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

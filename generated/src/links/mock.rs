@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{CreateLinkError, LinkError};
-use super::{
+use super::operations::{
     CreateLinkParams, DeleteLinkParams, GetLinkParams, ListLinksParams,
     SearchTriggerLinksParams, UpdateLinkParams,
 };

@@ -4,9 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`SearchLocations`](super::SearchLocations),
-/// [`GetLocation`](super::GetLocation), [`ListCustomFields`](super::ListCustomFields)
-/// and 18 other operations.
+/// The documented errors of [`SearchLocations`](super::operations::SearchLocations),
+/// [`GetLocation`](super::operations::GetLocation),
+/// [`ListCustomFields`](super::operations::ListCustomFields) and 18 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -41,9 +41,9 @@ impl ErrorKind for LocationsError {
     }
 }
 
-/// The documented errors of [`CreateLocation`](super::CreateLocation),
-/// [`UpdateLocation`](super::UpdateLocation),
-/// [`DeleteLocation`](super::DeleteLocation) and 5 other operations.
+/// The documented errors of [`CreateLocation`](super::operations::CreateLocation),
+/// [`UpdateLocation`](super::operations::UpdateLocation),
+/// [`DeleteLocation`](super::operations::DeleteLocation) and 5 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
 use super::errors::{CreateLocationError, LocationsError};
-use super::{
+use super::operations::{
     CreateCustomFieldParams, CreateCustomValueParams, CreateLocationParams,
     CreateRecurringTaskParams, CreateTagParams, DeleteCustomFieldParams,
     DeleteCustomValueParams, DeleteLocationParams, DeleteRecurringTaskParams,

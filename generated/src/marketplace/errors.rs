@@ -5,8 +5,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::ChargeNotFoundErrorBody;
 use crate::common::UnprocessableErrorBody;
 
-/// The documented errors of [`GetInstallerDetails`](super::GetInstallerDetails) and
-/// [`GetRebillingConfig`](super::GetRebillingConfig).
+/// The documented errors of
+/// [`GetInstallerDetails`](super::operations::GetInstallerDetails) and
+/// [`GetRebillingConfig`](super::operations::GetRebillingConfig).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -30,8 +31,8 @@ impl ErrorKind for MarketplaceError {
     }
 }
 
-/// The documented errors of [`GetCharge`](super::GetCharge) and
-/// [`DeleteCharge`](super::DeleteCharge).
+/// The documented errors of [`GetCharge`](super::operations::GetCharge) and
+/// [`DeleteCharge`](super::operations::DeleteCharge).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -61,8 +62,8 @@ impl ErrorKind for ChargeError {
     }
 }
 
-/// The documented errors of [`ListCharges`](super::ListCharges) and
-/// [`CheckWalletFunds`](super::CheckWalletFunds).
+/// The documented errors of [`ListCharges`](super::operations::ListCharges) and
+/// [`CheckWalletFunds`](super::operations::CheckWalletFunds).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

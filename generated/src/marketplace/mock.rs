@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{ChargeError, ListChargesError, MarketplaceError};
-use super::{
+use super::operations::{
     CheckWalletFundsParams, CreateChargeError, CreateChargeParams, DeleteChargeParams,
     GetChargeParams, GetInstallerDetailsParams, GetRebillingConfigParams,
     ListChargesParams, MigrateConnectionError, MigrateConnectionParams,

@@ -3,9 +3,10 @@
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 /// The documented errors of
-/// [`BulkDeleteMediaObjects`](super::BulkDeleteMediaObjects),
-/// [`CreateMediaFolder`](super::CreateMediaFolder),
-/// [`BulkUpdateMediaObjects`](super::BulkUpdateMediaObjects) and 3 other operations.
+/// [`BulkDeleteMediaObjects`](super::operations::BulkDeleteMediaObjects),
+/// [`CreateMediaFolder`](super::operations::CreateMediaFolder),
+/// [`BulkUpdateMediaObjects`](super::operations::BulkUpdateMediaObjects) and 3 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -4,9 +4,10 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`ReportPayment`](super::ReportPayment),
-/// [`ListInstalledLocations`](super::ListInstalledLocations),
-/// [`GetLocationAccessToken`](super::GetLocationAccessToken) and 1 other operation.
+/// The documented errors of [`ReportPayment`](super::operations::ReportPayment),
+/// [`ListInstalledLocations`](super::operations::ListInstalledLocations),
+/// [`GetLocationAccessToken`](super::operations::GetLocationAccessToken) and 1 other
+/// operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

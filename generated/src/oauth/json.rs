@@ -2,11 +2,13 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
-use super::{
-    AccessToken, AccessTokenGrant, GetAccessTokenParams, GetLocationAccessTokenParams,
-    InstalledLocationList, ListInstalledLocationsParams, LocationAccessToken,
-    PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus,
+use super::operations::{
+    GetAccessTokenParams, GetLocationAccessTokenParams, ListInstalledLocationsParams,
     ReportPaymentParams,
+};
+use super::{
+    AccessToken, AccessTokenGrant, InstalledLocationList, LocationAccessToken,
+    PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus,
 };
 
 open_enum_decode! {

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::OauthError;
-use super::{
+use super::operations::{
     GetAccessTokenParams, GetLocationAccessTokenParams, ListInstalledLocationsParams,
     ReportPaymentParams,
 };

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{ObjectError, ObjectRecordError};
-use super::{
+use super::operations::{
     CreateCustomObjectParams, CreateObjectRecordParams, DeleteObjectRecordParams,
     GetObjectParams, GetObjectRecordParams, ListObjectsParams, SearchObjectRecordsParams,
     UpdateCustomObjectParams, UpdateObjectRecordParams,

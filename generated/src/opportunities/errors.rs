@@ -4,9 +4,11 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`CreateOpportunity`](super::CreateOpportunity),
-/// [`ListLostReasons`](super::ListLostReasons),
-/// [`SearchOpportunities`](super::SearchOpportunities) and 8 other operations.
+/// The documented errors of
+/// [`CreateOpportunity`](super::operations::CreateOpportunity),
+/// [`ListLostReasons`](super::operations::ListLostReasons),
+/// [`SearchOpportunities`](super::operations::SearchOpportunities) and 8 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2,14 +2,16 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
+use super::operations::{
     AddOpportunityFollowersParams, CreateOpportunityParams, DeleteOpportunityParams,
-    GetOpportunityParams, ListLostReasonsParams, ListPipelinesParams, NewOpportunity,
-    Opportunity, OpportunityList, OpportunityResponse, OpportunitySearchResults,
-    OpportunityUpdate, OpportunityUpsert, RemoveOpportunityFollowersParams,
-    SearchOpportunitiesByFiltersParams, SearchOpportunitiesParams,
-    UpdateOpportunityParams, UpdateOpportunityStatusParams, UpsertOpportunityParams,
-    UpsertedOpportunity,
+    GetOpportunityParams, ListLostReasonsParams, ListPipelinesParams,
+    RemoveOpportunityFollowersParams, SearchOpportunitiesByFiltersParams,
+    SearchOpportunitiesParams, UpdateOpportunityParams, UpdateOpportunityStatusParams,
+    UpsertOpportunityParams,
+};
+use super::{
+    NewOpportunity, Opportunity, OpportunityList, OpportunityResponse,
+    OpportunitySearchResults, OpportunityUpdate, OpportunityUpsert, UpsertedOpportunity,
 };
 
 impl Decode for NewOpportunity {

@@ -4,9 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`GetCoupon`](super::GetCoupon),
-/// [`UpdateCoupon`](super::UpdateCoupon), [`CreateCoupon`](super::CreateCoupon) and
-/// 19 other operations.
+/// The documented errors of [`GetCoupon`](super::operations::GetCoupon),
+/// [`UpdateCoupon`](super::operations::UpdateCoupon),
+/// [`CreateCoupon`](super::operations::CreateCoupon) and 19 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

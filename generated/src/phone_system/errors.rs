@@ -5,8 +5,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::BadPhoneRequestErrorBody;
 use crate::common::UnauthorizedErrorBody;
 
-/// The documented errors of [`ListAvailableNumbers`](super::ListAvailableNumbers) and
-/// [`PurchasePhoneNumber`](super::PurchasePhoneNumber).
+/// The documented errors of
+/// [`ListAvailableNumbers`](super::operations::ListAvailableNumbers) and
+/// [`PurchasePhoneNumber`](super::operations::PurchasePhoneNumber).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -2,12 +2,15 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_encode};
 
+use super::operations::{
+    ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
+    PurchasePhoneNumberParams,
+};
 use super::{
     ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody, AddressRequirement,
     AvailableNumber, AvailableNumberCapabilities, AvailableNumberList,
-    BadPhoneRequestErrorBody, ListActiveNumbersParams, ListAvailableNumbersParams,
-    ListNumberPoolsParams, NotConnectedErrorBody, NumberPool, NumberPoolList,
-    NumberPrice, NumberPurchase, PhoneAccount, PooledNumber, PurchasePhoneNumberParams,
+    BadPhoneRequestErrorBody, NotConnectedErrorBody, NumberPool, NumberPoolList,
+    NumberPrice, NumberPurchase, PhoneAccount, PooledNumber,
 };
 
 open_enum_encode! {

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::ProductsError;
-use super::{
+use super::operations::{
     BulkUpdateProductDetailsParams, BulkUpdateProductReviewParams,
     BulkUpdateProductsParams, CreatePriceParams, CreateProductCollectionParams,
     CreateProductParams, DeletePriceParams, DeleteProductCollectionParams,

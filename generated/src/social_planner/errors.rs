@@ -4,9 +4,11 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`ListLinkedinAccounts`](super::ListLinkedinAccounts),
-/// [`ListFacebookPages`](super::ListFacebookPages),
-/// [`AttachFacebookPage`](super::AttachFacebookPage) and 30 other operations.
+/// The documented errors of
+/// [`ListLinkedinAccounts`](super::operations::ListLinkedinAccounts),
+/// [`ListFacebookPages`](super::operations::ListFacebookPages),
+/// [`AttachFacebookPage`](super::operations::AttachFacebookPage) and 30 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -41,9 +43,11 @@ impl ErrorKind for SocialPlannerError {
     }
 }
 
-/// The documented errors of [`StartFacebookOauth`](super::StartFacebookOauth),
-/// [`StartGoogleOauth`](super::StartGoogleOauth),
-/// [`StartInstagramOauth`](super::StartInstagramOauth) and 4 other operations.
+/// The documented errors of
+/// [`StartFacebookOauth`](super::operations::StartFacebookOauth),
+/// [`StartGoogleOauth`](super::operations::StartGoogleOauth),
+/// [`StartInstagramOauth`](super::operations::StartInstagramOauth) and 4 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
 use super::errors::{OauthError, SocialPlannerError};
-use super::{
+use super::operations::{
     AttachFacebookPageParams, AttachInstagramAccountParams, AttachLinkedinPageParams,
     AttachTiktokProfileParams, AttachTwitterProfileParams, BulkDeletePostsError,
     BulkDeletePostsParams, CreatePostParams, DeleteAccountParams, DeleteCsvImportParams,

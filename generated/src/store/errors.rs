@@ -4,9 +4,11 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`ListShippingCarriers`](super::ListShippingCarriers),
-/// [`CreateShippingCarrier`](super::CreateShippingCarrier),
-/// [`GetShippingCarrier`](super::GetShippingCarrier) and 15 other operations.
+/// The documented errors of
+/// [`ListShippingCarriers`](super::operations::ListShippingCarriers),
+/// [`CreateShippingCarrier`](super::operations::CreateShippingCarrier),
+/// [`GetShippingCarrier`](super::operations::GetShippingCarrier) and 15 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::StoreError;
-use super::{
+use super::operations::{
     CreateShippingCarrierParams, CreateShippingRateParams, CreateShippingZoneParams,
     CreateStoreSettingParams, DeleteShippingCarrierParams, DeleteShippingRateParams,
     DeleteShippingZoneParams, GetShippingCarrierParams, GetShippingRateParams,

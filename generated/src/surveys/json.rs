@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{ListSurveySubmissionsParams, ListSurveysParams};
+use super::operations::{ListSurveySubmissionsParams, ListSurveysParams};
 
 impl Decode for ListSurveysParams {
     #[inline]

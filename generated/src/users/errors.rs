@@ -4,9 +4,10 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of [`CreateUser`](super::CreateUser),
-/// [`SearchUsers`](super::SearchUsers),
-/// [`SearchUsersByEmail`](super::SearchUsersByEmail) and 3 other operations.
+/// The documented errors of [`CreateUser`](super::operations::CreateUser),
+/// [`SearchUsers`](super::operations::SearchUsers),
+/// [`SearchUsersByEmail`](super::operations::SearchUsersByEmail) and 3 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

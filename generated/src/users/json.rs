@@ -2,11 +2,11 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
-    CreateUserParams, DeleteUserParams, GetUserParams, ListUsersParams, LocationUserList,
-    NewUser, SearchUsersByEmailParams, SearchUsersParams, UpdateUserParams, User,
-    UserList, UserScope, UserUpdate,
+use super::operations::{
+    CreateUserParams, DeleteUserParams, GetUserParams, ListUsersParams,
+    SearchUsersByEmailParams, SearchUsersParams, UpdateUserParams,
 };
+use super::{LocationUserList, NewUser, User, UserList, UserScope, UserUpdate};
 
 impl Decode for NewUser {
     #[inline]

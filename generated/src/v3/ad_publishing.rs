@@ -1,6 +1,7 @@
 //! The Ad Publishing API, version 3: 95 operations.
 //!
 //! [`Client::v3_ad_publishing`](crate::Client::v3_ad_publishing) returns the handle [`AdPublishing`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Facebook Integration
 //!
@@ -142,9 +143,7 @@
 //! | [`get_linkedin_campaign_group_reporting`](AdPublishing::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
 //! | [`list_linkedin_reporting`](AdPublishing::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its metrics. |
 
-use highlevel_runtime::{
-    Api, Client, Date, Metadata, Operation, Request, impl_debug_params,
-};
+use highlevel_runtime::{Api, Client, Date, Request};
 
 use crate::LocationId;
 
@@ -251,284 +250,13 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_facebook_custom_audience_member::{
-    AddFacebookCustomAudienceMember, AddFacebookCustomAudienceMemberError,
-    AddFacebookCustomAudienceMemberParams,
-};
-pub use self::bulk_update_facebook_audience_members::{
-    BulkUpdateFacebookAudienceMembers, BulkUpdateFacebookAudienceMembersError,
-    BulkUpdateFacebookAudienceMembersParams,
-};
-pub use self::create_facebook_conversation_form::{
-    CreateFacebookConversationForm, CreateFacebookConversationFormError,
-    CreateFacebookConversationFormParams,
-};
-pub use self::create_facebook_integration::{
-    CreateFacebookIntegration, CreateFacebookIntegrationError,
-    CreateFacebookIntegrationParams,
-};
-pub use self::create_facebook_page_lead_form::{
-    CreateFacebookPageLeadForm, CreateFacebookPageLeadFormError,
-    CreateFacebookPageLeadFormParams,
-};
-pub use self::create_google_integration::{
-    CreateGoogleIntegration, CreateGoogleIntegrationError, CreateGoogleIntegrationParams,
-};
-pub use self::create_google_offline_user_list_job::{
-    CreateGoogleOfflineUserListJob, CreateGoogleOfflineUserListJobError,
-    CreateGoogleOfflineUserListJobParams,
-};
-pub use self::create_linkedin_integration::{
-    CreateLinkedinIntegration, CreateLinkedinIntegrationError,
-    CreateLinkedinIntegrationParams,
-};
-pub use self::create_linkedin_lead_form::{
-    CreateLinkedinLeadForm, CreateLinkedinLeadFormError, CreateLinkedinLeadFormParams,
-};
-pub use self::delete_facebook_ad::{
-    DeleteFacebookAd, DeleteFacebookAdError, DeleteFacebookAdParams,
-};
-pub use self::delete_facebook_ad_account::{
-    DeleteFacebookAdAccount, DeleteFacebookAdAccountError, DeleteFacebookAdAccountParams,
-};
-pub use self::delete_facebook_ad_set::{
-    DeleteFacebookAdSet, DeleteFacebookAdSetError, DeleteFacebookAdSetParams,
-};
-pub use self::delete_facebook_campaign::{
-    DeleteFacebookCampaign, DeleteFacebookCampaignError, DeleteFacebookCampaignParams,
-};
-pub use self::delete_facebook_custom_audience::{
-    DeleteFacebookCustomAudience, DeleteFacebookCustomAudienceError,
-    DeleteFacebookCustomAudienceParams,
-};
-pub use self::delete_facebook_integration::{
-    DeleteFacebookIntegration, DeleteFacebookIntegrationError,
-    DeleteFacebookIntegrationParams,
-};
-pub use self::delete_facebook_page::{
-    DeleteFacebookPage, DeleteFacebookPageError, DeleteFacebookPageParams,
-};
-pub use self::delete_google_ad_account::{
-    DeleteGoogleAdAccount, DeleteGoogleAdAccountError, DeleteGoogleAdAccountParams,
-};
-pub use self::delete_google_conversion::{
-    DeleteGoogleConversion, DeleteGoogleConversionError, DeleteGoogleConversionParams,
-};
-pub use self::delete_google_segment::{
-    DeleteGoogleSegment, DeleteGoogleSegmentError, DeleteGoogleSegmentParams,
-};
-pub use self::delete_linkedin_ad_account::{
-    DeleteLinkedinAdAccount, DeleteLinkedinAdAccountError, DeleteLinkedinAdAccountParams,
-};
-pub use self::duplicate_facebook_ad::{
-    DuplicateFacebookAd, DuplicateFacebookAdError, DuplicateFacebookAdParams,
-};
-pub use self::duplicate_facebook_ad_set::{
-    DuplicateFacebookAdSet, DuplicateFacebookAdSetError, DuplicateFacebookAdSetParams,
-};
-pub use self::duplicate_facebook_campaign::{
-    DuplicateFacebookCampaign, DuplicateFacebookCampaignError,
-    DuplicateFacebookCampaignParams,
-};
-pub use self::get_facebook_ad_account::{
-    GetFacebookAdAccount, GetFacebookAdAccountError, GetFacebookAdAccountParams,
-};
-pub use self::get_facebook_campaign::{
-    GetFacebookCampaign, GetFacebookCampaignError, GetFacebookCampaignParams,
-};
-pub use self::get_facebook_campaign_publishing_progress::{
-    GetFacebookCampaignPublishingProgress, GetFacebookCampaignPublishingProgressError,
-    GetFacebookCampaignPublishingProgressParams,
-};
-pub use self::get_facebook_campaign_reporting::{
-    GetFacebookCampaignReporting, GetFacebookCampaignReportingError,
-    GetFacebookCampaignReportingParams,
-};
-pub use self::get_facebook_current_user::{
-    GetFacebookCurrentUser, GetFacebookCurrentUserError, GetFacebookCurrentUserParams,
-};
-pub use self::get_facebook_custom_audience::{
-    GetFacebookCustomAudience, GetFacebookCustomAudienceError,
-    GetFacebookCustomAudienceParams,
-};
-pub use self::get_facebook_integration::{
-    GetFacebookIntegration, GetFacebookIntegrationError, GetFacebookIntegrationParams,
-};
-pub use self::get_facebook_lead_form::{
-    GetFacebookLeadForm, GetFacebookLeadFormError, GetFacebookLeadFormParams,
-};
-pub use self::get_facebook_reporting::{
-    GetFacebookReporting, GetFacebookReportingError, GetFacebookReportingParams,
-    GetFacebookReportingRequired,
-};
-pub use self::get_google_ad_account::{
-    GetGoogleAdAccount, GetGoogleAdAccountError, GetGoogleAdAccountParams,
-};
-pub use self::get_google_audience::{
-    GetGoogleAudience, GetGoogleAudienceError, GetGoogleAudienceParams,
-};
-pub use self::get_google_campaign::{
-    GetGoogleCampaign, GetGoogleCampaignError, GetGoogleCampaignParams,
-};
-pub use self::get_google_campaign_reporting::{
-    GetGoogleCampaignReporting, GetGoogleCampaignReportingError,
-    GetGoogleCampaignReportingParams,
-};
-pub use self::get_google_conversion::{
-    GetGoogleConversion, GetGoogleConversionError, GetGoogleConversionParams,
-};
-pub use self::get_google_current_user::{
-    GetGoogleCurrentUser, GetGoogleCurrentUserError, GetGoogleCurrentUserParams,
-};
-pub use self::get_google_integration::{
-    GetGoogleIntegration, GetGoogleIntegrationError, GetGoogleIntegrationParams,
-};
-pub use self::get_google_reporting::{
-    GetGoogleReporting, GetGoogleReportingError, GetGoogleReportingParams,
-    GetGoogleReportingRequired,
-};
-pub use self::get_google_segment::{
-    GetGoogleSegment, GetGoogleSegmentError, GetGoogleSegmentParams,
-};
-pub use self::get_linkedin_ad_account::{
-    GetLinkedinAdAccount, GetLinkedinAdAccountError, GetLinkedinAdAccountParams,
-};
-pub use self::get_linkedin_ad_analytics::{
-    GetLinkedinAdAnalytics, GetLinkedinAdAnalyticsError, GetLinkedinAdAnalyticsParams,
-};
-pub use self::get_linkedin_campaign_group::{
-    GetLinkedinCampaignGroup, GetLinkedinCampaignGroupError,
-    GetLinkedinCampaignGroupParams,
-};
-pub use self::get_linkedin_campaign_group_reporting::{
-    GetLinkedinCampaignGroupReporting, GetLinkedinCampaignGroupReportingError,
-    GetLinkedinCampaignGroupReportingParams,
-};
-pub use self::get_linkedin_current_user::{
-    GetLinkedinCurrentUser, GetLinkedinCurrentUserError, GetLinkedinCurrentUserParams,
-};
-pub use self::get_linkedin_integration::{
-    GetLinkedinIntegration, GetLinkedinIntegrationError, GetLinkedinIntegrationParams,
-};
-pub use self::list_facebook_ad_accounts::{
-    ListFacebookAdAccounts, ListFacebookAdAccountsError, ListFacebookAdAccountsParams,
-};
-pub use self::list_facebook_conversation_forms::{
-    ListFacebookConversationForms, ListFacebookConversationFormsError,
-    ListFacebookConversationFormsParams,
-};
-pub use self::list_facebook_custom_audiences::{
-    ListFacebookCustomAudiences, ListFacebookCustomAudiencesError,
-    ListFacebookCustomAudiencesParams,
-};
-pub use self::list_facebook_entities::{
-    ListFacebookEntities, ListFacebookEntitiesError, ListFacebookEntitiesParams,
-};
-pub use self::list_facebook_instagram_accounts::{
-    ListFacebookInstagramAccounts, ListFacebookInstagramAccountsError,
-    ListFacebookInstagramAccountsParams,
-};
-pub use self::list_facebook_page_lead_forms::{
-    ListFacebookPageLeadForms, ListFacebookPageLeadFormsError,
-    ListFacebookPageLeadFormsParams,
-};
-pub use self::list_facebook_pages::{
-    ListFacebookPages, ListFacebookPagesError, ListFacebookPagesParams,
-};
-pub use self::list_facebook_pixels::{
-    ListFacebookPixels, ListFacebookPixelsError, ListFacebookPixelsParams,
-};
-pub use self::list_facebook_reporting::{
-    ListFacebookReporting, ListFacebookReportingError, ListFacebookReportingParams,
-    ListFacebookReportingRequired,
-};
-pub use self::list_google_ad_accounts::{
-    ListGoogleAdAccounts, ListGoogleAdAccountsError, ListGoogleAdAccountsParams,
-};
-pub use self::list_google_assets::{
-    ListGoogleAssets, ListGoogleAssetsError, ListGoogleAssetsParams,
-};
-pub use self::list_google_audiences::{
-    ListGoogleAudiences, ListGoogleAudiencesError, ListGoogleAudiencesParams,
-};
-pub use self::list_google_conversion_goals::{
-    ListGoogleConversionGoals, ListGoogleConversionGoalsError,
-    ListGoogleConversionGoalsParams,
-};
-pub use self::list_google_conversions::{
-    ListGoogleConversions, ListGoogleConversionsError, ListGoogleConversionsParams,
-};
-pub use self::list_google_entities::{
-    ListGoogleEntities, ListGoogleEntitiesError, ListGoogleEntitiesParams,
-};
-pub use self::list_google_keyword_ideas::{
-    ListGoogleKeywordIdeas, ListGoogleKeywordIdeasError, ListGoogleKeywordIdeasParams,
-};
-pub use self::list_google_reporting::{
-    ListGoogleReporting, ListGoogleReportingError, ListGoogleReportingParams,
-    ListGoogleReportingRequired,
-};
-pub use self::list_google_segments::{
-    ListGoogleSegments, ListGoogleSegmentsError, ListGoogleSegmentsParams,
-};
-pub use self::list_google_target_interests::{
-    ListGoogleTargetInterests, ListGoogleTargetInterestsError,
-    ListGoogleTargetInterestsParams,
-};
-pub use self::list_linkedin_ad_accounts::{
-    ListLinkedinAdAccounts, ListLinkedinAdAccountsError, ListLinkedinAdAccountsParams,
-};
-pub use self::list_linkedin_lead_forms::{
-    ListLinkedinLeadForms, ListLinkedinLeadFormsError, ListLinkedinLeadFormsParams,
-};
-pub use self::list_linkedin_reporting::{
-    ListLinkedinReporting, ListLinkedinReportingError, ListLinkedinReportingParams,
-    ListLinkedinReportingRequired,
-};
-pub use self::pause_facebook_ad::{
-    PauseFacebookAd, PauseFacebookAdError, PauseFacebookAdParams,
-};
-pub use self::pause_facebook_ad_set::{
-    PauseFacebookAdSet, PauseFacebookAdSetError, PauseFacebookAdSetParams,
-};
-pub use self::pause_facebook_campaign::{
-    PauseFacebookCampaign, PauseFacebookCampaignError, PauseFacebookCampaignParams,
-};
-pub use self::publish_facebook_campaign::{
-    PublishFacebookCampaign, PublishFacebookCampaignError, PublishFacebookCampaignParams,
-};
-pub use self::publish_google_ad::{
-    PublishGoogleAd, PublishGoogleAdError, PublishGoogleAdParams,
-};
-pub use self::publish_linkedin_campaign_group::{
-    PublishLinkedinCampaignGroup, PublishLinkedinCampaignGroupError,
-    PublishLinkedinCampaignGroupParams,
-};
-pub use self::remove_facebook_custom_audience_member::{
-    RemoveFacebookCustomAudienceMember, RemoveFacebookCustomAudienceMemberError,
-    RemoveFacebookCustomAudienceMemberParams,
-};
-pub use self::resume_facebook_ad::{
-    ResumeFacebookAd, ResumeFacebookAdError, ResumeFacebookAdParams,
-};
-pub use self::resume_facebook_ad_set::{
-    ResumeFacebookAdSet, ResumeFacebookAdSetError, ResumeFacebookAdSetParams,
-};
-pub use self::resume_facebook_campaign::{
-    ResumeFacebookCampaign, ResumeFacebookCampaignError, ResumeFacebookCampaignParams,
-};
-pub use self::search_facebook_targeting::{
-    SearchFacebookTargeting, SearchFacebookTargetingError, SearchFacebookTargetingParams,
-};
-pub use self::search_google_targeting::{
-    SearchGoogleTargeting, SearchGoogleTargetingError, SearchGoogleTargetingParams,
-};
-pub use self::search_linkedin_targeting::{
-    SearchLinkedinTargeting, SearchLinkedinTargetingError, SearchLinkedinTargetingParams,
-};
-pub use self::set_facebook_default_page::{
-    SetFacebookDefaultPage, SetFacebookDefaultPageError, SetFacebookDefaultPageParams,
-};
+pub mod operations;
+
+pub use self::get_facebook_reporting::GetFacebookReportingRequired;
+pub use self::list_facebook_reporting::ListFacebookReportingRequired;
+pub use self::get_google_reporting::GetGoogleReportingRequired;
+pub use self::list_google_reporting::ListGoogleReportingRequired;
+pub use self::list_linkedin_reporting::ListLinkedinReportingRequired;
 pub use self::types::{
     CustomDisclaimer, CustomDisclaimerCheckbox, CustomDisclaimerCheckboxRequired,
     FacebookAdSetUpsert, FacebookAudience, FacebookCustomAudienceUpdate,
@@ -537,44 +265,6 @@ pub use self::types::{
     GoogleAdGroup, GoogleAdGroupAudience, GoogleCampaignAudience, GoogleCampaignUpsert,
     GoogleGeoLocation, LinkedinAudience, LinkedinCampaign, LinkedinCampaignGroupUpsert,
     NewFacebookPageLeadForm, PublishingProgress,
-};
-pub use self::update_facebook_custom_audience::{
-    UpdateFacebookCustomAudience, UpdateFacebookCustomAudienceError,
-    UpdateFacebookCustomAudienceParams,
-};
-pub use self::update_linkedin_ad_status::{
-    UpdateLinkedinAdStatus, UpdateLinkedinAdStatusError, UpdateLinkedinAdStatusParams,
-};
-pub use self::upsert_facebook_ad::{
-    UpsertFacebookAd, UpsertFacebookAdError, UpsertFacebookAdParams,
-};
-pub use self::upsert_facebook_ad_set::{
-    UpsertFacebookAdSet, UpsertFacebookAdSetError, UpsertFacebookAdSetParams,
-};
-pub use self::upsert_facebook_campaign::{
-    UpsertFacebookCampaign, UpsertFacebookCampaignError, UpsertFacebookCampaignParams,
-};
-pub use self::upsert_facebook_pixel::{
-    UpsertFacebookPixel, UpsertFacebookPixelError, UpsertFacebookPixelParams,
-};
-pub use self::upsert_google_assets::{
-    UpsertGoogleAssets, UpsertGoogleAssetsError, UpsertGoogleAssetsParams,
-};
-pub use self::upsert_google_audience::{
-    UpsertGoogleAudience, UpsertGoogleAudienceError, UpsertGoogleAudienceParams,
-};
-pub use self::upsert_google_campaign::{
-    UpsertGoogleCampaign, UpsertGoogleCampaignError, UpsertGoogleCampaignParams,
-};
-pub use self::upsert_google_conversion::{
-    UpsertGoogleConversion, UpsertGoogleConversionError, UpsertGoogleConversionParams,
-};
-pub use self::upsert_google_segment::{
-    UpsertGoogleSegment, UpsertGoogleSegmentError, UpsertGoogleSegmentParams,
-};
-pub use self::upsert_linkedin_campaign_group::{
-    UpsertLinkedinCampaignGroup, UpsertLinkedinCampaignGroupError,
-    UpsertLinkedinCampaignGroupParams,
 };
 pub use crate::shared::ad_manager::{
     AdBudgetOptimization, AdScheduleTarget, AdScheduleTargetDayOfWeek,
@@ -633,107 +323,6 @@ const API: Api = Api {
     feature: "v3-ad-publishing",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListFacebookAdAccountsParams as Operation>::METADATA,
-        <GetFacebookAdAccountParams as Operation>::METADATA,
-        <DeleteFacebookAdAccountParams as Operation>::METADATA,
-        <UpsertFacebookAdParams as Operation>::METADATA,
-        <DeleteFacebookAdParams as Operation>::METADATA,
-        <DuplicateFacebookAdParams as Operation>::METADATA,
-        <PauseFacebookAdParams as Operation>::METADATA,
-        <ResumeFacebookAdParams as Operation>::METADATA,
-        <UpsertFacebookAdSetParams as Operation>::METADATA,
-        <DeleteFacebookAdSetParams as Operation>::METADATA,
-        <DuplicateFacebookAdSetParams as Operation>::METADATA,
-        <PauseFacebookAdSetParams as Operation>::METADATA,
-        <ResumeFacebookAdSetParams as Operation>::METADATA,
-        <GetFacebookCampaignParams as Operation>::METADATA,
-        <UpsertFacebookCampaignParams as Operation>::METADATA,
-        <DeleteFacebookCampaignParams as Operation>::METADATA,
-        <DuplicateFacebookCampaignParams as Operation>::METADATA,
-        <PauseFacebookCampaignParams as Operation>::METADATA,
-        <PublishFacebookCampaignParams as Operation>::METADATA,
-        <GetFacebookCampaignPublishingProgressParams as Operation>::METADATA,
-        <ResumeFacebookCampaignParams as Operation>::METADATA,
-        <ListFacebookConversationFormsParams as Operation>::METADATA,
-        <CreateFacebookConversationFormParams as Operation>::METADATA,
-        <ListFacebookCustomAudiencesParams as Operation>::METADATA,
-        <GetFacebookCustomAudienceParams as Operation>::METADATA,
-        <UpdateFacebookCustomAudienceParams as Operation>::METADATA,
-        <DeleteFacebookCustomAudienceParams as Operation>::METADATA,
-        <AddFacebookCustomAudienceMemberParams as Operation>::METADATA,
-        <RemoveFacebookCustomAudienceMemberParams as Operation>::METADATA,
-        <BulkUpdateFacebookAudienceMembersParams as Operation>::METADATA,
-        <ListFacebookEntitiesParams as Operation>::METADATA,
-        <GetFacebookIntegrationParams as Operation>::METADATA,
-        <CreateFacebookIntegrationParams as Operation>::METADATA,
-        <DeleteFacebookIntegrationParams as Operation>::METADATA,
-        <GetFacebookLeadFormParams as Operation>::METADATA,
-        <GetFacebookCurrentUserParams as Operation>::METADATA,
-        <DeleteFacebookPageParams as Operation>::METADATA,
-        <SetFacebookDefaultPageParams as Operation>::METADATA,
-        <ListFacebookPageLeadFormsParams as Operation>::METADATA,
-        <CreateFacebookPageLeadFormParams as Operation>::METADATA,
-        <ListFacebookInstagramAccountsParams as Operation>::METADATA,
-        <ListFacebookPagesParams as Operation>::METADATA,
-        <ListFacebookPixelsParams as Operation>::METADATA,
-        <UpsertFacebookPixelParams as Operation>::METADATA,
-        <GetFacebookReportingParams as Operation>::METADATA,
-        <GetFacebookCampaignReportingParams as Operation>::METADATA,
-        <ListFacebookReportingParams as Operation>::METADATA,
-        <SearchFacebookTargetingParams as Operation>::METADATA,
-        <ListGoogleAdAccountsParams as Operation>::METADATA,
-        <GetGoogleAdAccountParams as Operation>::METADATA,
-        <DeleteGoogleAdAccountParams as Operation>::METADATA,
-        <UpsertGoogleCampaignParams as Operation>::METADATA,
-        <GetGoogleCampaignParams as Operation>::METADATA,
-        <PublishGoogleAdParams as Operation>::METADATA,
-        <ListGoogleAssetsParams as Operation>::METADATA,
-        <UpsertGoogleAssetsParams as Operation>::METADATA,
-        <ListGoogleAudiencesParams as Operation>::METADATA,
-        <UpsertGoogleAudienceParams as Operation>::METADATA,
-        <GetGoogleAudienceParams as Operation>::METADATA,
-        <ListGoogleConversionGoalsParams as Operation>::METADATA,
-        <ListGoogleConversionsParams as Operation>::METADATA,
-        <UpsertGoogleConversionParams as Operation>::METADATA,
-        <GetGoogleConversionParams as Operation>::METADATA,
-        <DeleteGoogleConversionParams as Operation>::METADATA,
-        <ListGoogleEntitiesParams as Operation>::METADATA,
-        <GetGoogleIntegrationParams as Operation>::METADATA,
-        <CreateGoogleIntegrationParams as Operation>::METADATA,
-        <ListGoogleKeywordIdeasParams as Operation>::METADATA,
-        <GetGoogleCurrentUserParams as Operation>::METADATA,
-        <GetGoogleReportingParams as Operation>::METADATA,
-        <GetGoogleCampaignReportingParams as Operation>::METADATA,
-        <ListGoogleReportingParams as Operation>::METADATA,
-        <ListGoogleSegmentsParams as Operation>::METADATA,
-        <UpsertGoogleSegmentParams as Operation>::METADATA,
-        <CreateGoogleOfflineUserListJobParams as Operation>::METADATA,
-        <GetGoogleSegmentParams as Operation>::METADATA,
-        <DeleteGoogleSegmentParams as Operation>::METADATA,
-        <ListGoogleTargetInterestsParams as Operation>::METADATA,
-        <SearchGoogleTargetingParams as Operation>::METADATA,
-        <GetLinkedinAdAccountParams as Operation>::METADATA,
-        <DeleteLinkedinAdAccountParams as Operation>::METADATA,
-        <ListLinkedinAdAccountsParams as Operation>::METADATA,
-        <UpsertLinkedinCampaignGroupParams as Operation>::METADATA,
-        <GetLinkedinCampaignGroupParams as Operation>::METADATA,
-        <PublishLinkedinCampaignGroupParams as Operation>::METADATA,
-        <GetLinkedinIntegrationParams as Operation>::METADATA,
-        <CreateLinkedinIntegrationParams as Operation>::METADATA,
-        <GetLinkedinCurrentUserParams as Operation>::METADATA,
-        <GetLinkedinAdAnalyticsParams as Operation>::METADATA,
-        <GetLinkedinCampaignGroupReportingParams as Operation>::METADATA,
-        <ListLinkedinReportingParams as Operation>::METADATA,
-        <SearchLinkedinTargetingParams as Operation>::METADATA,
-        <CreateLinkedinLeadFormParams as Operation>::METADATA,
-        <ListLinkedinLeadFormsParams as Operation>::METADATA,
-        <UpdateLinkedinAdStatusParams as Operation>::METADATA,
-    ]
-}
-
 /// The Ad Publishing API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct AdPublishing<'a> {
@@ -751,7 +340,8 @@ impl<'a> AdPublishing<'a> {
     /// [`fetch_all`](ListFacebookAdAccountsParams::fetch_all) to `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListFacebookAdAccountsError`].
+    /// document its members. Errors are
+    /// [`ListFacebookAdAccountsError`](operations::ListFacebookAdAccountsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -774,9 +364,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_facebook_ad_accounts(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListFacebookAdAccounts {
-        let params = ListFacebookAdAccountsParams::new(location_id);
-        ListFacebookAdAccounts {
+    ) -> operations::ListFacebookAdAccounts {
+        let params = operations::ListFacebookAdAccountsParams::new(location_id);
+        operations::ListFacebookAdAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -784,7 +374,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns one Facebook ad account.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookAdAccountError`].
+    /// document its members. Errors are
+    /// [`GetFacebookAdAccountError`](operations::GetFacebookAdAccountError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -808,16 +399,20 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> GetFacebookAdAccount {
-        let params = GetFacebookAdAccountParams::new(location_id, ad_account_id);
-        GetFacebookAdAccount {
+    ) -> operations::GetFacebookAdAccount {
+        let params = operations::GetFacebookAdAccountParams::new(
+            location_id,
+            ad_account_id,
+        );
+        operations::GetFacebookAdAccount {
             request: Request::new(self.client, params),
         }
     }
 
     /// Disconnects a Facebook ad account from a location.
     ///
-    /// Returns no content. Errors are [`DeleteFacebookAdAccountError`].
+    /// Returns no content. Errors are
+    /// [`DeleteFacebookAdAccountError`](operations::DeleteFacebookAdAccountError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -840,15 +435,19 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> DeleteFacebookAdAccount {
-        let params = DeleteFacebookAdAccountParams::new(location_id, ad_account_id);
+    ) -> operations::DeleteFacebookAdAccount {
+        let params = operations::DeleteFacebookAdAccountParams::new(
+            location_id,
+            ad_account_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Creates an ad in a Facebook ad set, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertFacebookAdError`].
+    /// document its members. Errors are
+    /// [`UpsertFacebookAdError`](operations::UpsertFacebookAdError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -879,14 +478,18 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "fb-upsert-ad")]
-    pub fn upsert_facebook_ad(&self, body: FacebookAdUpsert) -> UpsertFacebookAd {
-        let params = UpsertFacebookAdParams::new(body);
+    pub fn upsert_facebook_ad(
+        &self,
+        body: FacebookAdUpsert,
+    ) -> operations::UpsertFacebookAd {
+        let params = operations::UpsertFacebookAdParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Deletes a Facebook ad.
     ///
-    /// Returns no content. Errors are [`DeleteFacebookAdError`].
+    /// Returns no content. Errors are
+    /// [`DeleteFacebookAdError`](operations::DeleteFacebookAdError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -909,15 +512,16 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-    ) -> DeleteFacebookAd {
-        let params = DeleteFacebookAdParams::new(location_id, ad_id);
+    ) -> operations::DeleteFacebookAd {
+        let params = operations::DeleteFacebookAdParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
     /// Copies a Facebook ad.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`DuplicateFacebookAdError`].
+    /// document its members. Errors are
+    /// [`DuplicateFacebookAdError`](operations::DuplicateFacebookAdError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -940,14 +544,15 @@ impl<'a> AdPublishing<'a> {
     pub fn duplicate_facebook_ad(
         &self,
         ad_id: impl Into<String>,
-    ) -> DuplicateFacebookAd {
-        let params = DuplicateFacebookAdParams::new(ad_id);
+    ) -> operations::DuplicateFacebookAd {
+        let params = operations::DuplicateFacebookAdParams::new(ad_id);
         Request::new(self.client, params)
     }
 
     /// Pauses a Facebook ad.
     ///
-    /// Returns no content. Errors are [`PauseFacebookAdError`].
+    /// Returns no content. Errors are
+    /// [`PauseFacebookAdError`](operations::PauseFacebookAdError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -970,14 +575,15 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-    ) -> PauseFacebookAd {
-        let params = PauseFacebookAdParams::new(location_id, ad_id);
+    ) -> operations::PauseFacebookAd {
+        let params = operations::PauseFacebookAdParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
     /// Resumes a paused Facebook ad.
     ///
-    /// Returns no content. Errors are [`ResumeFacebookAdError`].
+    /// Returns no content. Errors are
+    /// [`ResumeFacebookAdError`](operations::ResumeFacebookAdError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1000,15 +606,16 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-    ) -> ResumeFacebookAd {
-        let params = ResumeFacebookAdParams::new(location_id, ad_id);
+    ) -> operations::ResumeFacebookAd {
+        let params = operations::ResumeFacebookAdParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
     /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertFacebookAdSetError`].
+    /// document its members. Errors are
+    /// [`UpsertFacebookAdSetError`](operations::UpsertFacebookAdSetError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1050,14 +657,15 @@ impl<'a> AdPublishing<'a> {
     pub fn upsert_facebook_ad_set(
         &self,
         body: FacebookAdSetUpsert,
-    ) -> UpsertFacebookAdSet {
-        let params = UpsertFacebookAdSetParams::new(body);
+    ) -> operations::UpsertFacebookAdSet {
+        let params = operations::UpsertFacebookAdSetParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Deletes a Facebook ad set.
     ///
-    /// Returns no content. Errors are [`DeleteFacebookAdSetError`].
+    /// Returns no content. Errors are
+    /// [`DeleteFacebookAdSetError`](operations::DeleteFacebookAdSetError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1080,15 +688,16 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_set_id: impl Into<String>,
-    ) -> DeleteFacebookAdSet {
-        let params = DeleteFacebookAdSetParams::new(location_id, ad_set_id);
+    ) -> operations::DeleteFacebookAdSet {
+        let params = operations::DeleteFacebookAdSetParams::new(location_id, ad_set_id);
         Request::new(self.client, params)
     }
 
     /// Copies a Facebook ad set.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`DuplicateFacebookAdSetError`].
+    /// document its members. Errors are
+    /// [`DuplicateFacebookAdSetError`](operations::DuplicateFacebookAdSetError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1111,14 +720,15 @@ impl<'a> AdPublishing<'a> {
     pub fn duplicate_facebook_ad_set(
         &self,
         ad_set_id: impl Into<String>,
-    ) -> DuplicateFacebookAdSet {
-        let params = DuplicateFacebookAdSetParams::new(ad_set_id);
+    ) -> operations::DuplicateFacebookAdSet {
+        let params = operations::DuplicateFacebookAdSetParams::new(ad_set_id);
         Request::new(self.client, params)
     }
 
     /// Pauses a Facebook ad set.
     ///
-    /// Returns no content. Errors are [`PauseFacebookAdSetError`].
+    /// Returns no content. Errors are
+    /// [`PauseFacebookAdSetError`](operations::PauseFacebookAdSetError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1141,14 +751,15 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_set_id: impl Into<String>,
-    ) -> PauseFacebookAdSet {
-        let params = PauseFacebookAdSetParams::new(location_id, ad_set_id);
+    ) -> operations::PauseFacebookAdSet {
+        let params = operations::PauseFacebookAdSetParams::new(location_id, ad_set_id);
         Request::new(self.client, params)
     }
 
     /// Resumes a paused Facebook ad set.
     ///
-    /// Returns no content. Errors are [`ResumeFacebookAdSetError`].
+    /// Returns no content. Errors are
+    /// [`ResumeFacebookAdSetError`](operations::ResumeFacebookAdSetError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1171,8 +782,8 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_set_id: impl Into<String>,
-    ) -> ResumeFacebookAdSet {
-        let params = ResumeFacebookAdSetParams::new(location_id, ad_set_id);
+    ) -> operations::ResumeFacebookAdSet {
+        let params = operations::ResumeFacebookAdSetParams::new(location_id, ad_set_id);
         Request::new(self.client, params)
     }
 
@@ -1181,7 +792,8 @@ impl<'a> AdPublishing<'a> {
     /// List the parts to add in `fields`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookCampaignError`].
+    /// document its members. Errors are
+    /// [`GetFacebookCampaignError`](operations::GetFacebookCampaignError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1205,9 +817,12 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> GetFacebookCampaign {
-        let params = GetFacebookCampaignParams::new(location_id, campaign_id);
-        GetFacebookCampaign {
+    ) -> operations::GetFacebookCampaign {
+        let params = operations::GetFacebookCampaignParams::new(
+            location_id,
+            campaign_id,
+        );
+        operations::GetFacebookCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -1218,7 +833,8 @@ impl<'a> AdPublishing<'a> {
     /// [`publish_facebook_campaign`](crate::v3::ad_publishing::AdPublishing::publish_facebook_campaign).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertFacebookCampaignError`].
+    /// document its members. Errors are
+    /// [`UpsertFacebookCampaignError`](operations::UpsertFacebookCampaignError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1250,14 +866,15 @@ impl<'a> AdPublishing<'a> {
     pub fn upsert_facebook_campaign(
         &self,
         body: FacebookCampaignUpsert,
-    ) -> UpsertFacebookCampaign {
-        let params = UpsertFacebookCampaignParams::new(body);
+    ) -> operations::UpsertFacebookCampaign {
+        let params = operations::UpsertFacebookCampaignParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Deletes a Facebook campaign.
     ///
-    /// Returns no content. Errors are [`DeleteFacebookCampaignError`].
+    /// Returns no content. Errors are
+    /// [`DeleteFacebookCampaignError`](operations::DeleteFacebookCampaignError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1280,15 +897,19 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> DeleteFacebookCampaign {
-        let params = DeleteFacebookCampaignParams::new(location_id, campaign_id);
+    ) -> operations::DeleteFacebookCampaign {
+        let params = operations::DeleteFacebookCampaignParams::new(
+            location_id,
+            campaign_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Copies a Facebook campaign.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`DuplicateFacebookCampaignError`].
+    /// document its members. Errors are
+    /// [`DuplicateFacebookCampaignError`](operations::DuplicateFacebookCampaignError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1312,14 +933,18 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> DuplicateFacebookCampaign {
-        let params = DuplicateFacebookCampaignParams::new(location_id, campaign_id);
+    ) -> operations::DuplicateFacebookCampaign {
+        let params = operations::DuplicateFacebookCampaignParams::new(
+            location_id,
+            campaign_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Pauses a Facebook campaign.
     ///
-    /// Returns no content. Errors are [`PauseFacebookCampaignError`].
+    /// Returns no content. Errors are
+    /// [`PauseFacebookCampaignError`](operations::PauseFacebookCampaignError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1342,8 +967,11 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> PauseFacebookCampaign {
-        let params = PauseFacebookCampaignParams::new(location_id, campaign_id);
+    ) -> operations::PauseFacebookCampaign {
+        let params = operations::PauseFacebookCampaignParams::new(
+            location_id,
+            campaign_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -1358,7 +986,8 @@ impl<'a> AdPublishing<'a> {
     /// [`get_facebook_campaign_publishing_progress`](crate::v3::ad_publishing::AdPublishing::get_facebook_campaign_publishing_progress)
     /// returns its progress.
     ///
-    /// Returns no content. Errors are [`PublishFacebookCampaignError`].
+    /// Returns no content. Errors are
+    /// [`PublishFacebookCampaignError`](operations::PublishFacebookCampaignError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1381,8 +1010,11 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> PublishFacebookCampaign {
-        let params = PublishFacebookCampaignParams::new(location_id, campaign_id);
+    ) -> operations::PublishFacebookCampaign {
+        let params = operations::PublishFacebookCampaignParams::new(
+            location_id,
+            campaign_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -1391,7 +1023,7 @@ impl<'a> AdPublishing<'a> {
     /// Call it again until the publishing is complete or has failed.
     ///
     /// Returns [`PublishingProgress`]. Errors are
-    /// [`GetFacebookCampaignPublishingProgressError`].
+    /// [`GetFacebookCampaignPublishingProgressError`](operations::GetFacebookCampaignPublishingProgressError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1417,19 +1049,20 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> GetFacebookCampaignPublishingProgress {
-        let params = GetFacebookCampaignPublishingProgressParams::new(
+    ) -> operations::GetFacebookCampaignPublishingProgress {
+        let params = operations::GetFacebookCampaignPublishingProgressParams::new(
             location_id,
             campaign_id,
         );
-        GetFacebookCampaignPublishingProgress {
+        operations::GetFacebookCampaignPublishingProgress {
             request: Request::new(self.client, params),
         }
     }
 
     /// Resumes a paused Facebook campaign.
     ///
-    /// Returns no content. Errors are [`ResumeFacebookCampaignError`].
+    /// Returns no content. Errors are
+    /// [`ResumeFacebookCampaignError`](operations::ResumeFacebookCampaignError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1452,8 +1085,11 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> ResumeFacebookCampaign {
-        let params = ResumeFacebookCampaignParams::new(location_id, campaign_id);
+    ) -> operations::ResumeFacebookCampaign {
+        let params = operations::ResumeFacebookCampaignParams::new(
+            location_id,
+            campaign_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -1462,7 +1098,8 @@ impl<'a> AdPublishing<'a> {
     /// HighLevel calls them conversation forms.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListFacebookConversationFormsError`].
+    /// document its members. Errors are
+    /// [`ListFacebookConversationFormsError`](operations::ListFacebookConversationFormsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1485,9 +1122,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_facebook_conversation_forms(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListFacebookConversationForms {
-        let params = ListFacebookConversationFormsParams::new(location_id);
-        ListFacebookConversationForms {
+    ) -> operations::ListFacebookConversationForms {
+        let params = operations::ListFacebookConversationFormsParams::new(location_id);
+        operations::ListFacebookConversationForms {
             request: Request::new(self.client, params),
         }
     }
@@ -1497,7 +1134,8 @@ impl<'a> AdPublishing<'a> {
     /// HighLevel calls it a conversation form; ads refer to it by id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`CreateFacebookConversationFormError`].
+    /// document its members. Errors are
+    /// [`CreateFacebookConversationFormError`](operations::CreateFacebookConversationFormError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1534,15 +1172,16 @@ impl<'a> AdPublishing<'a> {
     pub fn create_facebook_conversation_form(
         &self,
         body: NewFacebookConversationForm,
-    ) -> CreateFacebookConversationForm {
-        let params = CreateFacebookConversationFormParams::new(body);
+    ) -> operations::CreateFacebookConversationForm {
+        let params = operations::CreateFacebookConversationFormParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Lists the custom and lookalike audiences of a Facebook ad account.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListFacebookCustomAudiencesError`].
+    /// document its members. Errors are
+    /// [`ListFacebookCustomAudiencesError`](operations::ListFacebookCustomAudiencesError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1573,13 +1212,13 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         type_: CustomAudienceType,
         ad_account_id: impl Into<String>,
-    ) -> ListFacebookCustomAudiences {
-        let params = ListFacebookCustomAudiencesParams::new(
+    ) -> operations::ListFacebookCustomAudiences {
+        let params = operations::ListFacebookCustomAudiencesParams::new(
             location_id,
             type_,
             ad_account_id,
         );
-        ListFacebookCustomAudiences {
+        operations::ListFacebookCustomAudiences {
             request: Request::new(self.client, params),
         }
     }
@@ -1587,7 +1226,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns one Facebook custom audience.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookCustomAudienceError`].
+    /// document its members. Errors are
+    /// [`GetFacebookCustomAudienceError`](operations::GetFacebookCustomAudienceError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1611,16 +1251,20 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         audience_id: impl Into<String>,
-    ) -> GetFacebookCustomAudience {
-        let params = GetFacebookCustomAudienceParams::new(location_id, audience_id);
-        GetFacebookCustomAudience {
+    ) -> operations::GetFacebookCustomAudience {
+        let params = operations::GetFacebookCustomAudienceParams::new(
+            location_id,
+            audience_id,
+        );
+        operations::GetFacebookCustomAudience {
             request: Request::new(self.client, params),
         }
     }
 
     /// Renames a Facebook custom audience and changes its description.
     ///
-    /// Returns no content. Errors are [`UpdateFacebookCustomAudienceError`].
+    /// Returns no content. Errors are
+    /// [`UpdateFacebookCustomAudienceError`](operations::UpdateFacebookCustomAudienceError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1649,14 +1293,18 @@ impl<'a> AdPublishing<'a> {
         &self,
         audience_id: impl Into<String>,
         body: FacebookCustomAudienceUpdate,
-    ) -> UpdateFacebookCustomAudience {
-        let params = UpdateFacebookCustomAudienceParams::new(audience_id, body);
+    ) -> operations::UpdateFacebookCustomAudience {
+        let params = operations::UpdateFacebookCustomAudienceParams::new(
+            audience_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Deletes a Facebook custom audience.
     ///
-    /// Returns no content. Errors are [`DeleteFacebookCustomAudienceError`].
+    /// Returns no content. Errors are
+    /// [`DeleteFacebookCustomAudienceError`](operations::DeleteFacebookCustomAudienceError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1679,16 +1327,20 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         audience_id: impl Into<String>,
-    ) -> DeleteFacebookCustomAudience {
-        let params = DeleteFacebookCustomAudienceParams::new(location_id, audience_id);
-        DeleteFacebookCustomAudience {
+    ) -> operations::DeleteFacebookCustomAudience {
+        let params = operations::DeleteFacebookCustomAudienceParams::new(
+            location_id,
+            audience_id,
+        );
+        operations::DeleteFacebookCustomAudience {
             request: Request::new(self.client, params),
         }
     }
 
     /// Adds a contact to a Facebook custom audience.
     ///
-    /// Returns no content. Errors are [`AddFacebookCustomAudienceMemberError`].
+    /// Returns no content. Errors are
+    /// [`AddFacebookCustomAudienceMemberError`](operations::AddFacebookCustomAudienceMemberError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1719,14 +1371,18 @@ impl<'a> AdPublishing<'a> {
         &self,
         audience_id: impl Into<String>,
         body: FacebookCustomAudienceMember,
-    ) -> AddFacebookCustomAudienceMember {
-        let params = AddFacebookCustomAudienceMemberParams::new(audience_id, body);
+    ) -> operations::AddFacebookCustomAudienceMember {
+        let params = operations::AddFacebookCustomAudienceMemberParams::new(
+            audience_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Removes a contact from a Facebook custom audience.
     ///
-    /// Returns no content. Errors are [`RemoveFacebookCustomAudienceMemberError`].
+    /// Returns no content. Errors are
+    /// [`RemoveFacebookCustomAudienceMemberError`](operations::RemoveFacebookCustomAudienceMemberError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1757,8 +1413,11 @@ impl<'a> AdPublishing<'a> {
         &self,
         audience_id: impl Into<String>,
         body: FacebookCustomAudienceMember,
-    ) -> RemoveFacebookCustomAudienceMember {
-        let params = RemoveFacebookCustomAudienceMemberParams::new(audience_id, body);
+    ) -> operations::RemoveFacebookCustomAudienceMember {
+        let params = operations::RemoveFacebookCustomAudienceMemberParams::new(
+            audience_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -1767,7 +1426,8 @@ impl<'a> AdPublishing<'a> {
     /// The people come from a CSV file or from smart lists (saved filters of contacts).
     /// `ADD` is the only documented operation type.
     ///
-    /// Returns no content. Errors are [`BulkUpdateFacebookAudienceMembersError`].
+    /// Returns no content. Errors are
+    /// [`BulkUpdateFacebookAudienceMembersError`](operations::BulkUpdateFacebookAudienceMembersError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1796,8 +1456,11 @@ impl<'a> AdPublishing<'a> {
         &self,
         audience_id: impl Into<String>,
         body: BulkFacebookAudienceMemberUpdate,
-    ) -> BulkUpdateFacebookAudienceMembers {
-        let params = BulkUpdateFacebookAudienceMembersParams::new(audience_id, body);
+    ) -> operations::BulkUpdateFacebookAudienceMembers {
+        let params = operations::BulkUpdateFacebookAudienceMembersParams::new(
+            audience_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -1808,7 +1471,8 @@ impl<'a> AdPublishing<'a> {
     /// `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListFacebookEntitiesError`].
+    /// document its members. Errors are
+    /// [`ListFacebookEntitiesError`](operations::ListFacebookEntitiesError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1839,13 +1503,13 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         integration: IntegrationType,
         entity_type: FacebookEntityType,
-    ) -> ListFacebookEntities {
-        let params = ListFacebookEntitiesParams::new(
+    ) -> operations::ListFacebookEntities {
+        let params = operations::ListFacebookEntitiesParams::new(
             location_id,
             integration,
             entity_type,
         );
-        ListFacebookEntities {
+        operations::ListFacebookEntities {
             request: Request::new(self.client, params),
         }
     }
@@ -1853,7 +1517,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns the connection of a location to Facebook.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookIntegrationError`].
+    /// document its members. Errors are
+    /// [`GetFacebookIntegrationError`](operations::GetFacebookIntegrationError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1876,9 +1541,9 @@ impl<'a> AdPublishing<'a> {
     pub fn get_facebook_integration(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetFacebookIntegration {
-        let params = GetFacebookIntegrationParams::new(location_id);
-        GetFacebookIntegration {
+    ) -> operations::GetFacebookIntegration {
+        let params = operations::GetFacebookIntegrationParams::new(location_id);
+        operations::GetFacebookIntegration {
             request: Request::new(self.client, params),
         }
     }
@@ -1891,7 +1556,8 @@ impl<'a> AdPublishing<'a> {
     /// the ad accounts.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`CreateFacebookIntegrationError`].
+    /// document its members. Errors are
+    /// [`CreateFacebookIntegrationError`](operations::CreateFacebookIntegrationError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1919,14 +1585,15 @@ impl<'a> AdPublishing<'a> {
     pub fn create_facebook_integration(
         &self,
         body: NewFacebookIntegration,
-    ) -> CreateFacebookIntegration {
-        let params = CreateFacebookIntegrationParams::new(body);
+    ) -> operations::CreateFacebookIntegration {
+        let params = operations::CreateFacebookIntegrationParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Disconnects a location from Facebook.
     ///
-    /// Returns no content. Errors are [`DeleteFacebookIntegrationError`].
+    /// Returns no content. Errors are
+    /// [`DeleteFacebookIntegrationError`](operations::DeleteFacebookIntegrationError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1945,15 +1612,16 @@ impl<'a> AdPublishing<'a> {
     pub fn delete_facebook_integration(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> DeleteFacebookIntegration {
-        let params = DeleteFacebookIntegrationParams::new(location_id);
+    ) -> operations::DeleteFacebookIntegration {
+        let params = operations::DeleteFacebookIntegrationParams::new(location_id);
         Request::new(self.client, params)
     }
 
     /// Returns one lead form of a Facebook page.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookLeadFormError`].
+    /// document its members. Errors are
+    /// [`GetFacebookLeadFormError`](operations::GetFacebookLeadFormError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1977,9 +1645,12 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         lead_form_id: impl Into<String>,
-    ) -> GetFacebookLeadForm {
-        let params = GetFacebookLeadFormParams::new(location_id, lead_form_id);
-        GetFacebookLeadForm {
+    ) -> operations::GetFacebookLeadForm {
+        let params = operations::GetFacebookLeadFormParams::new(
+            location_id,
+            lead_form_id,
+        );
+        operations::GetFacebookLeadForm {
             request: Request::new(self.client, params),
         }
     }
@@ -1987,7 +1658,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns the Facebook user whose login a location uses.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookCurrentUserError`].
+    /// document its members. Errors are
+    /// [`GetFacebookCurrentUserError`](operations::GetFacebookCurrentUserError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2010,16 +1682,17 @@ impl<'a> AdPublishing<'a> {
     pub fn get_facebook_current_user(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetFacebookCurrentUser {
-        let params = GetFacebookCurrentUserParams::new(location_id);
-        GetFacebookCurrentUser {
+    ) -> operations::GetFacebookCurrentUser {
+        let params = operations::GetFacebookCurrentUserParams::new(location_id);
+        operations::GetFacebookCurrentUser {
             request: Request::new(self.client, params),
         }
     }
 
     /// Disconnects a Facebook page from a location.
     ///
-    /// Returns no content. Errors are [`DeleteFacebookPageError`].
+    /// Returns no content. Errors are
+    /// [`DeleteFacebookPageError`](operations::DeleteFacebookPageError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2042,14 +1715,15 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         page_id: impl Into<String>,
-    ) -> DeleteFacebookPage {
-        let params = DeleteFacebookPageParams::new(location_id, page_id);
+    ) -> operations::DeleteFacebookPage {
+        let params = operations::DeleteFacebookPageParams::new(location_id, page_id);
         Request::new(self.client, params)
     }
 
     /// Makes a Facebook page the one that a location uses by default.
     ///
-    /// Returns no content. Errors are [`SetFacebookDefaultPageError`].
+    /// Returns no content. Errors are
+    /// [`SetFacebookDefaultPageError`](operations::SetFacebookDefaultPageError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2072,9 +1746,9 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         page_id: impl Into<String>,
-    ) -> SetFacebookDefaultPage {
-        let params = SetFacebookDefaultPageParams::new(location_id, page_id);
-        SetFacebookDefaultPage {
+    ) -> operations::SetFacebookDefaultPage {
+        let params = operations::SetFacebookDefaultPageParams::new(location_id, page_id);
+        operations::SetFacebookDefaultPage {
             request: Request::new(self.client, params),
         }
     }
@@ -2082,7 +1756,8 @@ impl<'a> AdPublishing<'a> {
     /// Lists the lead forms of a Facebook page.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListFacebookPageLeadFormsError`].
+    /// document its members. Errors are
+    /// [`ListFacebookPageLeadFormsError`](operations::ListFacebookPageLeadFormsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2106,9 +1781,12 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         page_id: impl Into<String>,
-    ) -> ListFacebookPageLeadForms {
-        let params = ListFacebookPageLeadFormsParams::new(location_id, page_id);
-        ListFacebookPageLeadForms {
+    ) -> operations::ListFacebookPageLeadForms {
+        let params = operations::ListFacebookPageLeadFormsParams::new(
+            location_id,
+            page_id,
+        );
+        operations::ListFacebookPageLeadForms {
             request: Request::new(self.client, params),
         }
     }
@@ -2119,7 +1797,8 @@ impl<'a> AdPublishing<'a> {
     /// thank-you page.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`CreateFacebookPageLeadFormError`].
+    /// document its members. Errors are
+    /// [`CreateFacebookPageLeadFormError`](operations::CreateFacebookPageLeadFormError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2176,15 +1855,16 @@ impl<'a> AdPublishing<'a> {
         &self,
         page_id: impl Into<String>,
         body: NewFacebookPageLeadForm,
-    ) -> CreateFacebookPageLeadForm {
-        let params = CreateFacebookPageLeadFormParams::new(page_id, body);
+    ) -> operations::CreateFacebookPageLeadForm {
+        let params = operations::CreateFacebookPageLeadFormParams::new(page_id, body);
         Request::new(self.client, params)
     }
 
     /// Lists the Instagram accounts of a Facebook page.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListFacebookInstagramAccountsError`].
+    /// document its members. Errors are
+    /// [`ListFacebookInstagramAccountsError`](operations::ListFacebookInstagramAccountsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2208,9 +1888,12 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         page_id: impl Into<String>,
-    ) -> ListFacebookInstagramAccounts {
-        let params = ListFacebookInstagramAccountsParams::new(location_id, page_id);
-        ListFacebookInstagramAccounts {
+    ) -> operations::ListFacebookInstagramAccounts {
+        let params = operations::ListFacebookInstagramAccountsParams::new(
+            location_id,
+            page_id,
+        );
+        operations::ListFacebookInstagramAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -2218,7 +1901,8 @@ impl<'a> AdPublishing<'a> {
     /// Lists the Facebook pages that a location's login can access.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListFacebookPagesError`].
+    /// document its members. Errors are
+    /// [`ListFacebookPagesError`](operations::ListFacebookPagesError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2241,9 +1925,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_facebook_pages(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListFacebookPages {
-        let params = ListFacebookPagesParams::new(location_id);
-        ListFacebookPages {
+    ) -> operations::ListFacebookPages {
+        let params = operations::ListFacebookPagesParams::new(location_id);
+        operations::ListFacebookPages {
             request: Request::new(self.client, params),
         }
     }
@@ -2251,7 +1935,8 @@ impl<'a> AdPublishing<'a> {
     /// Lists the conversion pixels that a location uses on Facebook.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListFacebookPixelsError`].
+    /// document its members. Errors are
+    /// [`ListFacebookPixelsError`](operations::ListFacebookPixelsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2274,9 +1959,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_facebook_pixels(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListFacebookPixels {
-        let params = ListFacebookPixelsParams::new(location_id);
-        ListFacebookPixels {
+    ) -> operations::ListFacebookPixels {
+        let params = operations::ListFacebookPixelsParams::new(location_id);
+        operations::ListFacebookPixels {
             request: Request::new(self.client, params),
         }
     }
@@ -2284,7 +1969,8 @@ impl<'a> AdPublishing<'a> {
     /// Creates a Facebook conversion pixel, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertFacebookPixelError`].
+    /// document its members. Errors are
+    /// [`UpsertFacebookPixelError`](operations::UpsertFacebookPixelError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2312,8 +1998,8 @@ impl<'a> AdPublishing<'a> {
     pub fn upsert_facebook_pixel(
         &self,
         body: FacebookPixelUpsert,
-    ) -> UpsertFacebookPixel {
-        let params = UpsertFacebookPixelParams::new(body);
+    ) -> operations::UpsertFacebookPixel {
+        let params = operations::UpsertFacebookPixelParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -2324,7 +2010,8 @@ impl<'a> AdPublishing<'a> {
     /// day, week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookReportingError`].
+    /// document its members. Errors are
+    /// [`GetFacebookReportingError`](operations::GetFacebookReportingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2368,15 +2055,16 @@ impl<'a> AdPublishing<'a> {
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> GetFacebookReporting {
-        let params = GetFacebookReportingParams::new(required);
+    ) -> operations::GetFacebookReporting {
+        let params = operations::GetFacebookReportingParams::new(required);
         Request::new(self.client, params)
     }
 
     /// Returns a report on one Facebook campaign over a period.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookCampaignReportingError`].
+    /// document its members. Errors are
+    /// [`GetFacebookCampaignReportingError`](operations::GetFacebookCampaignReportingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2407,8 +2095,8 @@ impl<'a> AdPublishing<'a> {
         campaign_id: impl Into<String>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> GetFacebookCampaignReporting {
-        let params = GetFacebookCampaignReportingParams::new(
+    ) -> operations::GetFacebookCampaignReporting {
+        let params = operations::GetFacebookCampaignReportingParams::new(
             location_id,
             campaign_id,
             start_date,
@@ -2423,7 +2111,8 @@ impl<'a> AdPublishing<'a> {
     /// campaign.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListFacebookReportingError`].
+    /// document its members. Errors are
+    /// [`ListFacebookReportingError`](operations::ListFacebookReportingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2459,9 +2148,9 @@ impl<'a> AdPublishing<'a> {
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> ListFacebookReporting {
-        let params = ListFacebookReportingParams::new(required);
-        ListFacebookReporting {
+    ) -> operations::ListFacebookReporting {
+        let params = operations::ListFacebookReportingParams::new(required);
+        operations::ListFacebookReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -2469,7 +2158,8 @@ impl<'a> AdPublishing<'a> {
     /// Searches for the places and interests that an ad set can target.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`SearchFacebookTargetingError`].
+    /// document its members. Errors are
+    /// [`SearchFacebookTargetingError`](operations::SearchFacebookTargetingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2494,9 +2184,9 @@ impl<'a> AdPublishing<'a> {
         &self,
         type_: impl Into<String>,
         query: impl Into<String>,
-    ) -> SearchFacebookTargeting {
-        let params = SearchFacebookTargetingParams::new(type_, query);
-        SearchFacebookTargeting {
+    ) -> operations::SearchFacebookTargeting {
+        let params = operations::SearchFacebookTargetingParams::new(type_, query);
+        operations::SearchFacebookTargeting {
             request: Request::new(self.client, params),
         }
     }
@@ -2504,7 +2194,8 @@ impl<'a> AdPublishing<'a> {
     /// Lists the Google Ads accounts that a location's Google login can access.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleAdAccountsError`].
+    /// document its members. Errors are
+    /// [`ListGoogleAdAccountsError`](operations::ListGoogleAdAccountsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2527,9 +2218,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_google_ad_accounts(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListGoogleAdAccounts {
-        let params = ListGoogleAdAccountsParams::new(location_id);
-        ListGoogleAdAccounts {
+    ) -> operations::ListGoogleAdAccounts {
+        let params = operations::ListGoogleAdAccountsParams::new(location_id);
+        operations::ListGoogleAdAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -2537,7 +2228,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns one Google Ads account.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleAdAccountError`].
+    /// document its members. Errors are
+    /// [`GetGoogleAdAccountError`](operations::GetGoogleAdAccountError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2561,16 +2253,20 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> GetGoogleAdAccount {
-        let params = GetGoogleAdAccountParams::new(location_id, ad_account_id);
-        GetGoogleAdAccount {
+    ) -> operations::GetGoogleAdAccount {
+        let params = operations::GetGoogleAdAccountParams::new(
+            location_id,
+            ad_account_id,
+        );
+        operations::GetGoogleAdAccount {
             request: Request::new(self.client, params),
         }
     }
 
     /// Disconnects a Google Ads account from a location.
     ///
-    /// Returns no content. Errors are [`DeleteGoogleAdAccountError`].
+    /// Returns no content. Errors are
+    /// [`DeleteGoogleAdAccountError`](operations::DeleteGoogleAdAccountError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2593,8 +2289,11 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> DeleteGoogleAdAccount {
-        let params = DeleteGoogleAdAccountParams::new(location_id, ad_account_id);
+    ) -> operations::DeleteGoogleAdAccount {
+        let params = operations::DeleteGoogleAdAccountParams::new(
+            location_id,
+            ad_account_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -2604,7 +2303,8 @@ impl<'a> AdPublishing<'a> {
     /// the currency's unit: 20,000,000 is 20.00.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertGoogleCampaignError`].
+    /// document its members. Errors are
+    /// [`UpsertGoogleCampaignError`](operations::UpsertGoogleCampaignError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2665,8 +2365,8 @@ impl<'a> AdPublishing<'a> {
     pub fn upsert_google_campaign(
         &self,
         body: GoogleCampaignUpsert,
-    ) -> UpsertGoogleCampaign {
-        let params = UpsertGoogleCampaignParams::new(body);
+    ) -> operations::UpsertGoogleCampaign {
+        let params = operations::UpsertGoogleCampaignParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -2675,7 +2375,8 @@ impl<'a> AdPublishing<'a> {
     /// Here [`ad_id`](GetGoogleCampaignParams::ad_id) is the id of the campaign.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleCampaignError`].
+    /// document its members. Errors are
+    /// [`GetGoogleCampaignError`](operations::GetGoogleCampaignError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2699,9 +2400,9 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-    ) -> GetGoogleCampaign {
-        let params = GetGoogleCampaignParams::new(location_id, ad_id);
-        GetGoogleCampaign {
+    ) -> operations::GetGoogleCampaign {
+        let params = operations::GetGoogleCampaignParams::new(location_id, ad_id);
+        operations::GetGoogleCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -2713,7 +2414,8 @@ impl<'a> AdPublishing<'a> {
     /// has the same path and takes the id of a campaign there. No request body is
     /// documented.
     ///
-    /// Returns no content. Errors are [`PublishGoogleAdError`].
+    /// Returns no content. Errors are
+    /// [`PublishGoogleAdError`](operations::PublishGoogleAdError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2729,8 +2431,11 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-publish-ad")]
-    pub fn publish_google_ad(&self, ad_id: impl Into<String>) -> PublishGoogleAd {
-        let params = PublishGoogleAdParams::new(ad_id);
+    pub fn publish_google_ad(
+        &self,
+        ad_id: impl Into<String>,
+    ) -> operations::PublishGoogleAd {
+        let params = operations::PublishGoogleAdParams::new(ad_id);
         Request::new(self.client, params)
     }
 
@@ -2738,7 +2443,8 @@ impl<'a> AdPublishing<'a> {
     /// Ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleAssetsError`].
+    /// document its members. Errors are
+    /// [`ListGoogleAssetsError`](operations::ListGoogleAssetsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2764,9 +2470,9 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         type_: GoogleListedAssetType,
-    ) -> ListGoogleAssets {
-        let params = ListGoogleAssetsParams::new(location_id, type_);
-        ListGoogleAssets {
+    ) -> operations::ListGoogleAssets {
+        let params = operations::ListGoogleAssetsParams::new(location_id, type_);
+        operations::ListGoogleAssets {
             request: Request::new(self.client, params),
         }
     }
@@ -2777,7 +2483,8 @@ impl<'a> AdPublishing<'a> {
     /// resource name, the asset is updated; otherwise it is created.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertGoogleAssetsError`].
+    /// document its members. Errors are
+    /// [`UpsertGoogleAssetsError`](operations::UpsertGoogleAssetsError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2807,15 +2514,19 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-upsert-assets")]
-    pub fn upsert_google_assets(&self, body: GoogleAssetsUpsert) -> UpsertGoogleAssets {
-        let params = UpsertGoogleAssetsParams::new(body);
+    pub fn upsert_google_assets(
+        &self,
+        body: GoogleAssetsUpsert,
+    ) -> operations::UpsertGoogleAssets {
+        let params = operations::UpsertGoogleAssetsParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Lists a location's combined Google audiences.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleAudiencesError`].
+    /// document its members. Errors are
+    /// [`ListGoogleAudiencesError`](operations::ListGoogleAudiencesError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2838,9 +2549,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_google_audiences(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListGoogleAudiences {
-        let params = ListGoogleAudiencesParams::new(location_id);
-        ListGoogleAudiences {
+    ) -> operations::ListGoogleAudiences {
+        let params = operations::ListGoogleAudiencesParams::new(location_id);
+        operations::ListGoogleAudiences {
             request: Request::new(self.client, params),
         }
     }
@@ -2848,7 +2559,8 @@ impl<'a> AdPublishing<'a> {
     /// Creates a combined Google audience, or changes it if the body has a resource name.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertGoogleAudienceError`].
+    /// document its members. Errors are
+    /// [`UpsertGoogleAudienceError`](operations::UpsertGoogleAudienceError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2881,15 +2593,16 @@ impl<'a> AdPublishing<'a> {
     pub fn upsert_google_audience(
         &self,
         body: GoogleAudienceUpsert,
-    ) -> UpsertGoogleAudience {
-        let params = UpsertGoogleAudienceParams::new(body);
+    ) -> operations::UpsertGoogleAudience {
+        let params = operations::UpsertGoogleAudienceParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns one combined Google audience.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleAudienceError`].
+    /// document its members. Errors are
+    /// [`GetGoogleAudienceError`](operations::GetGoogleAudienceError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2913,9 +2626,9 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         audience_id: impl Into<String>,
-    ) -> GetGoogleAudience {
-        let params = GetGoogleAudienceParams::new(location_id, audience_id);
-        GetGoogleAudience {
+    ) -> operations::GetGoogleAudience {
+        let params = operations::GetGoogleAudienceParams::new(location_id, audience_id);
+        operations::GetGoogleAudience {
             request: Request::new(self.client, params),
         }
     }
@@ -2923,7 +2636,8 @@ impl<'a> AdPublishing<'a> {
     /// Lists the Google Ads conversion goals of a location.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleConversionGoalsError`].
+    /// document its members. Errors are
+    /// [`ListGoogleConversionGoalsError`](operations::ListGoogleConversionGoalsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2946,9 +2660,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_google_conversion_goals(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListGoogleConversionGoals {
-        let params = ListGoogleConversionGoalsParams::new(location_id);
-        ListGoogleConversionGoals {
+    ) -> operations::ListGoogleConversionGoals {
+        let params = operations::ListGoogleConversionGoalsParams::new(location_id);
+        operations::ListGoogleConversionGoals {
             request: Request::new(self.client, params),
         }
     }
@@ -2956,7 +2670,8 @@ impl<'a> AdPublishing<'a> {
     /// Lists the Google Ads conversion actions of a location.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleConversionsError`].
+    /// document its members. Errors are
+    /// [`ListGoogleConversionsError`](operations::ListGoogleConversionsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2979,9 +2694,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_google_conversions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListGoogleConversions {
-        let params = ListGoogleConversionsParams::new(location_id);
-        ListGoogleConversions {
+    ) -> operations::ListGoogleConversions {
+        let params = operations::ListGoogleConversionsParams::new(location_id);
+        operations::ListGoogleConversions {
             request: Request::new(self.client, params),
         }
     }
@@ -2989,7 +2704,8 @@ impl<'a> AdPublishing<'a> {
     /// Creates a Google Ads conversion action, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertGoogleConversionError`].
+    /// document its members. Errors are
+    /// [`UpsertGoogleConversionError`](operations::UpsertGoogleConversionError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3033,15 +2749,16 @@ impl<'a> AdPublishing<'a> {
     pub fn upsert_google_conversion(
         &self,
         body: GoogleConversionUpsert,
-    ) -> UpsertGoogleConversion {
-        let params = UpsertGoogleConversionParams::new(body);
+    ) -> operations::UpsertGoogleConversion {
+        let params = operations::UpsertGoogleConversionParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns one Google Ads conversion action.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleConversionError`].
+    /// document its members. Errors are
+    /// [`GetGoogleConversionError`](operations::GetGoogleConversionError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3065,16 +2782,20 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         conversion_id: impl Into<String>,
-    ) -> GetGoogleConversion {
-        let params = GetGoogleConversionParams::new(location_id, conversion_id);
-        GetGoogleConversion {
+    ) -> operations::GetGoogleConversion {
+        let params = operations::GetGoogleConversionParams::new(
+            location_id,
+            conversion_id,
+        );
+        operations::GetGoogleConversion {
             request: Request::new(self.client, params),
         }
     }
 
     /// Deletes a Google Ads conversion action.
     ///
-    /// Returns no content. Errors are [`DeleteGoogleConversionError`].
+    /// Returns no content. Errors are
+    /// [`DeleteGoogleConversionError`](operations::DeleteGoogleConversionError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3097,9 +2818,12 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         conversion_id: impl Into<String>,
-    ) -> DeleteGoogleConversion {
-        let params = DeleteGoogleConversionParams::new(location_id, conversion_id);
-        DeleteGoogleConversion {
+    ) -> operations::DeleteGoogleConversion {
+        let params = operations::DeleteGoogleConversionParams::new(
+            location_id,
+            conversion_id,
+        );
+        operations::DeleteGoogleConversion {
             request: Request::new(self.client, params),
         }
     }
@@ -3109,7 +2833,8 @@ impl<'a> AdPublishing<'a> {
     /// The entity type selects campaigns, ad groups or ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleEntitiesError`].
+    /// document its members. Errors are
+    /// [`ListGoogleEntitiesError`](operations::ListGoogleEntitiesError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3140,13 +2865,13 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         integration: IntegrationType,
         entity_type: GoogleEntityType,
-    ) -> ListGoogleEntities {
-        let params = ListGoogleEntitiesParams::new(
+    ) -> operations::ListGoogleEntities {
+        let params = operations::ListGoogleEntitiesParams::new(
             location_id,
             integration,
             entity_type,
         );
-        ListGoogleEntities {
+        operations::ListGoogleEntities {
             request: Request::new(self.client, params),
         }
     }
@@ -3154,7 +2879,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns the connection of a location to Google Ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleIntegrationError`].
+    /// document its members. Errors are
+    /// [`GetGoogleIntegrationError`](operations::GetGoogleIntegrationError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3177,9 +2903,9 @@ impl<'a> AdPublishing<'a> {
     pub fn get_google_integration(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetGoogleIntegration {
-        let params = GetGoogleIntegrationParams::new(location_id);
-        GetGoogleIntegration {
+    ) -> operations::GetGoogleIntegration {
+        let params = operations::GetGoogleIntegrationParams::new(location_id);
+        operations::GetGoogleIntegration {
             request: Request::new(self.client, params),
         }
     }
@@ -3190,7 +2916,8 @@ impl<'a> AdPublishing<'a> {
     /// well.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`CreateGoogleIntegrationError`].
+    /// document its members. Errors are
+    /// [`CreateGoogleIntegrationError`](operations::CreateGoogleIntegrationError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3223,8 +2950,8 @@ impl<'a> AdPublishing<'a> {
     pub fn create_google_integration(
         &self,
         body: NewGoogleIntegration,
-    ) -> CreateGoogleIntegration {
-        let params = CreateGoogleIntegrationParams::new(body);
+    ) -> operations::CreateGoogleIntegration {
+        let params = operations::CreateGoogleIntegrationParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -3233,7 +2960,8 @@ impl<'a> AdPublishing<'a> {
     /// Seed keywords, a language and places improve the suggestions.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleKeywordIdeasError`].
+    /// document its members. Errors are
+    /// [`ListGoogleKeywordIdeasError`](operations::ListGoogleKeywordIdeasError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3262,9 +2990,9 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: GoogleKeywordIdeaQuery,
-    ) -> ListGoogleKeywordIdeas {
-        let params = ListGoogleKeywordIdeasParams::new(location_id, body);
-        ListGoogleKeywordIdeas {
+    ) -> operations::ListGoogleKeywordIdeas {
+        let params = operations::ListGoogleKeywordIdeasParams::new(location_id, body);
+        operations::ListGoogleKeywordIdeas {
             request: Request::new(self.client, params),
         }
     }
@@ -3272,7 +3000,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns the Google user whose login a location uses.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleCurrentUserError`].
+    /// document its members. Errors are
+    /// [`GetGoogleCurrentUserError`](operations::GetGoogleCurrentUserError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3295,9 +3024,9 @@ impl<'a> AdPublishing<'a> {
     pub fn get_google_current_user(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetGoogleCurrentUser {
-        let params = GetGoogleCurrentUserParams::new(location_id);
-        GetGoogleCurrentUser {
+    ) -> operations::GetGoogleCurrentUser {
+        let params = operations::GetGoogleCurrentUserParams::new(location_id);
+        operations::GetGoogleCurrentUser {
             request: Request::new(self.client, params),
         }
     }
@@ -3308,7 +3037,8 @@ impl<'a> AdPublishing<'a> {
     /// currency's unit.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleReportingError`].
+    /// document its members. Errors are
+    /// [`GetGoogleReportingError`](operations::GetGoogleReportingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3350,9 +3080,9 @@ impl<'a> AdPublishing<'a> {
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> GetGoogleReporting {
-        let params = GetGoogleReportingParams::new(required);
-        GetGoogleReporting {
+    ) -> operations::GetGoogleReporting {
+        let params = operations::GetGoogleReportingParams::new(required);
+        operations::GetGoogleReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -3360,7 +3090,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns a report on one Google campaign over a period.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleCampaignReportingError`].
+    /// document its members. Errors are
+    /// [`GetGoogleCampaignReportingError`](operations::GetGoogleCampaignReportingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3391,8 +3122,8 @@ impl<'a> AdPublishing<'a> {
         campaign_id: impl Into<String>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> GetGoogleCampaignReporting {
-        let params = GetGoogleCampaignReportingParams::new(
+    ) -> operations::GetGoogleCampaignReporting {
+        let params = operations::GetGoogleCampaignReportingParams::new(
             location_id,
             campaign_id,
             start_date,
@@ -3407,7 +3138,8 @@ impl<'a> AdPublishing<'a> {
     /// need the id of a campaign.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleReportingError`].
+    /// document its members. Errors are
+    /// [`ListGoogleReportingError`](operations::ListGoogleReportingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3443,9 +3175,9 @@ impl<'a> AdPublishing<'a> {
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> ListGoogleReporting {
-        let params = ListGoogleReportingParams::new(required);
-        ListGoogleReporting {
+    ) -> operations::ListGoogleReporting {
+        let params = operations::ListGoogleReportingParams::new(required);
+        operations::ListGoogleReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -3453,7 +3185,8 @@ impl<'a> AdPublishing<'a> {
     /// Lists a location's Google audience segments.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleSegmentsError`].
+    /// document its members. Errors are
+    /// [`ListGoogleSegmentsError`](operations::ListGoogleSegmentsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3476,9 +3209,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_google_segments(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListGoogleSegments {
-        let params = ListGoogleSegmentsParams::new(location_id);
-        ListGoogleSegments {
+    ) -> operations::ListGoogleSegments {
+        let params = operations::ListGoogleSegmentsParams::new(location_id);
+        operations::ListGoogleSegments {
             request: Request::new(self.client, params),
         }
     }
@@ -3486,7 +3219,8 @@ impl<'a> AdPublishing<'a> {
     /// Creates a Google audience segment, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertGoogleSegmentError`].
+    /// document its members. Errors are
+    /// [`UpsertGoogleSegmentError`](operations::UpsertGoogleSegmentError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3524,8 +3258,12 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         type_: GoogleSegmentType,
         body: GoogleSegmentUpsert,
-    ) -> UpsertGoogleSegment {
-        let params = UpsertGoogleSegmentParams::new(location_id, type_, body);
+    ) -> operations::UpsertGoogleSegment {
+        let params = operations::UpsertGoogleSegmentParams::new(
+            location_id,
+            type_,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -3534,7 +3272,8 @@ impl<'a> AdPublishing<'a> {
     /// The people come from a CSV file or from smart lists (saved filters of contacts).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`CreateGoogleOfflineUserListJobError`].
+    /// document its members. Errors are
+    /// [`CreateGoogleOfflineUserListJobError`](operations::CreateGoogleOfflineUserListJobError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3563,15 +3302,16 @@ impl<'a> AdPublishing<'a> {
     pub fn create_google_offline_user_list_job(
         &self,
         body: NewGoogleOfflineUserListJob,
-    ) -> CreateGoogleOfflineUserListJob {
-        let params = CreateGoogleOfflineUserListJobParams::new(body);
+    ) -> operations::CreateGoogleOfflineUserListJob {
+        let params = operations::CreateGoogleOfflineUserListJobParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns one Google audience segment.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleSegmentError`].
+    /// document its members. Errors are
+    /// [`GetGoogleSegmentError`](operations::GetGoogleSegmentError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3602,14 +3342,19 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         segment_id: impl Into<String>,
         type_: GoogleSegmentSource,
-    ) -> GetGoogleSegment {
-        let params = GetGoogleSegmentParams::new(location_id, segment_id, type_);
+    ) -> operations::GetGoogleSegment {
+        let params = operations::GetGoogleSegmentParams::new(
+            location_id,
+            segment_id,
+            type_,
+        );
         Request::new(self.client, params)
     }
 
     /// Deletes a Google audience segment.
     ///
-    /// Returns no content. Errors are [`DeleteGoogleSegmentError`].
+    /// Returns no content. Errors are
+    /// [`DeleteGoogleSegmentError`](operations::DeleteGoogleSegmentError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3639,15 +3384,20 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         segment_id: impl Into<String>,
         type_: GoogleSegmentSource,
-    ) -> DeleteGoogleSegment {
-        let params = DeleteGoogleSegmentParams::new(location_id, segment_id, type_);
+    ) -> operations::DeleteGoogleSegment {
+        let params = operations::DeleteGoogleSegmentParams::new(
+            location_id,
+            segment_id,
+            type_,
+        );
         Request::new(self.client, params)
     }
 
     /// Lists the affinity or in-market audiences of a Google advertising channel.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListGoogleTargetInterestsError`].
+    /// document its members. Errors are
+    /// [`ListGoogleTargetInterestsError`](operations::ListGoogleTargetInterestsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3678,8 +3428,8 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         type_: TargetInterestType,
         advertising_channel_type: impl Into<String>,
-    ) -> ListGoogleTargetInterests {
-        let params = ListGoogleTargetInterestsParams::new(
+    ) -> operations::ListGoogleTargetInterests {
+        let params = operations::ListGoogleTargetInterestsParams::new(
             location_id,
             type_,
             advertising_channel_type,
@@ -3690,7 +3440,8 @@ impl<'a> AdPublishing<'a> {
     /// Searches for the places that a Google campaign can target.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`SearchGoogleTargetingError`].
+    /// document its members. Errors are
+    /// [`SearchGoogleTargetingError`](operations::SearchGoogleTargetingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3715,9 +3466,9 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         type_: impl Into<String>,
-    ) -> SearchGoogleTargeting {
-        let params = SearchGoogleTargetingParams::new(location_id, type_);
-        SearchGoogleTargeting {
+    ) -> operations::SearchGoogleTargeting {
+        let params = operations::SearchGoogleTargetingParams::new(location_id, type_);
+        operations::SearchGoogleTargeting {
             request: Request::new(self.client, params),
         }
     }
@@ -3725,7 +3476,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns one LinkedIn ad account.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetLinkedinAdAccountError`].
+    /// document its members. Errors are
+    /// [`GetLinkedinAdAccountError`](operations::GetLinkedinAdAccountError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3749,14 +3501,18 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> GetLinkedinAdAccount {
-        let params = GetLinkedinAdAccountParams::new(location_id, ad_account_id);
+    ) -> operations::GetLinkedinAdAccount {
+        let params = operations::GetLinkedinAdAccountParams::new(
+            location_id,
+            ad_account_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Disconnects a LinkedIn ad account from a location.
     ///
-    /// Returns no content. Errors are [`DeleteLinkedinAdAccountError`].
+    /// Returns no content. Errors are
+    /// [`DeleteLinkedinAdAccountError`](operations::DeleteLinkedinAdAccountError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3779,15 +3535,19 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> DeleteLinkedinAdAccount {
-        let params = DeleteLinkedinAdAccountParams::new(location_id, ad_account_id);
+    ) -> operations::DeleteLinkedinAdAccount {
+        let params = operations::DeleteLinkedinAdAccountParams::new(
+            location_id,
+            ad_account_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Lists the ad accounts that a location's LinkedIn login can access.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListLinkedinAdAccountsError`].
+    /// document its members. Errors are
+    /// [`ListLinkedinAdAccountsError`](operations::ListLinkedinAdAccountsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3810,9 +3570,9 @@ impl<'a> AdPublishing<'a> {
     pub fn list_linkedin_ad_accounts(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListLinkedinAdAccounts {
-        let params = ListLinkedinAdAccountsParams::new(location_id);
-        ListLinkedinAdAccounts {
+    ) -> operations::ListLinkedinAdAccounts {
+        let params = operations::ListLinkedinAdAccountsParams::new(location_id);
+        operations::ListLinkedinAdAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -3822,7 +3582,8 @@ impl<'a> AdPublishing<'a> {
     /// The body contains the campaigns of the group and their ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`UpsertLinkedinCampaignGroupError`].
+    /// document its members. Errors are
+    /// [`UpsertLinkedinCampaignGroupError`](operations::UpsertLinkedinCampaignGroupError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3856,8 +3617,8 @@ impl<'a> AdPublishing<'a> {
     pub fn upsert_linkedin_campaign_group(
         &self,
         body: LinkedinCampaignGroupUpsert,
-    ) -> UpsertLinkedinCampaignGroup {
-        let params = UpsertLinkedinCampaignGroupParams::new(body);
+    ) -> operations::UpsertLinkedinCampaignGroup {
+        let params = operations::UpsertLinkedinCampaignGroupParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -3867,7 +3628,8 @@ impl<'a> AdPublishing<'a> {
     /// group.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetLinkedinCampaignGroupError`].
+    /// document its members. Errors are
+    /// [`GetLinkedinCampaignGroupError`](operations::GetLinkedinCampaignGroupError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3891,9 +3653,9 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-    ) -> GetLinkedinCampaignGroup {
-        let params = GetLinkedinCampaignGroupParams::new(location_id, ad_id);
-        GetLinkedinCampaignGroup {
+    ) -> operations::GetLinkedinCampaignGroup {
+        let params = operations::GetLinkedinCampaignGroupParams::new(location_id, ad_id);
+        operations::GetLinkedinCampaignGroup {
             request: Request::new(self.client, params),
         }
     }
@@ -3903,7 +3665,8 @@ impl<'a> AdPublishing<'a> {
     /// Here [`ad_id`](PublishLinkedinCampaignGroupParams::ad_id) is the id of the
     /// campaign group.
     ///
-    /// Returns no content. Errors are [`PublishLinkedinCampaignGroupError`].
+    /// Returns no content. Errors are
+    /// [`PublishLinkedinCampaignGroupError`](operations::PublishLinkedinCampaignGroupError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3929,15 +3692,19 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-    ) -> PublishLinkedinCampaignGroup {
-        let params = PublishLinkedinCampaignGroupParams::new(location_id, ad_id);
+    ) -> operations::PublishLinkedinCampaignGroup {
+        let params = operations::PublishLinkedinCampaignGroupParams::new(
+            location_id,
+            ad_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Returns the connection of a location to LinkedIn.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetLinkedinIntegrationError`].
+    /// document its members. Errors are
+    /// [`GetLinkedinIntegrationError`](operations::GetLinkedinIntegrationError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3960,9 +3727,9 @@ impl<'a> AdPublishing<'a> {
     pub fn get_linkedin_integration(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetLinkedinIntegration {
-        let params = GetLinkedinIntegrationParams::new(location_id);
-        GetLinkedinIntegration {
+    ) -> operations::GetLinkedinIntegration {
+        let params = operations::GetLinkedinIntegrationParams::new(location_id);
+        operations::GetLinkedinIntegration {
             request: Request::new(self.client, params),
         }
     }
@@ -3970,7 +3737,8 @@ impl<'a> AdPublishing<'a> {
     /// Connects a LinkedIn ad account to a location.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`CreateLinkedinIntegrationError`].
+    /// document its members. Errors are
+    /// [`CreateLinkedinIntegrationError`](operations::CreateLinkedinIntegrationError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -4005,15 +3773,16 @@ impl<'a> AdPublishing<'a> {
     pub fn create_linkedin_integration(
         &self,
         body: NewLinkedinIntegration,
-    ) -> CreateLinkedinIntegration {
-        let params = CreateLinkedinIntegrationParams::new(body);
+    ) -> operations::CreateLinkedinIntegration {
+        let params = operations::CreateLinkedinIntegrationParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns the LinkedIn user whose login a location uses.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetLinkedinCurrentUserError`].
+    /// document its members. Errors are
+    /// [`GetLinkedinCurrentUserError`](operations::GetLinkedinCurrentUserError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4036,9 +3805,9 @@ impl<'a> AdPublishing<'a> {
     pub fn get_linkedin_current_user(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetLinkedinCurrentUser {
-        let params = GetLinkedinCurrentUserParams::new(location_id);
-        GetLinkedinCurrentUser {
+    ) -> operations::GetLinkedinCurrentUser {
+        let params = operations::GetLinkedinCurrentUserParams::new(location_id);
+        operations::GetLinkedinCurrentUser {
             request: Request::new(self.client, params),
         }
     }
@@ -4050,7 +3819,8 @@ impl<'a> AdPublishing<'a> {
     /// [`group_by`](GetLinkedinAdAnalyticsParams::group_by).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetLinkedinAdAnalyticsError`].
+    /// document its members. Errors are
+    /// [`GetLinkedinAdAnalyticsError`](operations::GetLinkedinAdAnalyticsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4075,13 +3845,13 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> GetLinkedinAdAnalytics {
-        let params = GetLinkedinAdAnalyticsParams::new(
+    ) -> operations::GetLinkedinAdAnalytics {
+        let params = operations::GetLinkedinAdAnalyticsParams::new(
             location_id,
             start_date,
             end_date,
         );
-        GetLinkedinAdAnalytics {
+        operations::GetLinkedinAdAnalytics {
             request: Request::new(self.client, params),
         }
     }
@@ -4089,7 +3859,8 @@ impl<'a> AdPublishing<'a> {
     /// Returns a report on one LinkedIn campaign group over a period.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetLinkedinCampaignGroupReportingError`].
+    /// document its members. Errors are
+    /// [`GetLinkedinCampaignGroupReportingError`](operations::GetLinkedinCampaignGroupReportingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4120,14 +3891,14 @@ impl<'a> AdPublishing<'a> {
         campaign_group_id: impl Into<String>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> GetLinkedinCampaignGroupReporting {
-        let params = GetLinkedinCampaignGroupReportingParams::new(
+    ) -> operations::GetLinkedinCampaignGroupReporting {
+        let params = operations::GetLinkedinCampaignGroupReportingParams::new(
             location_id,
             campaign_group_id,
             start_date,
             end_date,
         );
-        GetLinkedinCampaignGroupReporting {
+        operations::GetLinkedinCampaignGroupReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -4137,7 +3908,8 @@ impl<'a> AdPublishing<'a> {
     /// Both ids are required; the reference does not say how they restrict the list.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListLinkedinReportingError`].
+    /// document its members. Errors are
+    /// [`ListLinkedinReportingError`](operations::ListLinkedinReportingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4176,9 +3948,9 @@ impl<'a> AdPublishing<'a> {
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> ListLinkedinReporting {
-        let params = ListLinkedinReportingParams::new(required);
-        ListLinkedinReporting {
+    ) -> operations::ListLinkedinReporting {
+        let params = operations::ListLinkedinReportingParams::new(required);
+        operations::ListLinkedinReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -4189,7 +3961,8 @@ impl<'a> AdPublishing<'a> {
     /// The facet selects the category of targets.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`SearchLinkedinTargetingError`].
+    /// document its members. Errors are
+    /// [`SearchLinkedinTargetingError`](operations::SearchLinkedinTargetingError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4215,9 +3988,9 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         facet: impl Into<String>,
-    ) -> SearchLinkedinTargeting {
-        let params = SearchLinkedinTargetingParams::new(location_id, facet);
-        SearchLinkedinTargeting {
+    ) -> operations::SearchLinkedinTargeting {
+        let params = operations::SearchLinkedinTargetingParams::new(location_id, facet);
+        operations::SearchLinkedinTargeting {
             request: Request::new(self.client, params),
         }
     }
@@ -4225,7 +3998,8 @@ impl<'a> AdPublishing<'a> {
     /// Adds a lead form to a LinkedIn ad account.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`CreateLinkedinLeadFormError`].
+    /// document its members. Errors are
+    /// [`CreateLinkedinLeadFormError`](operations::CreateLinkedinLeadFormError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -4301,9 +4075,13 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: NewLinkedinLeadForm,
-    ) -> CreateLinkedinLeadForm {
-        let params = CreateLinkedinLeadFormParams::new(location_id, account_id, body);
-        CreateLinkedinLeadForm {
+    ) -> operations::CreateLinkedinLeadForm {
+        let params = operations::CreateLinkedinLeadFormParams::new(
+            location_id,
+            account_id,
+            body,
+        );
+        operations::CreateLinkedinLeadForm {
             request: Request::new(self.client, params),
         }
     }
@@ -4311,7 +4089,8 @@ impl<'a> AdPublishing<'a> {
     /// Lists the lead forms of a LinkedIn ad account.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListLinkedinLeadFormsError`].
+    /// document its members. Errors are
+    /// [`ListLinkedinLeadFormsError`](operations::ListLinkedinLeadFormsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4335,9 +4114,12 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> ListLinkedinLeadForms {
-        let params = ListLinkedinLeadFormsParams::new(location_id, account_id);
-        ListLinkedinLeadForms {
+    ) -> operations::ListLinkedinLeadForms {
+        let params = operations::ListLinkedinLeadFormsParams::new(
+            location_id,
+            account_id,
+        );
+        operations::ListLinkedinLeadForms {
             request: Request::new(self.client, params),
         }
     }
@@ -4347,7 +4129,8 @@ impl<'a> AdPublishing<'a> {
     /// The body states whether the id in the path identifies an ad, a campaign or a
     /// campaign group.
     ///
-    /// Returns no content. Errors are [`UpdateLinkedinAdStatusError`].
+    /// Returns no content. Errors are
+    /// [`UpdateLinkedinAdStatusError`](operations::UpdateLinkedinAdStatusError).
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -4382,55 +4165,14 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
         body: LinkedinAdStatusUpdate,
-    ) -> UpdateLinkedinAdStatus {
-        let params = UpdateLinkedinAdStatusParams::new(location_id, ad_id, body);
-        UpdateLinkedinAdStatus {
+    ) -> operations::UpdateLinkedinAdStatus {
+        let params = operations::UpdateLinkedinAdStatusParams::new(
+            location_id,
+            ad_id,
+            body,
+        );
+        operations::UpdateLinkedinAdStatus {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListFacebookAdAccountsParams, GetFacebookAdAccountParams,
-    DeleteFacebookAdAccountParams, UpsertFacebookAdParams, DeleteFacebookAdParams,
-    DuplicateFacebookAdParams, PauseFacebookAdParams, ResumeFacebookAdParams,
-    UpsertFacebookAdSetParams, DeleteFacebookAdSetParams, DuplicateFacebookAdSetParams,
-    PauseFacebookAdSetParams, ResumeFacebookAdSetParams, GetFacebookCampaignParams,
-    UpsertFacebookCampaignParams, DeleteFacebookCampaignParams,
-    DuplicateFacebookCampaignParams, PauseFacebookCampaignParams,
-    PublishFacebookCampaignParams, GetFacebookCampaignPublishingProgressParams,
-    ResumeFacebookCampaignParams, ListFacebookConversationFormsParams,
-    CreateFacebookConversationFormParams, ListFacebookCustomAudiencesParams,
-    GetFacebookCustomAudienceParams, UpdateFacebookCustomAudienceParams,
-    DeleteFacebookCustomAudienceParams, AddFacebookCustomAudienceMemberParams,
-    RemoveFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
-    ListFacebookEntitiesParams, GetFacebookIntegrationParams,
-    CreateFacebookIntegrationParams, DeleteFacebookIntegrationParams,
-    GetFacebookLeadFormParams, GetFacebookCurrentUserParams, DeleteFacebookPageParams,
-    SetFacebookDefaultPageParams, ListFacebookPageLeadFormsParams,
-    CreateFacebookPageLeadFormParams, ListFacebookInstagramAccountsParams,
-    ListFacebookPagesParams, ListFacebookPixelsParams, UpsertFacebookPixelParams,
-    GetFacebookReportingParams, GetFacebookCampaignReportingParams,
-    ListFacebookReportingParams, SearchFacebookTargetingParams,
-    ListGoogleAdAccountsParams, GetGoogleAdAccountParams, DeleteGoogleAdAccountParams,
-    UpsertGoogleCampaignParams, GetGoogleCampaignParams, PublishGoogleAdParams,
-    ListGoogleAssetsParams, UpsertGoogleAssetsParams, ListGoogleAudiencesParams,
-    UpsertGoogleAudienceParams, GetGoogleAudienceParams, ListGoogleConversionGoalsParams,
-    ListGoogleConversionsParams, UpsertGoogleConversionParams, GetGoogleConversionParams,
-    DeleteGoogleConversionParams, ListGoogleEntitiesParams, GetGoogleIntegrationParams,
-    CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
-    GetGoogleCurrentUserParams, GetGoogleReportingParams,
-    GetGoogleCampaignReportingParams, ListGoogleReportingParams,
-    ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
-    CreateGoogleOfflineUserListJobParams, GetGoogleSegmentParams,
-    DeleteGoogleSegmentParams, ListGoogleTargetInterestsParams,
-    SearchGoogleTargetingParams, GetLinkedinAdAccountParams,
-    DeleteLinkedinAdAccountParams, ListLinkedinAdAccountsParams,
-    UpsertLinkedinCampaignGroupParams, GetLinkedinCampaignGroupParams,
-    PublishLinkedinCampaignGroupParams, GetLinkedinIntegrationParams,
-    CreateLinkedinIntegrationParams, GetLinkedinCurrentUserParams,
-    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportingParams,
-    ListLinkedinReportingParams, SearchLinkedinTargetingParams,
-    CreateLinkedinLeadFormParams, ListLinkedinLeadFormsParams,
-    UpdateLinkedinAdStatusParams,
 }

@@ -1,6 +1,7 @@
 //! The Affiliate Manager API, version 3: 4 operations.
 //!
 //! [`Client::v3_affiliate_manager`](crate::Client::v3_affiliate_manager) returns the handle [`AffiliateManager`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Affiliates
 //!
@@ -21,7 +22,7 @@
 //! | --- | --- | --- |
 //! | [`list_payouts`](AffiliateManager::list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | Lists the payouts of a location to its affiliates, both paid and due ones. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -36,14 +37,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_affiliate::{GetAffiliate, GetAffiliateError, GetAffiliateParams};
-pub use self::list_affiliates::{
-    ListAffiliates, ListAffiliatesError, ListAffiliatesParams,
-};
-pub use self::list_commissions::{
-    ListCommissions, ListCommissionsError, ListCommissionsParams,
-};
-pub use self::list_payouts::{ListPayouts, ListPayoutsError, ListPayoutsParams};
+pub mod operations;
+
 pub use crate::shared::affiliate_manager::{
     Affiliate, AffiliateList, Commission, CommissionAffiliate, CommissionCampaign,
     CommissionCustomer, CommissionList, ListMeta, Payout, PayoutList,
@@ -56,16 +51,6 @@ const API: Api = Api {
     module: "v3::affiliate_manager",
     feature: "v3-affiliate-manager",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListAffiliatesParams as Operation>::METADATA,
-        <GetAffiliateParams as Operation>::METADATA,
-        <ListCommissionsParams as Operation>::METADATA,
-        <ListPayoutsParams as Operation>::METADATA,
-    ]
-}
 
 /// The Affiliate Manager API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -84,7 +69,7 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// Returns one page, [`AffiliateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListAffiliatesError`].
+    /// [`ListAffiliatesError`](operations::ListAffiliatesError).
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
@@ -106,16 +91,20 @@ impl<'a> AffiliateManager<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_affiliates(&self, location_id: impl Into<LocationId>) -> ListAffiliates {
-        let params = ListAffiliatesParams::new(location_id);
-        ListAffiliates {
+    pub fn list_affiliates(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListAffiliates {
+        let params = operations::ListAffiliatesParams::new(location_id);
+        operations::ListAffiliates {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns one affiliate of a location.
     ///
-    /// Returns [`Affiliate`]. Errors are [`GetAffiliateError`].
+    /// Returns [`Affiliate`]. Errors are
+    /// [`GetAffiliateError`](operations::GetAffiliateError).
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
@@ -138,8 +127,8 @@ impl<'a> AffiliateManager<'a> {
         &self,
         location_id: impl Into<LocationId>,
         affiliate_id: impl Into<String>,
-    ) -> GetAffiliate {
-        let params = GetAffiliateParams::new(location_id, affiliate_id);
+    ) -> operations::GetAffiliate {
+        let params = operations::GetAffiliateParams::new(location_id, affiliate_id);
         Request::new(self.client, params)
     }
 
@@ -149,7 +138,7 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// Returns one page, [`CommissionList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCommissionsError`].
+    /// [`ListCommissionsError`](operations::ListCommissionsError).
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
@@ -174,9 +163,9 @@ impl<'a> AffiliateManager<'a> {
     pub fn list_commissions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListCommissions {
-        let params = ListCommissionsParams::new(location_id);
-        ListCommissions {
+    ) -> operations::ListCommissions {
+        let params = operations::ListCommissionsParams::new(location_id);
+        operations::ListCommissions {
             request: Request::new(self.client, params),
         }
     }
@@ -185,7 +174,7 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// Returns one page, [`PayoutList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListPayoutsError`].
+    /// [`ListPayoutsError`](operations::ListPayoutsError).
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
@@ -207,14 +196,13 @@ impl<'a> AffiliateManager<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_payouts(&self, location_id: impl Into<LocationId>) -> ListPayouts {
-        let params = ListPayoutsParams::new(location_id);
-        ListPayouts {
+    pub fn list_payouts(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListPayouts {
+        let params = operations::ListPayoutsParams::new(location_id);
+        operations::ListPayouts {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListAffiliatesParams, GetAffiliateParams, ListCommissionsParams, ListPayoutsParams,
 }

@@ -1,6 +1,7 @@
 //! The Agent Studio API, version 3: 11 operations.
 //!
 //! [`Client::v3_agent_studio`](crate::Client::v3_agent_studio) returns the handle [`AgentStudio`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Agents
 //!
@@ -18,7 +19,7 @@
 //! | [`get_public_agent`](AgentStudio::get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | Returns an active agent with its versions. |
 //! | [`execute_public_agent`](AgentStudio::execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | Sends a message to an agent and returns the complete reply. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -40,29 +41,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
-pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
-pub use self::execute_agent::{ExecuteAgent, ExecuteAgentError, ExecuteAgentParams};
-pub use self::execute_public_agent::{
-    ExecutePublicAgent, ExecutePublicAgentError, ExecutePublicAgentParams,
-};
-pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
-pub use self::get_public_agent::{
-    GetPublicAgent, GetPublicAgentError, GetPublicAgentParams,
-};
-pub use self::list_agents::{ListAgents, ListAgentsError, ListAgentsParams};
-pub use self::list_public_agents::{
-    ListPublicAgents, ListPublicAgentsError, ListPublicAgentsParams,
-};
-pub use self::publish_agent_version::{
-    PublishAgentVersion, PublishAgentVersionError, PublishAgentVersionParams,
-};
-pub use self::update_agent_metadata::{
-    UpdateAgentMetadata, UpdateAgentMetadataError, UpdateAgentMetadataParams,
-};
-pub use self::update_agent_version::{
-    UpdateAgentVersion, UpdateAgentVersionError, UpdateAgentVersionParams,
-};
+pub mod operations;
+
 pub use crate::shared::agent_studio::{
     Agent, AgentList, AgentMessage, AgentMetadataUpdate, AgentReply, AgentResponse,
     AgentStatus, AgentSummary, AgentVersion, AgentVersionPublication, AgentVersionUpdate,
@@ -79,23 +59,6 @@ const API: Api = Api {
     feature: "v3-agent-studio",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListAgentsParams as Operation>::METADATA,
-        <CreateAgentParams as Operation>::METADATA,
-        <UpdateAgentVersionParams as Operation>::METADATA,
-        <PublishAgentVersionParams as Operation>::METADATA,
-        <GetAgentParams as Operation>::METADATA,
-        <DeleteAgentParams as Operation>::METADATA,
-        <UpdateAgentMetadataParams as Operation>::METADATA,
-        <ExecuteAgentParams as Operation>::METADATA,
-        <ListPublicAgentsParams as Operation>::METADATA,
-        <GetPublicAgentParams as Operation>::METADATA,
-        <ExecutePublicAgentParams as Operation>::METADATA,
-    ]
-}
-
 /// The Agent Studio API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct AgentStudio<'a> {
@@ -111,7 +74,7 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListAgentsError`].
+    /// [`ListAgentsError`](operations::ListAgentsError).
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -134,16 +97,20 @@ impl<'a> AgentStudio<'a> {
     /// # }
     /// ```
     #[doc(alias = "getAgents")]
-    pub fn list_agents(&self, location_id: impl Into<LocationId>) -> ListAgents {
-        let params = ListAgentsParams::new(location_id);
-        ListAgents {
+    pub fn list_agents(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListAgents {
+        let params = operations::ListAgentsParams::new(location_id);
+        operations::ListAgents {
             request: Request::new(self.client, params),
         }
     }
 
     /// Creates an agent with a first version that is not yet in production.
     ///
-    /// Returns [`CreateAgentResponse`]. Errors are [`CreateAgentError`].
+    /// Returns [`CreateAgentResponse`]. Errors are
+    /// [`CreateAgentError`](operations::CreateAgentError).
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -182,9 +149,9 @@ impl<'a> AgentStudio<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
-        let params = CreateAgentParams::new(body);
-        CreateAgent {
+    pub fn create_agent(&self, body: NewAgent) -> operations::CreateAgent {
+        let params = operations::CreateAgentParams::new(body);
+        operations::CreateAgent {
             request: Request::new(self.client, params),
         }
     }
@@ -193,7 +160,8 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Nodes and edges are replaced as a whole: send those that stay the same, too.
     ///
-    /// Returns [`UpdateAgentResponse`]. Errors are [`UpdateAgentVersionError`].
+    /// Returns [`UpdateAgentResponse`]. Errors are
+    /// [`UpdateAgentVersionError`](operations::UpdateAgentVersionError).
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -225,9 +193,9 @@ impl<'a> AgentStudio<'a> {
         &self,
         version_id: impl Into<String>,
         body: AgentVersionUpdate,
-    ) -> UpdateAgentVersion {
-        let params = UpdateAgentVersionParams::new(version_id, body);
-        UpdateAgentVersion {
+    ) -> operations::UpdateAgentVersion {
+        let params = operations::UpdateAgentVersionParams::new(version_id, body);
+        operations::UpdateAgentVersion {
             request: Request::new(self.client, params),
         }
     }
@@ -239,7 +207,7 @@ impl<'a> AgentStudio<'a> {
     /// Returns [`PromotedVersions`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`PublishAgentVersionResponse`], in a `Response`. Errors are
-    /// [`PublishAgentVersionError`].
+    /// [`PublishAgentVersionError`](operations::PublishAgentVersionError).
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -270,9 +238,9 @@ impl<'a> AgentStudio<'a> {
         &self,
         version_id: impl Into<String>,
         body: AgentVersionPublication,
-    ) -> PublishAgentVersion {
-        let params = PublishAgentVersionParams::new(version_id, body);
-        PublishAgentVersion {
+    ) -> operations::PublishAgentVersion {
+        let params = operations::PublishAgentVersionParams::new(version_id, body);
+        operations::PublishAgentVersion {
             request: Request::new(self.client, params),
         }
     }
@@ -281,7 +249,8 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Returns [`Agent`]: the field `agent` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`AgentResponse`], in a `Response`. Errors are [`GetAgentError`].
+    /// [`AgentResponse`], in a `Response`. Errors are
+    /// [`GetAgentError`](operations::GetAgentError).
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -305,16 +274,17 @@ impl<'a> AgentStudio<'a> {
         &self,
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
-    ) -> GetAgent {
-        let params = GetAgentParams::new(location_id, agent_id);
-        GetAgent {
+    ) -> operations::GetAgent {
+        let params = operations::GetAgentParams::new(location_id, agent_id);
+        operations::GetAgent {
             request: Request::new(self.client, params),
         }
     }
 
     /// Deletes an agent with all of its versions.
     ///
-    /// Returns [`DeleteAgentResponse`]. Errors are [`DeleteAgentError`].
+    /// Returns [`DeleteAgentResponse`]. Errors are
+    /// [`DeleteAgentError`](operations::DeleteAgentError).
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -336,16 +306,17 @@ impl<'a> AgentStudio<'a> {
         &self,
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
-    ) -> DeleteAgent {
-        let params = DeleteAgentParams::new(location_id, agent_id);
-        DeleteAgent {
+    ) -> operations::DeleteAgent {
+        let params = operations::DeleteAgentParams::new(location_id, agent_id);
+        operations::DeleteAgent {
             request: Request::new(self.client, params),
         }
     }
 
     /// Updates the name, the description or the status of an agent.
     ///
-    /// Returns [`UpdateAgentResponse`]. Errors are [`UpdateAgentMetadataError`].
+    /// Returns [`UpdateAgentResponse`]. Errors are
+    /// [`UpdateAgentMetadataError`](operations::UpdateAgentMetadataError).
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -375,9 +346,9 @@ impl<'a> AgentStudio<'a> {
         &self,
         agent_id: impl Into<String>,
         body: AgentMetadataUpdate,
-    ) -> UpdateAgentMetadata {
-        let params = UpdateAgentMetadataParams::new(agent_id, body);
-        UpdateAgentMetadata {
+    ) -> operations::UpdateAgentMetadata {
+        let params = operations::UpdateAgentMetadataParams::new(agent_id, body);
+        operations::UpdateAgentMetadata {
             request: Request::new(self.client, params),
         }
     }
@@ -387,7 +358,8 @@ impl<'a> AgentStudio<'a> {
     /// Omit the execution id to begin a conversation; the response has the id that
     /// continues it. The agent must be active.
     ///
-    /// Returns [`AgentReply`]. Errors are [`ExecuteAgentError`].
+    /// Returns [`AgentReply`]. Errors are
+    /// [`ExecuteAgentError`](operations::ExecuteAgentError).
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -418,9 +390,9 @@ impl<'a> AgentStudio<'a> {
         &self,
         agent_id: impl Into<String>,
         body: AgentMessage,
-    ) -> ExecuteAgent {
-        let params = ExecuteAgentParams::new(agent_id, body);
-        ExecuteAgent {
+    ) -> operations::ExecuteAgent {
+        let params = operations::ExecuteAgentParams::new(agent_id, body);
+        operations::ExecuteAgent {
             request: Request::new(self.client, params),
         }
     }
@@ -432,7 +404,7 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListPublicAgentsError`].
+    /// [`ListPublicAgentsError`](operations::ListPublicAgentsError).
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -459,9 +431,9 @@ impl<'a> AgentStudio<'a> {
     pub fn list_public_agents(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListPublicAgents {
-        let params = ListPublicAgentsParams::new(location_id);
-        ListPublicAgents {
+    ) -> operations::ListPublicAgents {
+        let params = operations::ListPublicAgentsParams::new(location_id);
+        operations::ListPublicAgents {
             request: Request::new(self.client, params),
         }
     }
@@ -472,7 +444,8 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Returns [`Agent`]: the field `agent` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`AgentResponse`], in a `Response`. Errors are [`GetPublicAgentError`].
+    /// [`AgentResponse`], in a `Response`. Errors are
+    /// [`GetPublicAgentError`](operations::GetPublicAgentError).
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -497,9 +470,9 @@ impl<'a> AgentStudio<'a> {
         &self,
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
-    ) -> GetPublicAgent {
-        let params = GetPublicAgentParams::new(location_id, agent_id);
-        GetPublicAgent {
+    ) -> operations::GetPublicAgent {
+        let params = operations::GetPublicAgentParams::new(location_id, agent_id);
+        operations::GetPublicAgent {
             request: Request::new(self.client, params),
         }
     }
@@ -509,7 +482,8 @@ impl<'a> AgentStudio<'a> {
     /// Use [`execute_agent`](crate::v3::agent_studio::AgentStudio::execute_agent)
     /// instead.
     ///
-    /// Returns [`AgentReply`]. Errors are [`ExecutePublicAgentError`].
+    /// Returns [`AgentReply`]. Errors are
+    /// [`ExecutePublicAgentError`](operations::ExecutePublicAgentError).
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -542,17 +516,10 @@ impl<'a> AgentStudio<'a> {
         &self,
         agent_id: impl Into<String>,
         body: AgentMessage,
-    ) -> ExecutePublicAgent {
-        let params = ExecutePublicAgentParams::new(agent_id, body);
-        ExecutePublicAgent {
+    ) -> operations::ExecutePublicAgent {
+        let params = operations::ExecutePublicAgentParams::new(agent_id, body);
+        operations::ExecutePublicAgent {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListAgentsParams, CreateAgentParams, UpdateAgentVersionParams,
-    PublishAgentVersionParams, GetAgentParams, DeleteAgentParams,
-    UpdateAgentMetadataParams, ExecuteAgentParams, ListPublicAgentsParams,
-    GetPublicAgentParams, ExecutePublicAgentParams,
 }

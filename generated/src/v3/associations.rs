@@ -1,6 +1,7 @@
 //! The Associations API, version 3: 10 operations.
 //!
 //! [`Client::v3_associations`](crate::Client::v3_associations) returns the handle [`Associations`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Associations
 //!
@@ -22,7 +23,7 @@
 //! | [`list_relations`](Associations::list_relations) | `GET /associations/relations/{recordId}` | Lists the relations of a record. |
 //! | [`delete_relation`](Associations::delete_relation) | `DELETE /associations/relations/{recordId}` | Deletes a relation between two records. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{AssociationId, LocationId, RecordId};
 
@@ -43,35 +44,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_association::{
-    CreateAssociation, CreateAssociationError, CreateAssociationParams,
-};
-pub use self::create_relation::{
-    CreateRelation, CreateRelationError, CreateRelationParams,
-};
-pub use self::delete_association::{
-    DeleteAssociation, DeleteAssociationError, DeleteAssociationParams,
-};
-pub use self::delete_relation::{
-    DeleteRelation, DeleteRelationError, DeleteRelationParams,
-};
-pub use self::get_association::{
-    GetAssociation, GetAssociationError, GetAssociationParams,
-};
-pub use self::get_association_by_key::{
-    GetAssociationByKey, GetAssociationByKeyError, GetAssociationByKeyParams,
-};
-pub use self::list_associations::{
-    ListAssociations, ListAssociationsError, ListAssociationsParams,
-};
-pub use self::list_associations_of_object::{
-    ListAssociationsOfObject, ListAssociationsOfObjectError,
-    ListAssociationsOfObjectParams,
-};
-pub use self::list_relations::{ListRelations, ListRelationsError, ListRelationsParams};
-pub use self::update_association::{
-    UpdateAssociation, UpdateAssociationError, UpdateAssociationParams,
-};
+pub mod operations;
+
 pub use crate::shared::associations::{
     Association, AssociationList, AssociationType, AssociationUpdate, DeletedAssociation,
     NewAssociation, NewAssociationRequired, NewRelation, NewRelationRequired, Relation,
@@ -85,22 +59,6 @@ const API: Api = Api {
     module: "v3::associations",
     feature: "v3-associations",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListAssociationsParams as Operation>::METADATA,
-        <CreateAssociationParams as Operation>::METADATA,
-        <GetAssociationByKeyParams as Operation>::METADATA,
-        <ListAssociationsOfObjectParams as Operation>::METADATA,
-        <CreateRelationParams as Operation>::METADATA,
-        <ListRelationsParams as Operation>::METADATA,
-        <DeleteRelationParams as Operation>::METADATA,
-        <GetAssociationParams as Operation>::METADATA,
-        <UpdateAssociationParams as Operation>::METADATA,
-        <DeleteAssociationParams as Operation>::METADATA,
-    ]
-}
 
 /// The Associations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -120,7 +78,7 @@ impl<'a> Associations<'a> {
     ///
     /// Returns one page, [`AssociationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListAssociationsError`].
+    /// [`ListAssociationsError`](operations::ListAssociationsError).
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
@@ -146,9 +104,9 @@ impl<'a> Associations<'a> {
     pub fn list_associations(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListAssociations {
-        let params = ListAssociationsParams::new(location_id);
-        ListAssociations {
+    ) -> operations::ListAssociations {
+        let params = operations::ListAssociationsParams::new(location_id);
+        operations::ListAssociations {
             request: Request::new(self.client, params),
         }
     }
@@ -158,7 +116,8 @@ impl<'a> Associations<'a> {
     /// The reference documents associations between contacts, between contacts and a
     /// custom object, and between two custom objects.
     ///
-    /// Returns [`Association`]. Errors are [`CreateAssociationError`].
+    /// Returns [`Association`]. Errors are
+    /// [`CreateAssociationError`](operations::CreateAssociationError).
     ///
     /// Needs a location's token with the scope `associations.write`.
     ///
@@ -188,14 +147,18 @@ impl<'a> Associations<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_association(&self, body: NewAssociation) -> CreateAssociation {
-        let params = CreateAssociationParams::new(body);
+    pub fn create_association(
+        &self,
+        body: NewAssociation,
+    ) -> operations::CreateAssociation {
+        let params = operations::CreateAssociationParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns the association with a given key.
     ///
-    /// Returns [`Association`]. Errors are [`GetAssociationByKeyError`].
+    /// Returns [`Association`]. Errors are
+    /// [`GetAssociationByKeyError`](operations::GetAssociationByKeyError).
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
@@ -219,8 +182,8 @@ impl<'a> Associations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         key_name: impl Into<String>,
-    ) -> GetAssociationByKey {
-        let params = GetAssociationByKeyParams::new(location_id, key_name);
+    ) -> operations::GetAssociationByKey {
+        let params = operations::GetAssociationByKeyParams::new(location_id, key_name);
         Request::new(self.client, params)
     }
 
@@ -231,7 +194,7 @@ impl<'a> Associations<'a> {
     /// Returns a list of [`Association`]: the field `associations` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`AssociationList`], in a `Response`. Errors are
-    /// [`ListAssociationsOfObjectError`].
+    /// [`ListAssociationsOfObjectError`](operations::ListAssociationsOfObjectError).
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
@@ -256,9 +219,9 @@ impl<'a> Associations<'a> {
     pub fn list_associations_of_object(
         &self,
         object_key: impl Into<String>,
-    ) -> ListAssociationsOfObject {
-        let params = ListAssociationsOfObjectParams::new(object_key);
-        ListAssociationsOfObject {
+    ) -> operations::ListAssociationsOfObject {
+        let params = operations::ListAssociationsOfObjectParams::new(object_key);
+        operations::ListAssociationsOfObject {
             request: Request::new(self.client, params),
         }
     }
@@ -268,7 +231,8 @@ impl<'a> Associations<'a> {
     /// The first record must belong to the association's first object, the second record
     /// to its second object.
     ///
-    /// Returns [`Relation`]. Errors are [`CreateRelationError`].
+    /// Returns [`Relation`]. Errors are
+    /// [`CreateRelationError`](operations::CreateRelationError).
     ///
     /// Needs a location's token with the scope `associations/relation.write`.
     ///
@@ -296,8 +260,8 @@ impl<'a> Associations<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_relation(&self, body: NewRelation) -> CreateRelation {
-        let params = CreateRelationParams::new(body);
+    pub fn create_relation(&self, body: NewRelation) -> operations::CreateRelation {
+        let params = operations::CreateRelationParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -305,7 +269,7 @@ impl<'a> Associations<'a> {
     ///
     /// Returns one page, [`RelationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListRelationsError`].
+    /// [`ListRelationsError`](operations::ListRelationsError).
     ///
     /// Needs a location's token with the scope `associations/relation.readonly`.
     ///
@@ -332,9 +296,9 @@ impl<'a> Associations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         record_id: impl Into<RecordId>,
-    ) -> ListRelations {
-        let params = ListRelationsParams::new(location_id, record_id);
-        ListRelations {
+    ) -> operations::ListRelations {
+        let params = operations::ListRelationsParams::new(location_id, record_id);
+        operations::ListRelations {
             request: Request::new(self.client, params),
         }
     }
@@ -343,7 +307,8 @@ impl<'a> Associations<'a> {
     ///
     /// The reference documents an association as the response.
     ///
-    /// Returns [`Association`]. Errors are [`DeleteRelationError`].
+    /// Returns [`Association`]. Errors are
+    /// [`DeleteRelationError`](operations::DeleteRelationError).
     ///
     /// Needs a location's token with the scope `associations/relation.write`.
     ///
@@ -365,14 +330,15 @@ impl<'a> Associations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         relation_id: impl Into<String>,
-    ) -> DeleteRelation {
-        let params = DeleteRelationParams::new(location_id, relation_id);
+    ) -> operations::DeleteRelation {
+        let params = operations::DeleteRelationParams::new(location_id, relation_id);
         Request::new(self.client, params)
     }
 
     /// Returns an association.
     ///
-    /// Returns [`Association`]. Errors are [`GetAssociationError`].
+    /// Returns [`Association`]. Errors are
+    /// [`GetAssociationError`](operations::GetAssociationError).
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
@@ -395,14 +361,15 @@ impl<'a> Associations<'a> {
     pub fn get_association(
         &self,
         association_id: impl Into<AssociationId>,
-    ) -> GetAssociation {
-        let params = GetAssociationParams::new(association_id);
+    ) -> operations::GetAssociation {
+        let params = operations::GetAssociationParams::new(association_id);
         Request::new(self.client, params)
     }
 
     /// Updates the labels of an association.
     ///
-    /// Returns [`Association`]. Errors are [`UpdateAssociationError`].
+    /// Returns [`Association`]. Errors are
+    /// [`UpdateAssociationError`](operations::UpdateAssociationError).
     ///
     /// Needs a location's token with the scope `associations.write`.
     ///
@@ -430,8 +397,8 @@ impl<'a> Associations<'a> {
         &self,
         association_id: impl Into<AssociationId>,
         body: AssociationUpdate,
-    ) -> UpdateAssociation {
-        let params = UpdateAssociationParams::new(association_id, body);
+    ) -> operations::UpdateAssociation {
+        let params = operations::UpdateAssociationParams::new(association_id, body);
         Request::new(self.client, params)
     }
 
@@ -439,7 +406,8 @@ impl<'a> Associations<'a> {
     ///
     /// Only associations that users have defined can be deleted.
     ///
-    /// Returns [`DeletedAssociation`]. Errors are [`DeleteAssociationError`].
+    /// Returns [`DeletedAssociation`]. Errors are
+    /// [`DeleteAssociationError`](operations::DeleteAssociationError).
     ///
     /// Needs a location's token with the scope `associations.write`.
     ///
@@ -457,15 +425,8 @@ impl<'a> Associations<'a> {
     pub fn delete_association(
         &self,
         association_id: impl Into<AssociationId>,
-    ) -> DeleteAssociation {
-        let params = DeleteAssociationParams::new(association_id);
+    ) -> operations::DeleteAssociation {
+        let params = operations::DeleteAssociationParams::new(association_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListAssociationsParams, CreateAssociationParams, GetAssociationByKeyParams,
-    ListAssociationsOfObjectParams, CreateRelationParams, ListRelationsParams,
-    DeleteRelationParams, GetAssociationParams, UpdateAssociationParams,
-    DeleteAssociationParams,
 }

@@ -1,6 +1,7 @@
 //! The Brand Boards API, version 3: 11 operations.
 //!
 //! [`Client::v3_brand_boards`](crate::Client::v3_brand_boards) returns the handle [`BrandBoards`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Brand Boards
 //!
@@ -23,7 +24,7 @@
 //! | [`update_brand_voice`](BrandBoards::update_brand_voice) | `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | Updates a brand voice. |
 //! | [`set_default_brand_voice`](BrandBoards::set_default_brand_voice) | `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default` | Makes a brand voice the default of its location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -46,41 +47,14 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_brand_board::{
-    CreateBrandBoard, CreateBrandBoardError, CreateBrandBoardParams,
-};
-pub use self::create_brand_voice::{
-    CreateBrandVoice, CreateBrandVoiceError, CreateBrandVoiceParams,
-};
-pub use self::delete_brand_board::{
-    DeleteBrandBoard, DeleteBrandBoardError, DeleteBrandBoardParams,
-};
-pub use self::delete_brand_voice::{
-    DeleteBrandVoice, DeleteBrandVoiceError, DeleteBrandVoiceParams,
-};
-pub use self::get_brand_board::{GetBrandBoard, GetBrandBoardError, GetBrandBoardParams};
-pub use self::get_brand_voice::{GetBrandVoice, GetBrandVoiceError, GetBrandVoiceParams};
-pub use self::list_brand_boards::{
-    ListBrandBoards, ListBrandBoardsError, ListBrandBoardsParams,
-};
-pub use self::list_brand_voices::{
-    ListBrandVoices, ListBrandVoicesError, ListBrandVoicesParams,
-};
-pub use self::set_default_brand_voice::{
-    SetDefaultBrandVoice, SetDefaultBrandVoiceError, SetDefaultBrandVoiceParams,
-};
+pub mod operations;
+
 pub use self::types::{
     BrandBoard, BrandBoardList, BrandBoardMeta, BrandBoardSource, BrandBoardSummary,
     BrandBoardUpdate, BrandLogo, BrandPhone, BrandVoice, BrandVoiceAnswers,
     BrandVoiceList, BrandVoiceSource, BrandVoiceSummary, BrandVoiceUpdate, Color,
     ColorRequired, Font, MissingAssets, NewBrandBoard, NewBrandVoice,
     NewBrandVoiceAnswers, SetDefaultBrandVoiceResponse,
-};
-pub use self::update_brand_board::{
-    UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,
-};
-pub use self::update_brand_voice::{
-    UpdateBrandVoice, UpdateBrandVoiceError, UpdateBrandVoiceParams,
 };
 pub use crate::shared::brand_boards::{InvalidLocationErrorBody, NotFoundErrorBody};
 
@@ -91,23 +65,6 @@ const API: Api = Api {
     module: "v3::brand_boards",
     feature: "v3-brand-boards",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateBrandBoardParams as Operation>::METADATA,
-        <ListBrandVoicesParams as Operation>::METADATA,
-        <CreateBrandVoiceParams as Operation>::METADATA,
-        <GetBrandVoiceParams as Operation>::METADATA,
-        <DeleteBrandVoiceParams as Operation>::METADATA,
-        <UpdateBrandVoiceParams as Operation>::METADATA,
-        <SetDefaultBrandVoiceParams as Operation>::METADATA,
-        <ListBrandBoardsParams as Operation>::METADATA,
-        <GetBrandBoardParams as Operation>::METADATA,
-        <DeleteBrandBoardParams as Operation>::METADATA,
-        <UpdateBrandBoardParams as Operation>::METADATA,
-    ]
-}
 
 /// The Brand Boards API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -125,7 +82,8 @@ impl<'a> BrandBoards<'a> {
     /// The board starts blank, as a copy of another board, or with the design found on a
     /// website.
     ///
-    /// Returns [`BrandBoard`]. Errors are [`CreateBrandBoardError`].
+    /// Returns [`BrandBoard`]. Errors are
+    /// [`CreateBrandBoardError`](operations::CreateBrandBoardError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
@@ -149,8 +107,11 @@ impl<'a> BrandBoards<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_brand_board(&self, body: NewBrandBoard) -> CreateBrandBoard {
-        let params = CreateBrandBoardParams::new(body);
+    pub fn create_brand_board(
+        &self,
+        body: NewBrandBoard,
+    ) -> operations::CreateBrandBoard {
+        let params = operations::CreateBrandBoardParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -160,7 +121,7 @@ impl<'a> BrandBoards<'a> {
     ///
     /// Returns one page, [`BrandVoiceList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListBrandVoicesError`].
+    /// [`ListBrandVoicesError`](operations::ListBrandVoicesError).
     ///
     /// Needs a location's token.
     ///
@@ -184,9 +145,9 @@ impl<'a> BrandBoards<'a> {
     pub fn list_brand_voices(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListBrandVoices {
-        let params = ListBrandVoicesParams::new(location_id);
-        ListBrandVoices {
+    ) -> operations::ListBrandVoices {
+        let params = operations::ListBrandVoicesParams::new(location_id);
+        operations::ListBrandVoices {
             request: Request::new(self.client, params),
         }
     }
@@ -196,7 +157,8 @@ impl<'a> BrandBoards<'a> {
     /// The [`type_`](NewBrandVoice::type_) of the body decides which field is required:
     /// `answers` for `manual`, `url` for `url`, and `description` for `description`.
     ///
-    /// Returns [`BrandVoice`]. Errors are [`CreateBrandVoiceError`].
+    /// Returns [`BrandVoice`]. Errors are
+    /// [`CreateBrandVoiceError`](operations::CreateBrandVoiceError).
     ///
     /// Needs a location's token.
     ///
@@ -234,14 +196,15 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewBrandVoice,
-    ) -> CreateBrandVoice {
-        let params = CreateBrandVoiceParams::new(location_id, body);
+    ) -> operations::CreateBrandVoice {
+        let params = operations::CreateBrandVoiceParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
     /// Returns a brand voice.
     ///
-    /// Returns [`BrandVoice`]. Errors are [`GetBrandVoiceError`].
+    /// Returns [`BrandVoice`]. Errors are
+    /// [`GetBrandVoiceError`](operations::GetBrandVoiceError).
     ///
     /// Needs a location's token.
     ///
@@ -263,15 +226,15 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
-    ) -> GetBrandVoice {
-        let params = GetBrandVoiceParams::new(location_id, brand_voice_id);
+    ) -> operations::GetBrandVoice {
+        let params = operations::GetBrandVoiceParams::new(location_id, brand_voice_id);
         Request::new(self.client, params)
     }
 
     /// Deletes a brand voice.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteBrandVoiceError`].
+    /// [`DeleteBrandVoiceError`](operations::DeleteBrandVoiceError).
     ///
     /// Needs a location's token.
     ///
@@ -292,14 +255,18 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
-    ) -> DeleteBrandVoice {
-        let params = DeleteBrandVoiceParams::new(location_id, brand_voice_id);
+    ) -> operations::DeleteBrandVoice {
+        let params = operations::DeleteBrandVoiceParams::new(
+            location_id,
+            brand_voice_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Updates a brand voice.
     ///
-    /// Returns [`BrandVoice`]. Errors are [`UpdateBrandVoiceError`].
+    /// Returns [`BrandVoice`]. Errors are
+    /// [`UpdateBrandVoiceError`](operations::UpdateBrandVoiceError).
     ///
     /// Needs a location's token.
     ///
@@ -328,8 +295,12 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
         body: BrandVoiceUpdate,
-    ) -> UpdateBrandVoice {
-        let params = UpdateBrandVoiceParams::new(location_id, brand_voice_id, body);
+    ) -> operations::UpdateBrandVoice {
+        let params = operations::UpdateBrandVoiceParams::new(
+            location_id,
+            brand_voice_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -338,7 +309,7 @@ impl<'a> BrandBoards<'a> {
     /// The previous default is no longer the default.
     ///
     /// Returns [`SetDefaultBrandVoiceResponse`]. Errors are
-    /// [`SetDefaultBrandVoiceError`].
+    /// [`SetDefaultBrandVoiceError`](operations::SetDefaultBrandVoiceError).
     ///
     /// Needs a location's token.
     ///
@@ -360,8 +331,11 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
-    ) -> SetDefaultBrandVoice {
-        let params = SetDefaultBrandVoiceParams::new(location_id, brand_voice_id);
+    ) -> operations::SetDefaultBrandVoice {
+        let params = operations::SetDefaultBrandVoiceParams::new(
+            location_id,
+            brand_voice_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -369,7 +343,7 @@ impl<'a> BrandBoards<'a> {
     ///
     /// Returns one page, [`BrandBoardList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListBrandBoardsError`].
+    /// [`ListBrandBoardsError`](operations::ListBrandBoardsError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
@@ -395,16 +369,17 @@ impl<'a> BrandBoards<'a> {
     pub fn list_brand_boards(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListBrandBoards {
-        let params = ListBrandBoardsParams::new(location_id);
-        ListBrandBoards {
+    ) -> operations::ListBrandBoards {
+        let params = operations::ListBrandBoardsParams::new(location_id);
+        operations::ListBrandBoards {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns a brand board.
     ///
-    /// Returns [`BrandBoard`]. Errors are [`GetBrandBoardError`].
+    /// Returns [`BrandBoard`]. Errors are
+    /// [`GetBrandBoardError`](operations::GetBrandBoardError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
@@ -428,8 +403,8 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetBrandBoard {
-        let params = GetBrandBoardParams::new(location_id, id);
+    ) -> operations::GetBrandBoard {
+        let params = operations::GetBrandBoardParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -438,7 +413,8 @@ impl<'a> BrandBoards<'a> {
     /// [`list_brand_boards`](crate::v3::brand_boards::BrandBoards::list_brand_boards)
     /// still returns it if `deleted` is true. The response contains the board.
     ///
-    /// Returns [`BrandBoard`]. Errors are [`DeleteBrandBoardError`].
+    /// Returns [`BrandBoard`]. Errors are
+    /// [`DeleteBrandBoardError`](operations::DeleteBrandBoardError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
@@ -460,14 +436,15 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteBrandBoard {
-        let params = DeleteBrandBoardParams::new(location_id, id);
+    ) -> operations::DeleteBrandBoard {
+        let params = operations::DeleteBrandBoardParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
     /// Updates a brand board.
     ///
-    /// Returns [`BrandBoard`]. Errors are [`UpdateBrandBoardError`].
+    /// Returns [`BrandBoard`]. Errors are
+    /// [`UpdateBrandBoardError`](operations::UpdateBrandBoardError).
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
@@ -497,15 +474,8 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: BrandBoardUpdate,
-    ) -> UpdateBrandBoard {
-        let params = UpdateBrandBoardParams::new(location_id, id, body);
+    ) -> operations::UpdateBrandBoard {
+        let params = operations::UpdateBrandBoardParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreateBrandBoardParams, ListBrandVoicesParams, CreateBrandVoiceParams,
-    GetBrandVoiceParams, DeleteBrandVoiceParams, UpdateBrandVoiceParams,
-    SetDefaultBrandVoiceParams, ListBrandBoardsParams, GetBrandBoardParams,
-    DeleteBrandBoardParams, UpdateBrandBoardParams,
 }

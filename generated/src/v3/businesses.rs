@@ -1,6 +1,7 @@
 //! The Businesses API, version 3: 5 operations.
 //!
 //! [`Client::v3_businesses`](crate::Client::v3_businesses) returns the handle [`Businesses`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Businesses
 //!
@@ -12,7 +13,7 @@
 //! | [`update_business`](Businesses::update_business) | `PUT /businesses/{businessId}` | Updates a business. |
 //! | [`delete_business`](Businesses::delete_business) | `DELETE /businesses/{businessId}` | Deletes a business. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{BusinessId, LocationId};
 
@@ -28,19 +29,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_business::{
-    CreateBusiness, CreateBusinessError, CreateBusinessParams,
-};
-pub use self::delete_business::{
-    DeleteBusiness, DeleteBusinessError, DeleteBusinessParams,
-};
-pub use self::get_business::{GetBusiness, GetBusinessError, GetBusinessParams};
-pub use self::list_businesses::{
-    ListBusinesses, ListBusinessesError, ListBusinessesParams,
-};
-pub use self::update_business::{
-    UpdateBusiness, UpdateBusinessError, UpdateBusinessParams,
-};
+pub mod operations;
+
 pub use crate::shared::businesses::{
     Business, BusinessCreatedByOrUpdatedBy, BusinessList, BusinessResponse,
     BusinessUpdate, NewBusiness, SavedBusinessResponse,
@@ -53,17 +43,6 @@ const API: Api = Api {
     module: "v3::businesses",
     feature: "v3-businesses",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListBusinessesParams as Operation>::METADATA,
-        <CreateBusinessParams as Operation>::METADATA,
-        <GetBusinessParams as Operation>::METADATA,
-        <UpdateBusinessParams as Operation>::METADATA,
-        <DeleteBusinessParams as Operation>::METADATA,
-    ]
-}
 
 /// The Businesses API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +62,7 @@ impl<'a> Businesses<'a> {
     ///
     /// Returns one page, [`BusinessList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListBusinessesError`].
+    /// [`ListBusinessesError`](operations::ListBusinessesError).
     ///
     /// Needs a location's token with the scope `businesses.readonly`.
     ///
@@ -106,9 +85,12 @@ impl<'a> Businesses<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-businesses-by-location")]
-    pub fn list_businesses(&self, location_id: impl Into<LocationId>) -> ListBusinesses {
-        let params = ListBusinessesParams::new(location_id);
-        ListBusinesses {
+    pub fn list_businesses(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListBusinesses {
+        let params = operations::ListBusinessesParams::new(location_id);
+        operations::ListBusinesses {
             request: Request::new(self.client, params),
         }
     }
@@ -117,7 +99,8 @@ impl<'a> Businesses<'a> {
     ///
     /// Returns [`Business`]: the field `business` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`SavedBusinessResponse`], in a `Response`. Errors are [`CreateBusinessError`].
+    /// [`SavedBusinessResponse`], in a `Response`. Errors are
+    /// [`CreateBusinessError`](operations::CreateBusinessError).
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
@@ -141,8 +124,8 @@ impl<'a> Businesses<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_business(&self, body: NewBusiness) -> CreateBusiness {
-        let params = CreateBusinessParams::new(body);
+    pub fn create_business(&self, body: NewBusiness) -> operations::CreateBusiness {
+        let params = operations::CreateBusinessParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -150,7 +133,8 @@ impl<'a> Businesses<'a> {
     ///
     /// Returns [`Business`]: the field `business` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`BusinessResponse`], in a `Response`. Errors are [`GetBusinessError`].
+    /// [`BusinessResponse`], in a `Response`. Errors are
+    /// [`GetBusinessError`](operations::GetBusinessError).
     ///
     /// Needs a location's token with the scope `businesses.readonly`.
     ///
@@ -169,8 +153,11 @@ impl<'a> Businesses<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_business(&self, business_id: impl Into<BusinessId>) -> GetBusiness {
-        let params = GetBusinessParams::new(business_id);
+    pub fn get_business(
+        &self,
+        business_id: impl Into<BusinessId>,
+    ) -> operations::GetBusiness {
+        let params = operations::GetBusinessParams::new(business_id);
         Request::new(self.client, params)
     }
 
@@ -178,7 +165,8 @@ impl<'a> Businesses<'a> {
     ///
     /// Returns [`Business`]: the field `business` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`SavedBusinessResponse`], in a `Response`. Errors are [`UpdateBusinessError`].
+    /// [`SavedBusinessResponse`], in a `Response`. Errors are
+    /// [`UpdateBusinessError`](operations::UpdateBusinessError).
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
@@ -206,15 +194,15 @@ impl<'a> Businesses<'a> {
         &self,
         business_id: impl Into<BusinessId>,
         body: BusinessUpdate,
-    ) -> UpdateBusiness {
-        let params = UpdateBusinessParams::new(business_id, body);
+    ) -> operations::UpdateBusiness {
+        let params = operations::UpdateBusinessParams::new(business_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a business.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteBusinessError`].
+    /// [`DeleteBusinessError`](operations::DeleteBusinessError).
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
@@ -229,13 +217,11 @@ impl<'a> Businesses<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_business(&self, business_id: impl Into<BusinessId>) -> DeleteBusiness {
-        let params = DeleteBusinessParams::new(business_id);
+    pub fn delete_business(
+        &self,
+        business_id: impl Into<BusinessId>,
+    ) -> operations::DeleteBusiness {
+        let params = operations::DeleteBusinessParams::new(business_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListBusinessesParams, CreateBusinessParams, GetBusinessParams, UpdateBusinessParams,
-    DeleteBusinessParams,
 }

@@ -1,6 +1,7 @@
 //! The Calendars API, version 3: 59 operations.
 //!
 //! [`Client::v3_calendars`](crate::Client::v3_calendars) returns the handle [`Calendars`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Calendars
 //!
@@ -111,9 +112,7 @@
 //! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Updates a notification of a calendar. |
 //! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
-use highlevel_runtime::{
-    Api, Client, Metadata, Operation, Request, Timestamp, impl_debug_params,
-};
+use highlevel_runtime::{Api, Client, Request, Timestamp};
 
 use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
 
@@ -184,124 +183,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_calendar_to_schedule::{
-    AddCalendarToSchedule, AddCalendarToScheduleError, AddCalendarToScheduleParams,
-};
-pub use self::check_group_slug::{
-    CheckGroupSlug, CheckGroupSlugError, CheckGroupSlugParams,
-};
-pub use self::create_appointment::{
-    CreateAppointment, CreateAppointmentError, CreateAppointmentParams,
-};
-pub use self::create_appointment_note::{
-    CreateAppointmentNote, CreateAppointmentNoteError, CreateAppointmentNoteParams,
-};
-pub use self::create_blocked_slot::{
-    CreateBlockedSlot, CreateBlockedSlotError, CreateBlockedSlotParams,
-};
-pub use self::create_calendar::{
-    CreateCalendar, CreateCalendarError, CreateCalendarParams,
-};
-pub use self::create_calendar_group::{
-    CreateCalendarGroup, CreateCalendarGroupError, CreateCalendarGroupParams,
-};
-pub use self::create_calendar_resource::{
-    CreateCalendarResource, CreateCalendarResourceError, CreateCalendarResourceParams,
-};
-pub use self::create_calendar_schedule::{
-    CreateCalendarSchedule, CreateCalendarScheduleError, CreateCalendarScheduleParams,
-};
-pub use self::create_event_notification::{
-    CreateEventNotification, CreateEventNotificationError, CreateEventNotificationParams,
-};
-pub use self::create_schedule::{
-    CreateSchedule, CreateScheduleError, CreateScheduleParams,
-};
-pub use self::create_service::{CreateService, CreateServiceError, CreateServiceParams};
-pub use self::create_service_booking::{
-    CreateServiceBooking, CreateServiceBookingError, CreateServiceBookingParams,
-};
-pub use self::create_service_location::{
-    CreateServiceLocation, CreateServiceLocationError, CreateServiceLocationParams,
-};
-pub use self::delete_appointment_note::{
-    DeleteAppointmentNote, DeleteAppointmentNoteError, DeleteAppointmentNoteParams,
-};
-pub use self::delete_calendar::{
-    DeleteCalendar, DeleteCalendarError, DeleteCalendarParams,
-};
-pub use self::delete_calendar_resource::{
-    DeleteCalendarResource, DeleteCalendarResourceError, DeleteCalendarResourceParams,
-};
-pub use self::delete_event::{DeleteEvent, DeleteEventError, DeleteEventParams};
-pub use self::delete_event_notification::{
-    DeleteEventNotification, DeleteEventNotificationError, DeleteEventNotificationParams,
-};
-pub use self::delete_group::{DeleteGroup, DeleteGroupError, DeleteGroupParams};
-pub use self::delete_schedule::{
-    DeleteSchedule, DeleteScheduleError, DeleteScheduleParams,
-};
-pub use self::delete_service::{DeleteService, DeleteServiceError, DeleteServiceParams};
-pub use self::delete_service_booking::{
-    DeleteServiceBooking, DeleteServiceBookingError, DeleteServiceBookingParams,
-};
-pub use self::delete_service_location::{
-    DeleteServiceLocation, DeleteServiceLocationError, DeleteServiceLocationParams,
-};
-pub use self::get_appointment::{
-    GetAppointment, GetAppointmentError, GetAppointmentParams,
-};
-pub use self::get_calendar::{GetCalendar, GetCalendarError, GetCalendarParams};
-pub use self::get_calendar_resource::{
-    GetCalendarResource, GetCalendarResourceError, GetCalendarResourceParams,
-};
-pub use self::get_calendar_schedule::{
-    GetCalendarSchedule, GetCalendarScheduleError, GetCalendarScheduleParams,
-};
-pub use self::get_event_notification::{
-    GetEventNotification, GetEventNotificationError, GetEventNotificationParams,
-};
-pub use self::get_schedule::{GetSchedule, GetScheduleError, GetScheduleParams};
-pub use self::get_service::{GetService, GetServiceError, GetServiceParams};
-pub use self::get_service_booking::{
-    GetServiceBooking, GetServiceBookingError, GetServiceBookingParams,
-};
-pub use self::get_service_location::{
-    GetServiceLocation, GetServiceLocationError, GetServiceLocationParams,
-};
-pub use self::list_appointment_notes::{
-    ListAppointmentNotes, ListAppointmentNotesError, ListAppointmentNotesParams,
-};
-pub use self::list_blocked_slots::{
-    ListBlockedSlots, ListBlockedSlotsError, ListBlockedSlotsParams,
-};
-pub use self::list_calendar_events::{
-    ListCalendarEvents, ListCalendarEventsError, ListCalendarEventsParams,
-};
-pub use self::list_calendar_resources::{
-    ListCalendarResources, ListCalendarResourcesError, ListCalendarResourcesParams,
-};
-pub use self::list_calendars::{ListCalendars, ListCalendarsError, ListCalendarsParams};
-pub use self::list_event_notifications::{
-    ListEventNotifications, ListEventNotificationsError, ListEventNotificationsParams,
-};
-pub use self::list_free_slots::{ListFreeSlots, ListFreeSlotsError, ListFreeSlotsParams};
-pub use self::list_groups::{ListGroups, ListGroupsError, ListGroupsParams};
-pub use self::list_schedules::{ListSchedules, ListSchedulesError, ListSchedulesParams};
-pub use self::list_service_bookings::{
-    ListServiceBookings, ListServiceBookingsError, ListServiceBookingsParams,
-};
-pub use self::list_service_locations::{
-    ListServiceLocations, ListServiceLocationsError, ListServiceLocationsParams,
-};
-pub use self::list_services::{ListServices, ListServicesError, ListServicesParams};
-pub use self::remove_calendar_from_schedule::{
-    RemoveCalendarFromSchedule, RemoveCalendarFromScheduleError,
-    RemoveCalendarFromScheduleParams,
-};
-pub use self::set_group_status::{
-    SetGroupStatus, SetGroupStatusError, SetGroupStatusParams, SetGroupStatusRequired,
-};
+pub mod operations;
+
+pub use self::set_group_status::SetGroupStatusRequired;
 pub use self::types::{
     AddOnToBook, Appointment, BookedAddOn, BookedResource, BookedService, BookingStatus,
     Calendar, CalendarList, CalendarResponse, CalendarScheduleResponse,
@@ -312,38 +196,6 @@ pub use self::types::{
     ServiceBookingUpdate, ServiceList, ServiceLocation, ServiceLocationList,
     ServiceLocationType, ServiceLocationUpdate, ServicePayment, ServiceResponse,
     ServiceToBook, ServiceUpdate, ServiceVariation, ServiceVariationUpdate, StaffMember,
-};
-pub use self::update_appointment::{
-    UpdateAppointment, UpdateAppointmentError, UpdateAppointmentParams,
-};
-pub use self::update_appointment_note::{
-    UpdateAppointmentNote, UpdateAppointmentNoteError, UpdateAppointmentNoteParams,
-};
-pub use self::update_blocked_slot::{
-    UpdateBlockedSlot, UpdateBlockedSlotError, UpdateBlockedSlotParams,
-};
-pub use self::update_calendar::{
-    UpdateCalendar, UpdateCalendarError, UpdateCalendarParams,
-};
-pub use self::update_calendar_resource::{
-    UpdateCalendarResource, UpdateCalendarResourceError, UpdateCalendarResourceParams,
-};
-pub use self::update_calendar_schedule::{
-    UpdateCalendarSchedule, UpdateCalendarScheduleError, UpdateCalendarScheduleParams,
-};
-pub use self::update_event_notification::{
-    UpdateEventNotification, UpdateEventNotificationError, UpdateEventNotificationParams,
-};
-pub use self::update_group::{UpdateGroup, UpdateGroupError, UpdateGroupParams};
-pub use self::update_schedule::{
-    UpdateSchedule, UpdateScheduleError, UpdateScheduleParams,
-};
-pub use self::update_service::{UpdateService, UpdateServiceError, UpdateServiceParams};
-pub use self::update_service_booking::{
-    UpdateServiceBooking, UpdateServiceBookingError, UpdateServiceBookingParams,
-};
-pub use self::update_service_location::{
-    UpdateServiceLocation, UpdateServiceLocationError, UpdateServiceLocationParams,
 };
 pub use crate::shared::calendars::{
     AppointmentNoteFields, AppointmentNoteList, AppointmentNoteResponse,
@@ -373,71 +225,6 @@ const API: Api = Api {
     feature: "v3-calendars",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListCalendarsParams as Operation>::METADATA,
-        <CreateCalendarParams as Operation>::METADATA,
-        <ListAppointmentNotesParams as Operation>::METADATA,
-        <CreateAppointmentNoteParams as Operation>::METADATA,
-        <UpdateAppointmentNoteParams as Operation>::METADATA,
-        <DeleteAppointmentNoteParams as Operation>::METADATA,
-        <ListBlockedSlotsParams as Operation>::METADATA,
-        <ListCalendarEventsParams as Operation>::METADATA,
-        <CreateAppointmentParams as Operation>::METADATA,
-        <GetAppointmentParams as Operation>::METADATA,
-        <UpdateAppointmentParams as Operation>::METADATA,
-        <CreateBlockedSlotParams as Operation>::METADATA,
-        <UpdateBlockedSlotParams as Operation>::METADATA,
-        <DeleteEventParams as Operation>::METADATA,
-        <ListGroupsParams as Operation>::METADATA,
-        <CreateCalendarGroupParams as Operation>::METADATA,
-        <CheckGroupSlugParams as Operation>::METADATA,
-        <UpdateGroupParams as Operation>::METADATA,
-        <DeleteGroupParams as Operation>::METADATA,
-        <SetGroupStatusParams as Operation>::METADATA,
-        <ListCalendarResourcesParams as Operation>::METADATA,
-        <CreateCalendarResourceParams as Operation>::METADATA,
-        <GetCalendarResourceParams as Operation>::METADATA,
-        <UpdateCalendarResourceParams as Operation>::METADATA,
-        <DeleteCalendarResourceParams as Operation>::METADATA,
-        <CreateScheduleParams as Operation>::METADATA,
-        <GetCalendarScheduleParams as Operation>::METADATA,
-        <UpdateCalendarScheduleParams as Operation>::METADATA,
-        <CreateCalendarScheduleParams as Operation>::METADATA,
-        <ListSchedulesParams as Operation>::METADATA,
-        <GetScheduleParams as Operation>::METADATA,
-        <UpdateScheduleParams as Operation>::METADATA,
-        <DeleteScheduleParams as Operation>::METADATA,
-        <AddCalendarToScheduleParams as Operation>::METADATA,
-        <RemoveCalendarFromScheduleParams as Operation>::METADATA,
-        <ListServiceBookingsParams as Operation>::METADATA,
-        <CreateServiceBookingParams as Operation>::METADATA,
-        <GetServiceBookingParams as Operation>::METADATA,
-        <UpdateServiceBookingParams as Operation>::METADATA,
-        <DeleteServiceBookingParams as Operation>::METADATA,
-        <ListServicesParams as Operation>::METADATA,
-        <CreateServiceParams as Operation>::METADATA,
-        <GetServiceParams as Operation>::METADATA,
-        <UpdateServiceParams as Operation>::METADATA,
-        <DeleteServiceParams as Operation>::METADATA,
-        <ListServiceLocationsParams as Operation>::METADATA,
-        <CreateServiceLocationParams as Operation>::METADATA,
-        <GetServiceLocationParams as Operation>::METADATA,
-        <UpdateServiceLocationParams as Operation>::METADATA,
-        <DeleteServiceLocationParams as Operation>::METADATA,
-        <GetCalendarParams as Operation>::METADATA,
-        <UpdateCalendarParams as Operation>::METADATA,
-        <DeleteCalendarParams as Operation>::METADATA,
-        <ListFreeSlotsParams as Operation>::METADATA,
-        <ListEventNotificationsParams as Operation>::METADATA,
-        <CreateEventNotificationParams as Operation>::METADATA,
-        <GetEventNotificationParams as Operation>::METADATA,
-        <UpdateEventNotificationParams as Operation>::METADATA,
-        <DeleteEventNotificationParams as Operation>::METADATA,
-    ]
-}
-
 /// The Calendars API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Calendars<'a> {
@@ -453,7 +240,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`Calendar`]: the field `calendars` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarList`], in a `Response`. Errors are [`ListCalendarsError`].
+    /// [`CalendarList`], in a `Response`. Errors are
+    /// [`ListCalendarsError`](operations::ListCalendarsError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -472,9 +260,12 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-calendars")]
-    pub fn list_calendars(&self, location_id: impl Into<LocationId>) -> ListCalendars {
-        let params = ListCalendarsParams::new(location_id);
-        ListCalendars {
+    pub fn list_calendars(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListCalendars {
+        let params = operations::ListCalendarsParams::new(location_id);
+        operations::ListCalendars {
             request: Request::new(self.client, params),
         }
     }
@@ -486,7 +277,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarResponse`], in a `Response`. Errors are [`CreateCalendarError`].
+    /// [`CalendarResponse`], in a `Response`. Errors are
+    /// [`CreateCalendarError`](operations::CreateCalendarError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -511,8 +303,8 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
-        let params = CreateCalendarParams::new(body);
+    pub fn create_calendar(&self, body: NewCalendar) -> operations::CreateCalendar {
+        let params = operations::CreateCalendarParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -522,7 +314,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns one page, [`AppointmentNoteList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListAppointmentNotesError`].
+    /// [`ListAppointmentNotesError`](operations::ListAppointmentNotesError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -548,9 +340,9 @@ impl<'a> Calendars<'a> {
     pub fn list_appointment_notes(
         &self,
         appointment_id: impl Into<CalendarEventId>,
-    ) -> ListAppointmentNotes {
-        let params = ListAppointmentNotesParams::new(appointment_id);
-        ListAppointmentNotes {
+    ) -> operations::ListAppointmentNotes {
+        let params = operations::ListAppointmentNotesParams::new(appointment_id);
+        operations::ListAppointmentNotes {
             request: Request::new(self.client, params),
         }
     }
@@ -560,7 +352,7 @@ impl<'a> Calendars<'a> {
     /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`AppointmentNoteResponse`], in a `Response`. Errors are
-    /// [`CreateAppointmentNoteError`].
+    /// [`CreateAppointmentNoteError`](operations::CreateAppointmentNoteError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -588,8 +380,8 @@ impl<'a> Calendars<'a> {
         &self,
         appointment_id: impl Into<CalendarEventId>,
         body: AppointmentNoteFields,
-    ) -> CreateAppointmentNote {
-        let params = CreateAppointmentNoteParams::new(appointment_id, body);
+    ) -> operations::CreateAppointmentNote {
+        let params = operations::CreateAppointmentNoteParams::new(appointment_id, body);
         Request::new(self.client, params)
     }
 
@@ -598,7 +390,7 @@ impl<'a> Calendars<'a> {
     /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`AppointmentNoteResponse`], in a `Response`. Errors are
-    /// [`UpdateAppointmentNoteError`].
+    /// [`UpdateAppointmentNoteError`](operations::UpdateAppointmentNoteError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -628,15 +420,19 @@ impl<'a> Calendars<'a> {
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
         body: AppointmentNoteFields,
-    ) -> UpdateAppointmentNote {
-        let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
+    ) -> operations::UpdateAppointmentNote {
+        let params = operations::UpdateAppointmentNoteParams::new(
+            appointment_id,
+            note_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Deletes a note of an appointment.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteAppointmentNoteError`].
+    /// [`DeleteAppointmentNoteError`](operations::DeleteAppointmentNoteError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -658,8 +454,11 @@ impl<'a> Calendars<'a> {
         &self,
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
-    ) -> DeleteAppointmentNote {
-        let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
+    ) -> operations::DeleteAppointmentNote {
+        let params = operations::DeleteAppointmentNoteParams::new(
+            appointment_id,
+            note_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -669,7 +468,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarEventList`], in a `Response`. Errors are [`ListBlockedSlotsError`].
+    /// [`CalendarEventList`], in a `Response`. Errors are
+    /// [`ListBlockedSlotsError`](operations::ListBlockedSlotsError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -701,9 +501,13 @@ impl<'a> Calendars<'a> {
         location_id: impl Into<LocationId>,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
-    ) -> ListBlockedSlots {
-        let params = ListBlockedSlotsParams::new(location_id, start_time, end_time);
-        ListBlockedSlots {
+    ) -> operations::ListBlockedSlots {
+        let params = operations::ListBlockedSlotsParams::new(
+            location_id,
+            start_time,
+            end_time,
+        );
+        operations::ListBlockedSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -714,7 +518,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarEventList`], in a `Response`. Errors are [`ListCalendarEventsError`].
+    /// [`CalendarEventList`], in a `Response`. Errors are
+    /// [`ListCalendarEventsError`](operations::ListCalendarEventsError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -746,9 +551,13 @@ impl<'a> Calendars<'a> {
         location_id: impl Into<LocationId>,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
-    ) -> ListCalendarEvents {
-        let params = ListCalendarEventsParams::new(location_id, start_time, end_time);
-        ListCalendarEvents {
+    ) -> operations::ListCalendarEvents {
+        let params = operations::ListCalendarEventsParams::new(
+            location_id,
+            start_time,
+            end_time,
+        );
+        operations::ListCalendarEvents {
             request: Request::new(self.client, params),
         }
     }
@@ -760,7 +569,8 @@ impl<'a> Calendars<'a> {
     /// rule has an effect only with `ignore_free_slot_validation`. If the calendar does
     /// not assign a user, set `assigned_user_id`.
     ///
-    /// Returns [`Appointment`]. Errors are [`CreateAppointmentError`].
+    /// Returns [`Appointment`]. Errors are
+    /// [`CreateAppointmentError`](operations::CreateAppointmentError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -790,8 +600,11 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
-        let params = CreateAppointmentParams::new(body);
+    pub fn create_appointment(
+        &self,
+        body: NewAppointment,
+    ) -> operations::CreateAppointment {
+        let params = operations::CreateAppointmentParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -802,7 +615,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`CalendarEvent`]: the field `event` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`AppointmentResponse`], in a `Response`. Errors are [`GetAppointmentError`].
+    /// [`AppointmentResponse`], in a `Response`. Errors are
+    /// [`GetAppointmentError`](operations::GetAppointmentError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -824,8 +638,8 @@ impl<'a> Calendars<'a> {
     pub fn get_appointment(
         &self,
         event_id: impl Into<CalendarEventId>,
-    ) -> GetAppointment {
-        let params = GetAppointmentParams::new(event_id);
+    ) -> operations::GetAppointment {
+        let params = operations::GetAppointmentParams::new(event_id);
         Request::new(self.client, params)
     }
 
@@ -834,7 +648,8 @@ impl<'a> Calendars<'a> {
     /// If the appointment recurs, pass the id of one occurrence, or the id of the master
     /// event for the whole series.
     ///
-    /// Returns [`Appointment`]. Errors are [`UpdateAppointmentError`].
+    /// Returns [`Appointment`]. Errors are
+    /// [`UpdateAppointmentError`](operations::UpdateAppointmentError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -866,8 +681,8 @@ impl<'a> Calendars<'a> {
         &self,
         event_id: impl Into<CalendarEventId>,
         body: AppointmentUpdate,
-    ) -> UpdateAppointment {
-        let params = UpdateAppointmentParams::new(event_id, body);
+    ) -> operations::UpdateAppointment {
+        let params = operations::UpdateAppointmentParams::new(event_id, body);
         Request::new(self.client, params)
     }
 
@@ -875,7 +690,8 @@ impl<'a> Calendars<'a> {
     ///
     /// The slot belongs either to a calendar or to a user, not to both.
     ///
-    /// Returns [`BlockedSlot`]. Errors are [`CreateBlockedSlotError`].
+    /// Returns [`BlockedSlot`]. Errors are
+    /// [`CreateBlockedSlotError`](operations::CreateBlockedSlotError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -902,8 +718,11 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "create-block-slot")]
-    pub fn create_blocked_slot(&self, body: NewBlockedSlot) -> CreateBlockedSlot {
-        let params = CreateBlockedSlotParams::new(body);
+    pub fn create_blocked_slot(
+        &self,
+        body: NewBlockedSlot,
+    ) -> operations::CreateBlockedSlot {
+        let params = operations::CreateBlockedSlotParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -913,7 +732,8 @@ impl<'a> Calendars<'a> {
     /// recurs, pass the id of one occurrence, or the id of the master event for the whole
     /// series.
     ///
-    /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockedSlotError`].
+    /// Returns [`BlockedSlot`]. Errors are
+    /// [`UpdateBlockedSlotError`](operations::UpdateBlockedSlotError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -944,8 +764,8 @@ impl<'a> Calendars<'a> {
         &self,
         event_id: impl Into<CalendarEventId>,
         body: BlockedSlotUpdate,
-    ) -> UpdateBlockedSlot {
-        let params = UpdateBlockedSlotParams::new(event_id, body);
+    ) -> operations::UpdateBlockedSlot {
+        let params = operations::UpdateBlockedSlotParams::new(event_id, body);
         Request::new(self.client, params)
     }
 
@@ -955,7 +775,7 @@ impl<'a> Calendars<'a> {
     /// for the whole series.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteEventError`].
+    /// [`DeleteEventError`](operations::DeleteEventError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -970,9 +790,12 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_event(&self, event_id: impl Into<CalendarEventId>) -> DeleteEvent {
-        let params = DeleteEventParams::new(event_id);
-        DeleteEvent {
+    pub fn delete_event(
+        &self,
+        event_id: impl Into<CalendarEventId>,
+    ) -> operations::DeleteEvent {
+        let params = operations::DeleteEventParams::new(event_id);
+        operations::DeleteEvent {
             request: Request::new(self.client, params),
         }
     }
@@ -981,7 +804,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`CalendarGroup`]: the field `groups` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`GroupList`],
-    /// in a `Response`. Errors are [`ListGroupsError`].
+    /// in a `Response`. Errors are [`ListGroupsError`](operations::ListGroupsError).
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -1003,8 +826,11 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-groups")]
-    pub fn list_groups(&self, location_id: impl Into<LocationId>) -> ListGroups {
-        let params = ListGroupsParams::new(location_id);
+    pub fn list_groups(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListGroups {
+        let params = operations::ListGroupsParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -1012,7 +838,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`CalendarGroup`]: the field `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`GroupResponse`], in a `Response`. Errors are [`CreateCalendarGroupError`].
+    /// [`GroupResponse`], in a `Response`. Errors are
+    /// [`CreateCalendarGroupError`](operations::CreateCalendarGroupError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1040,15 +867,19 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_calendar_group(&self, body: NewCalendarGroup) -> CreateCalendarGroup {
-        let params = CreateCalendarGroupParams::new(body);
+    pub fn create_calendar_group(
+        &self,
+        body: NewCalendarGroup,
+    ) -> operations::CreateCalendarGroup {
+        let params = operations::CreateCalendarGroupParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns whether a slug (the last part of the URL of the booking page) is free for
     /// a calendar group.
     ///
-    /// Returns [`SlugAvailability`]. Errors are [`CheckGroupSlugError`].
+    /// Returns [`SlugAvailability`]. Errors are
+    /// [`CheckGroupSlugError`](operations::CheckGroupSlugError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1070,8 +901,8 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "validate-groups-slug")]
-    pub fn check_group_slug(&self, body: GroupSlug) -> CheckGroupSlug {
-        let params = CheckGroupSlugParams::new(body);
+    pub fn check_group_slug(&self, body: GroupSlug) -> operations::CheckGroupSlug {
+        let params = operations::CheckGroupSlugParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -1079,7 +910,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`CalendarGroup`]: the field `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`GroupResponse`], in a `Response`. Errors are [`UpdateGroupError`].
+    /// [`GroupResponse`], in a `Response`. Errors are
+    /// [`UpdateGroupError`](operations::UpdateGroupError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1112,15 +944,15 @@ impl<'a> Calendars<'a> {
         &self,
         group_id: impl Into<CalendarGroupId>,
         body: GroupUpdate,
-    ) -> UpdateGroup {
-        let params = UpdateGroupParams::new(group_id, body);
+    ) -> operations::UpdateGroup {
+        let params = operations::UpdateGroupParams::new(group_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a calendar group.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteGroupError`].
+    /// [`DeleteGroupError`](operations::DeleteGroupError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1135,15 +967,18 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_group(&self, group_id: impl Into<CalendarGroupId>) -> DeleteGroup {
-        let params = DeleteGroupParams::new(group_id);
+    pub fn delete_group(
+        &self,
+        group_id: impl Into<CalendarGroupId>,
+    ) -> operations::DeleteGroup {
+        let params = operations::DeleteGroupParams::new(group_id);
         Request::new(self.client, params)
     }
 
     /// Activates or deactivates a calendar group.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`SetGroupStatusError`].
+    /// [`SetGroupStatusError`](operations::SetGroupStatusError).
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1170,8 +1005,8 @@ impl<'a> Calendars<'a> {
     pub fn set_group_status(
         &self,
         required: SetGroupStatusRequired<impl Into<CalendarGroupId>>,
-    ) -> SetGroupStatus {
-        let params = SetGroupStatusParams::new(required);
+    ) -> operations::SetGroupStatus {
+        let params = operations::SetGroupStatusParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -1182,7 +1017,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns one page, a list of [`CalendarResource`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListCalendarResourcesError`].
+    /// over all of them. Errors are
+    /// [`ListCalendarResourcesError`](operations::ListCalendarResourcesError).
     ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
@@ -1212,9 +1048,12 @@ impl<'a> Calendars<'a> {
         &self,
         location_id: impl Into<LocationId>,
         resource_type: ResourceType,
-    ) -> ListCalendarResources {
-        let params = ListCalendarResourcesParams::new(location_id, resource_type);
-        ListCalendarResources {
+    ) -> operations::ListCalendarResources {
+        let params = operations::ListCalendarResourcesParams::new(
+            location_id,
+            resource_type,
+        );
+        operations::ListCalendarResources {
             request: Request::new(self.client, params),
         }
     }
@@ -1225,7 +1064,8 @@ impl<'a> Calendars<'a> {
     /// deprecated this operation in v3, together with the first version of its services
     /// feature.
     ///
-    /// Returns [`CalendarResource`]. Errors are [`CreateCalendarResourceError`].
+    /// Returns [`CalendarResource`]. Errors are
+    /// [`CreateCalendarResourceError`](operations::CreateCalendarResourceError).
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1264,8 +1104,8 @@ impl<'a> Calendars<'a> {
         &self,
         resource_type: ResourceType,
         body: NewCalendarResource,
-    ) -> CreateCalendarResource {
-        let params = CreateCalendarResourceParams::new(resource_type, body);
+    ) -> operations::CreateCalendarResource {
+        let params = operations::CreateCalendarResourceParams::new(resource_type, body);
         Request::new(self.client, params)
     }
 
@@ -1274,7 +1114,8 @@ impl<'a> Calendars<'a> {
     /// HighLevel deprecated this operation in v3, together with the first version of its
     /// services feature.
     ///
-    /// Returns [`CalendarResource`]. Errors are [`GetCalendarResourceError`].
+    /// Returns [`CalendarResource`]. Errors are
+    /// [`GetCalendarResourceError`](operations::GetCalendarResourceError).
     ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
@@ -1300,8 +1141,8 @@ impl<'a> Calendars<'a> {
         &self,
         resource_type: ResourceType,
         id: impl Into<String>,
-    ) -> GetCalendarResource {
-        let params = GetCalendarResourceParams::new(resource_type, id);
+    ) -> operations::GetCalendarResource {
+        let params = operations::GetCalendarResourceParams::new(resource_type, id);
         Request::new(self.client, params)
     }
 
@@ -1310,7 +1151,8 @@ impl<'a> Calendars<'a> {
     /// HighLevel deprecated this operation in v3, together with the first version of its
     /// services feature.
     ///
-    /// Returns [`UpdatedCalendarResource`]. Errors are [`UpdateCalendarResourceError`].
+    /// Returns [`UpdatedCalendarResource`]. Errors are
+    /// [`UpdateCalendarResourceError`](operations::UpdateCalendarResourceError).
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1341,8 +1183,12 @@ impl<'a> Calendars<'a> {
         resource_type: ResourceType,
         id: impl Into<String>,
         body: CalendarResourceUpdate,
-    ) -> UpdateCalendarResource {
-        let params = UpdateCalendarResourceParams::new(resource_type, id, body);
+    ) -> operations::UpdateCalendarResource {
+        let params = operations::UpdateCalendarResourceParams::new(
+            resource_type,
+            id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -1352,7 +1198,7 @@ impl<'a> Calendars<'a> {
     /// services feature.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteCalendarResourceError`].
+    /// [`DeleteCalendarResourceError`](operations::DeleteCalendarResourceError).
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1377,8 +1223,8 @@ impl<'a> Calendars<'a> {
         &self,
         resource_type: ResourceType,
         id: impl Into<String>,
-    ) -> DeleteCalendarResource {
-        let params = DeleteCalendarResourceParams::new(resource_type, id);
+    ) -> operations::DeleteCalendarResource {
+        let params = operations::DeleteCalendarResourceParams::new(resource_type, id);
         Request::new(self.client, params)
     }
 
@@ -1386,7 +1232,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ScheduleResponse`], in a `Response`. Errors are [`CreateScheduleError`].
+    /// [`ScheduleResponse`], in a `Response`. Errors are
+    /// [`CreateScheduleError`](operations::CreateScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1423,8 +1270,8 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
-        let params = CreateScheduleParams::new(body);
+    pub fn create_schedule(&self, body: NewSchedule) -> operations::CreateSchedule {
+        let params = operations::CreateScheduleParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -1433,7 +1280,7 @@ impl<'a> Calendars<'a> {
     /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CalendarScheduleResponse`], in a `Response`. Errors are
-    /// [`GetCalendarScheduleError`].
+    /// [`GetCalendarScheduleError`](operations::GetCalendarScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1456,8 +1303,8 @@ impl<'a> Calendars<'a> {
     pub fn get_calendar_schedule(
         &self,
         calendar_id: impl Into<CalendarId>,
-    ) -> GetCalendarSchedule {
-        let params = GetCalendarScheduleParams::new(calendar_id);
+    ) -> operations::GetCalendarSchedule {
+        let params = operations::GetCalendarScheduleParams::new(calendar_id);
         Request::new(self.client, params)
     }
 
@@ -1468,7 +1315,7 @@ impl<'a> Calendars<'a> {
     /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CalendarScheduleResponse`], in a `Response`. Errors are
-    /// [`UpdateCalendarScheduleError`].
+    /// [`UpdateCalendarScheduleError`](operations::UpdateCalendarScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1495,8 +1342,8 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         body: CalendarScheduleUpdate,
-    ) -> UpdateCalendarSchedule {
-        let params = UpdateCalendarScheduleParams::new(calendar_id, body);
+    ) -> operations::UpdateCalendarSchedule {
+        let params = operations::UpdateCalendarScheduleParams::new(calendar_id, body);
         Request::new(self.client, params)
     }
 
@@ -1505,7 +1352,7 @@ impl<'a> Calendars<'a> {
     /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CalendarScheduleResponse`], in a `Response`. Errors are
-    /// [`CreateCalendarScheduleError`].
+    /// [`CreateCalendarScheduleError`](operations::CreateCalendarScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1543,8 +1390,8 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         body: NewCalendarSchedule,
-    ) -> CreateCalendarSchedule {
-        let params = CreateCalendarScheduleParams::new(calendar_id, body);
+    ) -> operations::CreateCalendarSchedule {
+        let params = operations::CreateCalendarScheduleParams::new(calendar_id, body);
         Request::new(self.client, params)
     }
 
@@ -1552,7 +1399,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns one page, [`ScheduleList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSchedulesError`].
+    /// [`ListSchedulesError`](operations::ListSchedulesError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1579,9 +1426,9 @@ impl<'a> Calendars<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> ListSchedules {
-        let params = ListSchedulesParams::new(location_id, user_id);
-        ListSchedules {
+    ) -> operations::ListSchedules {
+        let params = operations::ListSchedulesParams::new(location_id, user_id);
+        operations::ListSchedules {
             request: Request::new(self.client, params),
         }
     }
@@ -1590,7 +1437,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ScheduleResponse`], in a `Response`. Errors are [`GetScheduleError`].
+    /// [`ScheduleResponse`], in a `Response`. Errors are
+    /// [`GetScheduleError`](operations::GetScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1607,8 +1455,8 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "getScheduleById")]
-    pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
-        let params = GetScheduleParams::new(id);
+    pub fn get_schedule(&self, id: impl Into<String>) -> operations::GetSchedule {
+        let params = operations::GetScheduleParams::new(id);
         Request::new(self.client, params)
     }
 
@@ -1618,7 +1466,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ScheduleResponse`], in a `Response`. Errors are [`UpdateScheduleError`].
+    /// [`ScheduleResponse`], in a `Response`. Errors are
+    /// [`UpdateScheduleError`](operations::UpdateScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1646,15 +1495,15 @@ impl<'a> Calendars<'a> {
         &self,
         id: impl Into<String>,
         body: ScheduleUpdate,
-    ) -> UpdateSchedule {
-        let params = UpdateScheduleParams::new(id, body);
+    ) -> operations::UpdateSchedule {
+        let params = operations::UpdateScheduleParams::new(id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a schedule permanently.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteScheduleError`].
+    /// [`DeleteScheduleError`](operations::DeleteScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1669,15 +1518,15 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
-        let params = DeleteScheduleParams::new(id);
+    pub fn delete_schedule(&self, id: impl Into<String>) -> operations::DeleteSchedule {
+        let params = operations::DeleteScheduleParams::new(id);
         Request::new(self.client, params)
     }
 
     /// Adds a calendar to a schedule, whose hours then apply to the calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`AddCalendarToScheduleError`].
+    /// [`AddCalendarToScheduleError`](operations::AddCalendarToScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1699,15 +1548,15 @@ impl<'a> Calendars<'a> {
         &self,
         id: impl Into<String>,
         calendar_id: impl Into<CalendarId>,
-    ) -> AddCalendarToSchedule {
-        let params = AddCalendarToScheduleParams::new(id, calendar_id);
+    ) -> operations::AddCalendarToSchedule {
+        let params = operations::AddCalendarToScheduleParams::new(id, calendar_id);
         Request::new(self.client, params)
     }
 
     /// Removes a calendar from a schedule. The schedule is kept.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`RemoveCalendarFromScheduleError`].
+    /// [`RemoveCalendarFromScheduleError`](operations::RemoveCalendarFromScheduleError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1729,8 +1578,8 @@ impl<'a> Calendars<'a> {
         &self,
         id: impl Into<String>,
         calendar_id: impl Into<CalendarId>,
-    ) -> RemoveCalendarFromSchedule {
-        let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
+    ) -> operations::RemoveCalendarFromSchedule {
+        let params = operations::RemoveCalendarFromScheduleParams::new(id, calendar_id);
         Request::new(self.client, params)
     }
 
@@ -1738,7 +1587,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`ServiceBooking`]: the field `bookings` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ServiceBookingList`], in a `Response`. Errors are [`ListServiceBookingsError`].
+    /// [`ServiceBookingList`], in a `Response`. Errors are
+    /// [`ListServiceBookingsError`](operations::ListServiceBookingsError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1768,16 +1618,21 @@ impl<'a> Calendars<'a> {
         location_id: impl Into<LocationId>,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
-    ) -> ListServiceBookings {
-        let params = ListServiceBookingsParams::new(location_id, start_time, end_time);
-        ListServiceBookings {
+    ) -> operations::ListServiceBookings {
+        let params = operations::ListServiceBookingsParams::new(
+            location_id,
+            start_time,
+            end_time,
+        );
+        operations::ListServiceBookings {
             request: Request::new(self.client, params),
         }
     }
 
     /// Books services for a contact.
     ///
-    /// Returns [`SavedServiceBooking`]. Errors are [`CreateServiceBookingError`].
+    /// Returns [`SavedServiceBooking`]. Errors are
+    /// [`CreateServiceBookingError`](operations::CreateServiceBookingError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1811,16 +1666,17 @@ impl<'a> Calendars<'a> {
     pub fn create_service_booking(
         &self,
         body: NewServiceBooking,
-    ) -> CreateServiceBooking {
-        let params = CreateServiceBookingParams::new(body);
-        CreateServiceBooking {
+    ) -> operations::CreateServiceBooking {
+        let params = operations::CreateServiceBookingParams::new(body);
+        operations::CreateServiceBooking {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns a booking of services.
     ///
-    /// Returns [`ServiceBooking`]. Errors are [`GetServiceBookingError`].
+    /// Returns [`ServiceBooking`]. Errors are
+    /// [`GetServiceBookingError`](operations::GetServiceBookingError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1842,8 +1698,8 @@ impl<'a> Calendars<'a> {
     pub fn get_service_booking(
         &self,
         booking_id: impl Into<String>,
-    ) -> GetServiceBooking {
-        let params = GetServiceBookingParams::new(booking_id);
+    ) -> operations::GetServiceBooking {
+        let params = operations::GetServiceBookingParams::new(booking_id);
         Request::new(self.client, params)
     }
 
@@ -1851,7 +1707,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Services in the body replace all services of the booking.
     ///
-    /// Returns [`SavedServiceBooking`]. Errors are [`UpdateServiceBookingError`].
+    /// Returns [`SavedServiceBooking`]. Errors are
+    /// [`UpdateServiceBookingError`](operations::UpdateServiceBookingError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1880,9 +1737,9 @@ impl<'a> Calendars<'a> {
         &self,
         booking_id: impl Into<String>,
         body: ServiceBookingUpdate,
-    ) -> UpdateServiceBooking {
-        let params = UpdateServiceBookingParams::new(booking_id, body);
-        UpdateServiceBooking {
+    ) -> operations::UpdateServiceBooking {
+        let params = operations::UpdateServiceBookingParams::new(booking_id, body);
+        operations::UpdateServiceBooking {
             request: Request::new(self.client, params),
         }
     }
@@ -1890,7 +1747,7 @@ impl<'a> Calendars<'a> {
     /// Deletes a booking of services.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteServiceBookingError`].
+    /// [`DeleteServiceBookingError`](operations::DeleteServiceBookingError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1907,8 +1764,8 @@ impl<'a> Calendars<'a> {
     pub fn delete_service_booking(
         &self,
         booking_id: impl Into<String>,
-    ) -> DeleteServiceBooking {
-        let params = DeleteServiceBookingParams::new(booking_id);
+    ) -> operations::DeleteServiceBooking {
+        let params = operations::DeleteServiceBookingParams::new(booking_id);
         Request::new(self.client, params)
     }
 
@@ -1916,7 +1773,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`Service`]: the field `services` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ServiceList`], in a `Response`. Errors are [`ListServicesError`].
+    /// [`ServiceList`], in a `Response`. Errors are
+    /// [`ListServicesError`](operations::ListServicesError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1934,9 +1792,12 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-services-catalog")]
-    pub fn list_services(&self, location_id: impl Into<LocationId>) -> ListServices {
-        let params = ListServicesParams::new(location_id);
-        ListServices {
+    pub fn list_services(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListServices {
+        let params = operations::ListServicesParams::new(location_id);
+        operations::ListServices {
             request: Request::new(self.client, params),
         }
     }
@@ -1945,7 +1806,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Service`]: the field `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ServiceResponse`], in a `Response`. Errors are [`CreateServiceError`].
+    /// [`ServiceResponse`], in a `Response`. Errors are
+    /// [`CreateServiceError`](operations::CreateServiceError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1978,8 +1840,8 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "create-service-catalog")]
-    pub fn create_service(&self, body: NewService) -> CreateService {
-        let params = CreateServiceParams::new(body);
+    pub fn create_service(&self, body: NewService) -> operations::CreateService {
+        let params = operations::CreateServiceParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -1987,7 +1849,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Service`]: the field `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ServiceResponse`], in a `Response`. Errors are [`GetServiceError`].
+    /// [`ServiceResponse`], in a `Response`. Errors are
+    /// [`GetServiceError`](operations::GetServiceError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2003,8 +1866,8 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-service-catalog-by-id")]
-    pub fn get_service(&self, service_id: impl Into<String>) -> GetService {
-        let params = GetServiceParams::new(service_id);
+    pub fn get_service(&self, service_id: impl Into<String>) -> operations::GetService {
+        let params = operations::GetServiceParams::new(service_id);
         Request::new(self.client, params)
     }
 
@@ -2015,7 +1878,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Service`]: the field `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ServiceResponse`], in a `Response`. Errors are [`UpdateServiceError`].
+    /// [`ServiceResponse`], in a `Response`. Errors are
+    /// [`UpdateServiceError`](operations::UpdateServiceError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2045,15 +1909,15 @@ impl<'a> Calendars<'a> {
         &self,
         service_id: impl Into<String>,
         body: ServiceUpdate,
-    ) -> UpdateService {
-        let params = UpdateServiceParams::new(service_id, body);
+    ) -> operations::UpdateService {
+        let params = operations::UpdateServiceParams::new(service_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a service.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteServiceError`].
+    /// [`DeleteServiceError`](operations::DeleteServiceError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2068,8 +1932,11 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "delete-service-catalog")]
-    pub fn delete_service(&self, service_id: impl Into<String>) -> DeleteService {
-        let params = DeleteServiceParams::new(service_id);
+    pub fn delete_service(
+        &self,
+        service_id: impl Into<String>,
+    ) -> operations::DeleteService {
+        let params = operations::DeleteServiceParams::new(service_id);
         Request::new(self.client, params)
     }
 
@@ -2078,7 +1945,7 @@ impl<'a> Calendars<'a> {
     /// Returns a list of [`ServiceLocation`]: the field `service_locations` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ServiceLocationList`], in a `Response`. Errors are
-    /// [`ListServiceLocationsError`].
+    /// [`ListServiceLocationsError`](operations::ListServiceLocationsError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2102,14 +1969,15 @@ impl<'a> Calendars<'a> {
     pub fn list_service_locations(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListServiceLocations {
-        let params = ListServiceLocationsParams::new(location_id);
+    ) -> operations::ListServiceLocations {
+        let params = operations::ListServiceLocationsParams::new(location_id);
         Request::new(self.client, params)
     }
 
     /// Creates a service location: a place where services are provided.
     ///
-    /// Returns [`ServiceLocation`]. Errors are [`CreateServiceLocationError`].
+    /// Returns [`ServiceLocation`]. Errors are
+    /// [`CreateServiceLocationError`](operations::CreateServiceLocationError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2139,14 +2007,15 @@ impl<'a> Calendars<'a> {
     pub fn create_service_location(
         &self,
         body: NewServiceLocation,
-    ) -> CreateServiceLocation {
-        let params = CreateServiceLocationParams::new(body);
+    ) -> operations::CreateServiceLocation {
+        let params = operations::CreateServiceLocationParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns a service location: a place where services are provided.
     ///
-    /// Returns [`ServiceLocation`]. Errors are [`GetServiceLocationError`].
+    /// Returns [`ServiceLocation`]. Errors are
+    /// [`GetServiceLocationError`](operations::GetServiceLocationError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2168,14 +2037,15 @@ impl<'a> Calendars<'a> {
     pub fn get_service_location(
         &self,
         service_location_id: impl Into<String>,
-    ) -> GetServiceLocation {
-        let params = GetServiceLocationParams::new(service_location_id);
+    ) -> operations::GetServiceLocation {
+        let params = operations::GetServiceLocationParams::new(service_location_id);
         Request::new(self.client, params)
     }
 
     /// Updates a service location.
     ///
-    /// Returns [`ServiceLocation`]. Errors are [`UpdateServiceLocationError`].
+    /// Returns [`ServiceLocation`]. Errors are
+    /// [`UpdateServiceLocationError`](operations::UpdateServiceLocationError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2204,15 +2074,18 @@ impl<'a> Calendars<'a> {
         &self,
         service_location_id: impl Into<String>,
         body: ServiceLocationUpdate,
-    ) -> UpdateServiceLocation {
-        let params = UpdateServiceLocationParams::new(service_location_id, body);
+    ) -> operations::UpdateServiceLocation {
+        let params = operations::UpdateServiceLocationParams::new(
+            service_location_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Deletes a service location: a place where services are provided.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteServiceLocationError`].
+    /// [`DeleteServiceLocationError`](operations::DeleteServiceLocationError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2229,8 +2102,8 @@ impl<'a> Calendars<'a> {
     pub fn delete_service_location(
         &self,
         service_location_id: impl Into<String>,
-    ) -> DeleteServiceLocation {
-        let params = DeleteServiceLocationParams::new(service_location_id);
+    ) -> operations::DeleteServiceLocation {
+        let params = operations::DeleteServiceLocationParams::new(service_location_id);
         Request::new(self.client, params)
     }
 
@@ -2238,7 +2111,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarResponse`], in a `Response`. Errors are [`GetCalendarError`].
+    /// [`CalendarResponse`], in a `Response`. Errors are
+    /// [`GetCalendarError`](operations::GetCalendarError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2254,8 +2128,11 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_calendar(&self, calendar_id: impl Into<CalendarId>) -> GetCalendar {
-        let params = GetCalendarParams::new(calendar_id);
+    pub fn get_calendar(
+        &self,
+        calendar_id: impl Into<CalendarId>,
+    ) -> operations::GetCalendar {
+        let params = operations::GetCalendarParams::new(calendar_id);
         Request::new(self.client, params)
     }
 
@@ -2263,7 +2140,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CalendarResponse`], in a `Response`. Errors are [`UpdateCalendarError`].
+    /// [`CalendarResponse`], in a `Response`. Errors are
+    /// [`UpdateCalendarError`](operations::UpdateCalendarError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2291,15 +2169,15 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         body: CalendarUpdate,
-    ) -> UpdateCalendar {
-        let params = UpdateCalendarParams::new(calendar_id, body);
+    ) -> operations::UpdateCalendar {
+        let params = operations::UpdateCalendarParams::new(calendar_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteCalendarError`].
+    /// [`DeleteCalendarError`](operations::DeleteCalendarError).
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2314,8 +2192,11 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_calendar(&self, calendar_id: impl Into<CalendarId>) -> DeleteCalendar {
-        let params = DeleteCalendarParams::new(calendar_id);
+    pub fn delete_calendar(
+        &self,
+        calendar_id: impl Into<CalendarId>,
+    ) -> operations::DeleteCalendar {
+        let params = operations::DeleteCalendarParams::new(calendar_id);
         Request::new(self.client, params)
     }
 
@@ -2324,7 +2205,8 @@ impl<'a> Calendars<'a> {
     /// The period must not exceed 31 days. The keys of the response are dates, such as
     /// `2026-07-20`. Without a user, the slots of all members are returned.
     ///
-    /// Returns a map of [`DaySlots`] by key. Errors are [`ListFreeSlotsError`].
+    /// Returns a map of [`DaySlots`] by key. Errors are
+    /// [`ListFreeSlotsError`](operations::ListFreeSlotsError).
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2355,9 +2237,13 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<CalendarId>,
         start_date: impl Into<Timestamp>,
         end_date: impl Into<Timestamp>,
-    ) -> ListFreeSlots {
-        let params = ListFreeSlotsParams::new(calendar_id, start_date, end_date);
-        ListFreeSlots {
+    ) -> operations::ListFreeSlots {
+        let params = operations::ListFreeSlotsParams::new(
+            calendar_id,
+            start_date,
+            end_date,
+        );
+        operations::ListFreeSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -2366,7 +2252,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns one page, a list of [`EventNotification`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListEventNotificationsError`].
+    /// over all of them. Errors are
+    /// [`ListEventNotificationsError`](operations::ListEventNotificationsError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -2392,9 +2279,9 @@ impl<'a> Calendars<'a> {
     pub fn list_event_notifications(
         &self,
         calendar_id: impl Into<CalendarId>,
-    ) -> ListEventNotifications {
-        let params = ListEventNotificationsParams::new(calendar_id);
-        ListEventNotifications {
+    ) -> operations::ListEventNotifications {
+        let params = operations::ListEventNotificationsParams::new(calendar_id);
+        operations::ListEventNotifications {
             request: Request::new(self.client, params),
         }
     }
@@ -2402,7 +2289,7 @@ impl<'a> Calendars<'a> {
     /// Creates one or several notifications of a calendar.
     ///
     /// Returns a list of [`EventNotification`]. Errors are
-    /// [`CreateEventNotificationError`].
+    /// [`CreateEventNotificationError`](operations::CreateEventNotificationError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -2442,14 +2329,15 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         body: impl IntoIterator<Item = NewEventNotification>,
-    ) -> CreateEventNotification {
-        let params = CreateEventNotificationParams::new(calendar_id, body);
+    ) -> operations::CreateEventNotification {
+        let params = operations::CreateEventNotificationParams::new(calendar_id, body);
         Request::new(self.client, params)
     }
 
     /// Returns a notification of a calendar.
     ///
-    /// Returns [`EventNotification`]. Errors are [`GetEventNotificationError`].
+    /// Returns [`EventNotification`]. Errors are
+    /// [`GetEventNotificationError`](operations::GetEventNotificationError).
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -2473,15 +2361,18 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
-    ) -> GetEventNotification {
-        let params = GetEventNotificationParams::new(calendar_id, notification_id);
+    ) -> operations::GetEventNotification {
+        let params = operations::GetEventNotificationParams::new(
+            calendar_id,
+            notification_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Updates a notification of a calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateEventNotificationError`].
+    /// [`UpdateEventNotificationError`](operations::UpdateEventNotificationError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -2510,8 +2401,8 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
         body: EventNotificationUpdate,
-    ) -> UpdateEventNotification {
-        let params = UpdateEventNotificationParams::new(
+    ) -> operations::UpdateEventNotification {
+        let params = operations::UpdateEventNotificationParams::new(
             calendar_id,
             notification_id,
             body,
@@ -2522,7 +2413,7 @@ impl<'a> Calendars<'a> {
     /// Deletes a notification of a calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteEventNotificationError`].
+    /// [`DeleteEventNotificationError`](operations::DeleteEventNotificationError).
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -2544,33 +2435,11 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
-    ) -> DeleteEventNotification {
-        let params = DeleteEventNotificationParams::new(calendar_id, notification_id);
+    ) -> operations::DeleteEventNotification {
+        let params = operations::DeleteEventNotificationParams::new(
+            calendar_id,
+            notification_id,
+        );
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListCalendarsParams, CreateCalendarParams, ListAppointmentNotesParams,
-    CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
-    DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
-    CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
-    CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,
-    ListGroupsParams, CreateCalendarGroupParams, CheckGroupSlugParams, UpdateGroupParams,
-    DeleteGroupParams, SetGroupStatusParams, ListCalendarResourcesParams,
-    CreateCalendarResourceParams, GetCalendarResourceParams,
-    UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
-    GetCalendarScheduleParams, UpdateCalendarScheduleParams,
-    CreateCalendarScheduleParams, ListSchedulesParams, GetScheduleParams,
-    UpdateScheduleParams, DeleteScheduleParams, AddCalendarToScheduleParams,
-    RemoveCalendarFromScheduleParams, ListServiceBookingsParams,
-    CreateServiceBookingParams, GetServiceBookingParams, UpdateServiceBookingParams,
-    DeleteServiceBookingParams, ListServicesParams, CreateServiceParams,
-    GetServiceParams, UpdateServiceParams, DeleteServiceParams,
-    ListServiceLocationsParams, CreateServiceLocationParams, GetServiceLocationParams,
-    UpdateServiceLocationParams, DeleteServiceLocationParams, GetCalendarParams,
-    UpdateCalendarParams, DeleteCalendarParams, ListFreeSlotsParams,
-    ListEventNotificationsParams, CreateEventNotificationParams,
-    GetEventNotificationParams, UpdateEventNotificationParams,
-    DeleteEventNotificationParams,
 }

@@ -1,6 +1,7 @@
 //! The Chat Widget API, version 3: 8 operations.
 //!
 //! [`Client::v3_chat_widget`](crate::Client::v3_chat_widget) returns the handle [`ChatWidget`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Chat Widget
 //!
@@ -15,7 +16,7 @@
 //! | [`get_widget_config`](ChatWidget::get_widget_config) | `GET /chat-widget/public/config/{id}` | Returns the public configuration of a chat widget. |
 //! | [`delete_chat_widget`](ChatWidget::delete_chat_widget) | `DELETE /chat-widget/{locationId}/{id}` | Deletes a chat widget. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -35,34 +36,14 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::clone_chat_widget::{
-    CloneChatWidget, CloneChatWidgetError, CloneChatWidgetParams,
-};
-pub use self::create_chat_widget::{
-    CreateChatWidget, CreateChatWidgetError, CreateChatWidgetParams,
-};
-pub use self::delete_chat_widget::{
-    DeleteChatWidget, DeleteChatWidgetError, DeleteChatWidgetParams,
-};
-pub use self::get_chat_widget::{GetChatWidget, GetChatWidgetError, GetChatWidgetParams};
-pub use self::get_widget_config::{
-    GetWidgetConfig, GetWidgetConfigError, GetWidgetConfigParams,
-};
-pub use self::list_chat_widgets::{
-    ListChatWidgets, ListChatWidgetsError, ListChatWidgetsParams,
-};
+pub mod operations;
+
 pub use self::types::{
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
     ChatType, ChatWidgetCopy, ChatWidgetUpdate, ContactFormField, ExcludedChatType,
     FacebookPage, InstagramPage, NewChatWidget, OpenHours, WidgetChatType,
     WidgetDimensions, WidgetRedirect, WidgetSettings, WidgetSize, WidgetTheme,
     WidgetThemeColors,
-};
-pub use self::update_chat_widget::{
-    UpdateChatWidget, UpdateChatWidgetError, UpdateChatWidgetParams,
-};
-pub use self::update_chat_widget_fields::{
-    UpdateChatWidgetFields, UpdateChatWidgetFieldsError, UpdateChatWidgetFieldsParams,
 };
 
 /// The facts that all operations of a module share.
@@ -72,20 +53,6 @@ const API: Api = Api {
     module: "v3::chat_widget",
     feature: "v3-chat-widget",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateChatWidgetParams as Operation>::METADATA,
-        <CloneChatWidgetParams as Operation>::METADATA,
-        <GetChatWidgetParams as Operation>::METADATA,
-        <UpdateChatWidgetParams as Operation>::METADATA,
-        <UpdateChatWidgetFieldsParams as Operation>::METADATA,
-        <ListChatWidgetsParams as Operation>::METADATA,
-        <GetWidgetConfigParams as Operation>::METADATA,
-        <DeleteChatWidgetParams as Operation>::METADATA,
-    ]
-}
 
 /// The Chat Widget API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -101,7 +68,8 @@ impl<'a> ChatWidget<'a> {
     /// Creates a chat widget.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`CreateChatWidgetError`].
+    /// document its members. Errors are
+    /// [`CreateChatWidgetError`](operations::CreateChatWidgetError).
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
@@ -128,15 +96,19 @@ impl<'a> ChatWidget<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_chat_widget(&self, body: NewChatWidget) -> CreateChatWidget {
-        let params = CreateChatWidgetParams::new(body);
+    pub fn create_chat_widget(
+        &self,
+        body: NewChatWidget,
+    ) -> operations::CreateChatWidget {
+        let params = operations::CreateChatWidgetParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Copies a chat widget within its location.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`CloneChatWidgetError`].
+    /// document its members. Errors are
+    /// [`CloneChatWidgetError`](operations::CloneChatWidgetError).
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
@@ -159,15 +131,19 @@ impl<'a> ChatWidget<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clone_chat_widget(&self, body: ChatWidgetCopy) -> CloneChatWidget {
-        let params = CloneChatWidgetParams::new(body);
+    pub fn clone_chat_widget(
+        &self,
+        body: ChatWidgetCopy,
+    ) -> operations::CloneChatWidget {
+        let params = operations::CloneChatWidgetParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns one chat widget of a location.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetChatWidgetError`].
+    /// document its members. Errors are
+    /// [`GetChatWidgetError`](operations::GetChatWidgetError).
     ///
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
@@ -189,8 +165,8 @@ impl<'a> ChatWidget<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetChatWidget {
-        let params = GetChatWidgetParams::new(location_id, id);
+    ) -> operations::GetChatWidget {
+        let params = operations::GetChatWidgetParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -199,7 +175,8 @@ impl<'a> ChatWidget<'a> {
     /// To change only some properties, use
     /// [`update_chat_widget_fields`](crate::v3::chat_widget::ChatWidget::update_chat_widget_fields).
     ///
-    /// Returns no content. Errors are [`UpdateChatWidgetError`].
+    /// Returns no content. Errors are
+    /// [`UpdateChatWidgetError`](operations::UpdateChatWidgetError).
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
@@ -233,14 +210,15 @@ impl<'a> ChatWidget<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: ChatWidgetUpdate,
-    ) -> UpdateChatWidget {
-        let params = UpdateChatWidgetParams::new(location_id, id, body);
+    ) -> operations::UpdateChatWidget {
+        let params = operations::UpdateChatWidgetParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
 
     /// Updates some properties of a chat widget.
     ///
-    /// Returns no content. Errors are [`UpdateChatWidgetFieldsError`].
+    /// Returns no content. Errors are
+    /// [`UpdateChatWidgetFieldsError`](operations::UpdateChatWidgetFieldsError).
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
@@ -269,8 +247,12 @@ impl<'a> ChatWidget<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: ChatWidgetUpdate,
-    ) -> UpdateChatWidgetFields {
-        let params = UpdateChatWidgetFieldsParams::new(location_id, id, body);
+    ) -> operations::UpdateChatWidgetFields {
+        let params = operations::UpdateChatWidgetFieldsParams::new(
+            location_id,
+            id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -280,7 +262,8 @@ impl<'a> ChatWidget<'a> {
     /// together.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListChatWidgetsError`].
+    /// document its members. Errors are
+    /// [`ListChatWidgetsError`](operations::ListChatWidgetsError).
     ///
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
@@ -302,9 +285,9 @@ impl<'a> ChatWidget<'a> {
     pub fn list_chat_widgets(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListChatWidgets {
-        let params = ListChatWidgetsParams::new(location_id);
-        ListChatWidgets {
+    ) -> operations::ListChatWidgets {
+        let params = operations::ListChatWidgetsParams::new(location_id);
+        operations::ListChatWidgets {
             request: Request::new(self.client, params),
         }
     }
@@ -314,7 +297,8 @@ impl<'a> ChatWidget<'a> {
     /// No access token is documented for this operation.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetWidgetConfigError`].
+    /// document its members. Errors are
+    /// [`GetWidgetConfigError`](operations::GetWidgetConfigError).
     ///
     /// `GET /chat-widget/public/config/{id}`
     ///
@@ -331,9 +315,12 @@ impl<'a> ChatWidget<'a> {
     /// # }
     /// ```
     #[doc(alias = "getWidget")]
-    pub fn get_widget_config(&self, id: impl Into<String>) -> GetWidgetConfig {
-        let params = GetWidgetConfigParams::new(id);
-        GetWidgetConfig {
+    pub fn get_widget_config(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::GetWidgetConfig {
+        let params = operations::GetWidgetConfigParams::new(id);
+        operations::GetWidgetConfig {
             request: Request::new(self.client, params),
         }
     }
@@ -343,7 +330,8 @@ impl<'a> ChatWidget<'a> {
     /// HighLevel marks it as deleted and keeps it. If it was the default widget, another
     /// one can become the default.
     ///
-    /// Returns no content. Errors are [`DeleteChatWidgetError`].
+    /// Returns no content. Errors are
+    /// [`DeleteChatWidgetError`](operations::DeleteChatWidgetError).
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
@@ -365,14 +353,8 @@ impl<'a> ChatWidget<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteChatWidget {
-        let params = DeleteChatWidgetParams::new(location_id, id);
+    ) -> operations::DeleteChatWidget {
+        let params = operations::DeleteChatWidgetParams::new(location_id, id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreateChatWidgetParams, CloneChatWidgetParams, GetChatWidgetParams,
-    UpdateChatWidgetParams, UpdateChatWidgetFieldsParams, ListChatWidgetsParams,
-    GetWidgetConfigParams, DeleteChatWidgetParams,
 }

@@ -1,6 +1,7 @@
 //! The Custom Fields API, version 3: 8 operations.
 //!
 //! [`Client::v3_custom_fields`](crate::Client::v3_custom_fields) returns the handle [`CustomFields`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Custom Fields V2
 //!
@@ -15,7 +16,7 @@
 //! | [`update_custom_field`](CustomFields::update_custom_field) | `PUT /custom-fields/{id}` | Updates a custom field of an object. |
 //! | [`delete_custom_field`](CustomFields::delete_custom_field) | `DELETE /custom-fields/{id}` | Deletes a custom field of an object. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -34,30 +35,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_custom_field::{
-    CreateCustomField, CreateCustomFieldError, CreateCustomFieldParams,
-};
-pub use self::create_custom_field_folder::{
-    CreateCustomFieldFolder, CreateCustomFieldFolderError, CreateCustomFieldFolderParams,
-};
-pub use self::delete_custom_field::{
-    DeleteCustomField, DeleteCustomFieldError, DeleteCustomFieldParams,
-};
-pub use self::delete_custom_field_folder::{
-    DeleteCustomFieldFolder, DeleteCustomFieldFolderError, DeleteCustomFieldFolderParams,
-};
-pub use self::get_custom_field::{
-    GetCustomField, GetCustomFieldError, GetCustomFieldParams,
-};
-pub use self::list_custom_fields::{
-    ListCustomFields, ListCustomFieldsError, ListCustomFieldsParams,
-};
-pub use self::update_custom_field::{
-    UpdateCustomField, UpdateCustomFieldError, UpdateCustomFieldParams,
-};
-pub use self::update_custom_field_folder::{
-    UpdateCustomFieldFolder, UpdateCustomFieldFolderError, UpdateCustomFieldFolderParams,
-};
+pub mod operations;
+
 pub use crate::shared::custom_fields::{
     CustomFieldDefinition, CustomFieldFolder, CustomFieldFolderUpdate, CustomFieldList,
     CustomFieldResponse, CustomFieldUpdate, CustomFieldUpdateRequired, DeletedField,
@@ -72,20 +51,6 @@ const API: Api = Api {
     module: "v3::custom_fields",
     feature: "v3-custom-fields",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateCustomFieldParams as Operation>::METADATA,
-        <CreateCustomFieldFolderParams as Operation>::METADATA,
-        <UpdateCustomFieldFolderParams as Operation>::METADATA,
-        <DeleteCustomFieldFolderParams as Operation>::METADATA,
-        <ListCustomFieldsParams as Operation>::METADATA,
-        <GetCustomFieldParams as Operation>::METADATA,
-        <UpdateCustomFieldParams as Operation>::METADATA,
-        <DeleteCustomFieldParams as Operation>::METADATA,
-    ]
-}
 
 /// The Custom Fields API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -106,7 +71,8 @@ impl<'a> CustomFields<'a> {
     ///
     /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomFieldResponse`], in a `Response`. Errors are [`CreateCustomFieldError`].
+    /// [`CustomFieldResponse`], in a `Response`. Errors are
+    /// [`CreateCustomFieldError`](operations::CreateCustomFieldError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -139,8 +105,11 @@ impl<'a> CustomFields<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_custom_field(&self, body: NewCustomField) -> CreateCustomField {
-        let params = CreateCustomFieldParams::new(body);
+    pub fn create_custom_field(
+        &self,
+        body: NewCustomField,
+    ) -> operations::CreateCustomField {
+        let params = operations::CreateCustomFieldParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -149,7 +118,8 @@ impl<'a> CustomFields<'a> {
     /// This module covers custom objects and businesses. For contacts and opportunities
     /// use the module `locations`.
     ///
-    /// Returns [`CustomFieldFolder`]. Errors are [`CreateCustomFieldFolderError`].
+    /// Returns [`CustomFieldFolder`]. Errors are
+    /// [`CreateCustomFieldFolderError`](operations::CreateCustomFieldFolderError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -179,14 +149,15 @@ impl<'a> CustomFields<'a> {
     pub fn create_custom_field_folder(
         &self,
         body: NewCustomFieldFolder,
-    ) -> CreateCustomFieldFolder {
-        let params = CreateCustomFieldFolderParams::new(body);
+    ) -> operations::CreateCustomFieldFolder {
+        let params = operations::CreateCustomFieldFolderParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Renames a folder of custom fields.
     ///
-    /// Returns [`CustomFieldFolder`]. Errors are [`UpdateCustomFieldFolderError`].
+    /// Returns [`CustomFieldFolder`]. Errors are
+    /// [`UpdateCustomFieldFolderError`](operations::UpdateCustomFieldFolderError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -214,14 +185,15 @@ impl<'a> CustomFields<'a> {
         &self,
         id: impl Into<String>,
         body: CustomFieldFolderUpdate,
-    ) -> UpdateCustomFieldFolder {
-        let params = UpdateCustomFieldFolderParams::new(id, body);
+    ) -> operations::UpdateCustomFieldFolder {
+        let params = operations::UpdateCustomFieldFolderParams::new(id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a folder of custom fields.
     ///
-    /// Returns [`DeletedField`]. Errors are [`DeleteCustomFieldFolderError`].
+    /// Returns [`DeletedField`]. Errors are
+    /// [`DeleteCustomFieldFolderError`](operations::DeleteCustomFieldFolderError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -243,8 +215,8 @@ impl<'a> CustomFields<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteCustomFieldFolder {
-        let params = DeleteCustomFieldFolderParams::new(location_id, id);
+    ) -> operations::DeleteCustomFieldFolder {
+        let params = operations::DeleteCustomFieldFolderParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -254,7 +226,8 @@ impl<'a> CustomFields<'a> {
     /// custom objects and businesses. For contacts and opportunities use the module
     /// `locations`.
     ///
-    /// Returns [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
+    /// Returns [`CustomFieldList`]. Errors are
+    /// [`ListCustomFieldsError`](operations::ListCustomFieldsError).
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -280,8 +253,8 @@ impl<'a> CustomFields<'a> {
         &self,
         location_id: impl Into<LocationId>,
         object_key: impl Into<String>,
-    ) -> ListCustomFields {
-        let params = ListCustomFieldsParams::new(location_id, object_key);
+    ) -> operations::ListCustomFields {
+        let params = operations::ListCustomFieldsParams::new(location_id, object_key);
         Request::new(self.client, params)
     }
 
@@ -292,7 +265,8 @@ impl<'a> CustomFields<'a> {
     ///
     /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomFieldResponse`], in a `Response`. Errors are [`GetCustomFieldError`].
+    /// [`CustomFieldResponse`], in a `Response`. Errors are
+    /// [`GetCustomFieldError`](operations::GetCustomFieldError).
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -312,8 +286,8 @@ impl<'a> CustomFields<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-custom-field-by-id")]
-    pub fn get_custom_field(&self, id: impl Into<String>) -> GetCustomField {
-        let params = GetCustomFieldParams::new(id);
+    pub fn get_custom_field(&self, id: impl Into<String>) -> operations::GetCustomField {
+        let params = operations::GetCustomFieldParams::new(id);
         Request::new(self.client, params)
     }
 
@@ -324,7 +298,8 @@ impl<'a> CustomFields<'a> {
     ///
     /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CustomFieldResponse`], in a `Response`. Errors are [`UpdateCustomFieldError`].
+    /// [`CustomFieldResponse`], in a `Response`. Errors are
+    /// [`UpdateCustomFieldError`](operations::UpdateCustomFieldError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -356,8 +331,8 @@ impl<'a> CustomFields<'a> {
         &self,
         id: impl Into<String>,
         body: CustomFieldUpdate,
-    ) -> UpdateCustomField {
-        let params = UpdateCustomFieldParams::new(id, body);
+    ) -> operations::UpdateCustomField {
+        let params = operations::UpdateCustomFieldParams::new(id, body);
         Request::new(self.client, params)
     }
 
@@ -366,7 +341,8 @@ impl<'a> CustomFields<'a> {
     /// This module covers custom objects and businesses. For contacts and opportunities
     /// use the module `locations`.
     ///
-    /// Returns [`DeletedField`]. Errors are [`DeleteCustomFieldError`].
+    /// Returns [`DeletedField`]. Errors are
+    /// [`DeleteCustomFieldError`](operations::DeleteCustomFieldError).
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -381,14 +357,11 @@ impl<'a> CustomFields<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_custom_field(&self, id: impl Into<String>) -> DeleteCustomField {
-        let params = DeleteCustomFieldParams::new(id);
+    pub fn delete_custom_field(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::DeleteCustomField {
+        let params = operations::DeleteCustomFieldParams::new(id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreateCustomFieldParams, CreateCustomFieldFolderParams,
-    UpdateCustomFieldFolderParams, DeleteCustomFieldFolderParams, ListCustomFieldsParams,
-    GetCustomFieldParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
 }

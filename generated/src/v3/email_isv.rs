@@ -1,6 +1,7 @@
 //! The Email ISV API, version 3: one operation.
 //!
 //! [`Client::v3_email_isv`](crate::Client::v3_email_isv) returns the handle [`EmailIsv`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Email Verification
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`verify_email`](EmailIsv::verify_email) | `POST /email/verify` | Verifies an email address, or that of a contact. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -20,8 +21,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
+pub mod operations;
+
 pub use self::types::{VerifiedEmail, VerifyEmailResponse};
-pub use self::verify_email::{VerifyEmail, VerifyEmailError, VerifyEmailParams};
 pub use crate::shared::email_isv::{
     BounceRisk, EmailVerification, LeadConnectorRecommendation, UnverifiedEmail,
     VerificationResult, VerificationType,
@@ -34,11 +36,6 @@ const API: Api = Api {
     module: "v3::email_isv",
     feature: "v3-email-isv",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<VerifyEmailParams as Operation>::METADATA]
-}
 
 /// The Email ISV API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +54,8 @@ impl<'a> EmailIsv<'a> {
     /// company. If verification is turned off, the response states that nothing was
     /// verified, with the same status.
     ///
-    /// Returns [`VerifyEmailResponse`]. Errors are [`VerifyEmailError`].
+    /// Returns [`VerifyEmailResponse`]. Errors are
+    /// [`VerifyEmailError`](operations::VerifyEmailError).
     ///
     /// Needs a location's token with the scope `lc-email.readonly`.
     ///
@@ -85,12 +83,8 @@ impl<'a> EmailIsv<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: EmailVerification,
-    ) -> VerifyEmail {
-        let params = VerifyEmailParams::new(location_id, body);
+    ) -> operations::VerifyEmail {
+        let params = operations::VerifyEmailParams::new(location_id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    VerifyEmailParams,
 }

@@ -1,6 +1,7 @@
 //! The Emails API, version 3: 18 operations.
 //!
 //! [`Client::v3_emails`](crate::Client::v3_emails) returns the handle [`Emails`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Campaigns
 //!
@@ -35,7 +36,7 @@
 //! | [`delete_email_template`](Emails::delete_email_template) | `DELETE /emails/locations/{locationId}/templates/{templateId}` | Deletes an email template. |
 //! | [`update_email_template`](Emails::update_email_template) | `PATCH /emails/locations/{locationId}/templates/{templateId}` | Updates an email template. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -65,54 +66,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_email_campaign::{
-    CreateEmailCampaign, CreateEmailCampaignError, CreateEmailCampaignParams,
-};
-pub use self::create_email_template::{
-    CreateEmailTemplate, CreateEmailTemplateError, CreateEmailTemplateParams,
-};
-pub use self::create_template_folder::{
-    CreateTemplateFolder, CreateTemplateFolderError, CreateTemplateFolderParams,
-};
-pub use self::delete_campaign::{
-    DeleteCampaign, DeleteCampaignError, DeleteCampaignParams,
-};
-pub use self::delete_email_template::{
-    DeleteEmailTemplate, DeleteEmailTemplateError, DeleteEmailTemplateParams,
-};
-pub use self::get_bulk_action_campaign::{
-    GetBulkActionCampaign, GetBulkActionCampaignError, GetBulkActionCampaignParams,
-};
-pub use self::get_campaign_stats::{
-    GetCampaignStats, GetCampaignStatsError, GetCampaignStatsParams,
-};
-pub use self::get_email_campaign::{
-    GetEmailCampaign, GetEmailCampaignError, GetEmailCampaignParams,
-};
-pub use self::get_email_template::{
-    GetEmailTemplate, GetEmailTemplateError, GetEmailTemplateParams,
-};
-pub use self::get_workflow_campaign::{
-    GetWorkflowCampaign, GetWorkflowCampaignError, GetWorkflowCampaignParams,
-};
-pub use self::import_email_template::{
-    ImportEmailTemplate, ImportEmailTemplateError, ImportEmailTemplateParams,
-};
-pub use self::list_bulk_action_campaigns::{
-    ListBulkActionCampaigns, ListBulkActionCampaignsError, ListBulkActionCampaignsParams,
-};
-pub use self::list_email_campaigns::{
-    ListEmailCampaigns, ListEmailCampaignsError, ListEmailCampaignsParams,
-};
-pub use self::list_email_templates::{
-    ListEmailTemplates, ListEmailTemplatesError, ListEmailTemplatesParams,
-};
-pub use self::list_workflow_campaigns::{
-    ListWorkflowCampaigns, ListWorkflowCampaignsError, ListWorkflowCampaignsParams,
-};
-pub use self::schedule_campaign::{
-    ScheduleCampaign, ScheduleCampaignError, ScheduleCampaignParams,
-};
+pub mod operations;
+
 pub use self::types::{
     AbTestConfig, AbTestConfigRequired, AbTestCriterion, AbTestType, AbTestVariation,
     BatchConfig, BulkActionCampaign, BulkActionCampaignList, BulkActionCampaignSummary,
@@ -131,12 +86,6 @@ pub use self::types::{
     WorkflowCampaignList, WorkflowCampaignStatus, WorkflowCampaignSummary,
     WorkflowEmailStep,
 };
-pub use self::update_email_campaign::{
-    UpdateEmailCampaign, UpdateEmailCampaignError, UpdateEmailCampaignParams,
-};
-pub use self::update_email_template::{
-    UpdateEmailTemplate, UpdateEmailTemplateError, UpdateEmailTemplateParams,
-};
 pub use crate::shared::emails::{InvalidLocationErrorBody, NotFoundErrorBody};
 
 /// The facts that all operations of a module share.
@@ -146,30 +95,6 @@ const API: Api = Api {
     module: "v3::emails",
     feature: "v3-emails",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListBulkActionCampaignsParams as Operation>::METADATA,
-        <GetBulkActionCampaignParams as Operation>::METADATA,
-        <ListEmailCampaignsParams as Operation>::METADATA,
-        <CreateEmailCampaignParams as Operation>::METADATA,
-        <GetEmailCampaignParams as Operation>::METADATA,
-        <DeleteCampaignParams as Operation>::METADATA,
-        <UpdateEmailCampaignParams as Operation>::METADATA,
-        <ScheduleCampaignParams as Operation>::METADATA,
-        <GetCampaignStatsParams as Operation>::METADATA,
-        <ListWorkflowCampaignsParams as Operation>::METADATA,
-        <GetWorkflowCampaignParams as Operation>::METADATA,
-        <ListEmailTemplatesParams as Operation>::METADATA,
-        <CreateEmailTemplateParams as Operation>::METADATA,
-        <CreateTemplateFolderParams as Operation>::METADATA,
-        <ImportEmailTemplateParams as Operation>::METADATA,
-        <GetEmailTemplateParams as Operation>::METADATA,
-        <DeleteEmailTemplateParams as Operation>::METADATA,
-        <UpdateEmailTemplateParams as Operation>::METADATA,
-    ]
-}
 
 /// The Emails API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -188,7 +113,7 @@ impl<'a> Emails<'a> {
     ///
     /// Returns one page, [`BulkActionCampaignList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListBulkActionCampaignsError`].
+    /// [`ListBulkActionCampaignsError`](operations::ListBulkActionCampaignsError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -215,16 +140,17 @@ impl<'a> Emails<'a> {
     pub fn list_bulk_action_campaigns(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListBulkActionCampaigns {
-        let params = ListBulkActionCampaignsParams::new(location_id);
-        ListBulkActionCampaigns {
+    ) -> operations::ListBulkActionCampaigns {
+        let params = operations::ListBulkActionCampaignsParams::new(location_id);
+        operations::ListBulkActionCampaigns {
             request: Request::new(self.client, params),
         }
     }
 
     /// Returns an email that was sent by a bulk action.
     ///
-    /// Returns [`BulkActionCampaign`]. Errors are [`GetBulkActionCampaignError`].
+    /// Returns [`BulkActionCampaign`]. Errors are
+    /// [`GetBulkActionCampaignError`](operations::GetBulkActionCampaignError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -246,8 +172,11 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> GetBulkActionCampaign {
-        let params = GetBulkActionCampaignParams::new(location_id, campaign_id);
+    ) -> operations::GetBulkActionCampaign {
+        let params = operations::GetBulkActionCampaignParams::new(
+            location_id,
+            campaign_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -257,7 +186,7 @@ impl<'a> Emails<'a> {
     ///
     /// Returns one page, [`EmailCampaignList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListEmailCampaignsError`].
+    /// [`ListEmailCampaignsError`](operations::ListEmailCampaignsError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -281,9 +210,9 @@ impl<'a> Emails<'a> {
     pub fn list_email_campaigns(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListEmailCampaigns {
-        let params = ListEmailCampaignsParams::new(location_id);
-        ListEmailCampaigns {
+    ) -> operations::ListEmailCampaigns {
+        let params = operations::ListEmailCampaignsParams::new(location_id);
+        operations::ListEmailCampaigns {
             request: Request::new(self.client, params),
         }
     }
@@ -292,7 +221,8 @@ impl<'a> Emails<'a> {
     ///
     /// [`schedule_campaign`](crate::v3::emails::Emails::schedule_campaign) sends it.
     ///
-    /// Returns [`CreateEmailCampaignResponse`]. Errors are [`CreateEmailCampaignError`].
+    /// Returns [`CreateEmailCampaignResponse`]. Errors are
+    /// [`CreateEmailCampaignError`](operations::CreateEmailCampaignError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
@@ -325,8 +255,8 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewEmailCampaign,
-    ) -> CreateEmailCampaign {
-        let params = CreateEmailCampaignParams::new(location_id, body);
+    ) -> operations::CreateEmailCampaign {
+        let params = operations::CreateEmailCampaignParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -335,7 +265,8 @@ impl<'a> Emails<'a> {
     /// The content is at the URL
     /// [`editor_content_url`](EmailCampaign::editor_content_url).
     ///
-    /// Returns [`EmailCampaign`]. Errors are [`GetEmailCampaignError`].
+    /// Returns [`EmailCampaign`]. Errors are
+    /// [`GetEmailCampaignError`](operations::GetEmailCampaignError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -357,15 +288,15 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> GetEmailCampaign {
-        let params = GetEmailCampaignParams::new(location_id, campaign_id);
+    ) -> operations::GetEmailCampaign {
+        let params = operations::GetEmailCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
     /// Deletes an email campaign.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteCampaignError`].
+    /// [`DeleteCampaignError`](operations::DeleteCampaignError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
@@ -386,8 +317,8 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> DeleteCampaign {
-        let params = DeleteCampaignParams::new(location_id, campaign_id);
+    ) -> operations::DeleteCampaign {
+        let params = operations::DeleteCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -397,7 +328,8 @@ impl<'a> Emails<'a> {
     /// [`editor_type`](EmailCampaignUpdate::editor_type) go together: give both or
     /// neither.
     ///
-    /// Returns [`UpdateEmailCampaignResponse`]. Errors are [`UpdateEmailCampaignError`].
+    /// Returns [`UpdateEmailCampaignResponse`]. Errors are
+    /// [`UpdateEmailCampaignError`](operations::UpdateEmailCampaignError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
@@ -429,8 +361,12 @@ impl<'a> Emails<'a> {
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         body: EmailCampaignUpdate,
-    ) -> UpdateEmailCampaign {
-        let params = UpdateEmailCampaignParams::new(location_id, campaign_id, body);
+    ) -> operations::UpdateEmailCampaign {
+        let params = operations::UpdateEmailCampaignParams::new(
+            location_id,
+            campaign_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -443,7 +379,8 @@ impl<'a> Emails<'a> {
     /// [`schedule_config`](CampaignSchedule::schedule_config). A/B tests are possible
     /// with all types but `rss`.
     ///
-    /// Returns [`ScheduleCampaignResponse`]. Errors are [`ScheduleCampaignError`].
+    /// Returns [`ScheduleCampaignResponse`]. Errors are
+    /// [`ScheduleCampaignError`](operations::ScheduleCampaignError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
@@ -487,15 +424,20 @@ impl<'a> Emails<'a> {
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         body: CampaignSchedule,
-    ) -> ScheduleCampaign {
-        let params = ScheduleCampaignParams::new(location_id, campaign_id, body);
+    ) -> operations::ScheduleCampaign {
+        let params = operations::ScheduleCampaignParams::new(
+            location_id,
+            campaign_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Returns the delivery metrics of the emails of a campaign, a workflow or a bulk
     /// action.
     ///
-    /// Returns [`CampaignStats`]. Errors are [`GetCampaignStatsError`].
+    /// Returns [`CampaignStats`]. Errors are
+    /// [`GetCampaignStatsError`](operations::GetCampaignStatsError).
     ///
     /// Needs a location's token with the scope `emails/stats.readonly`.
     ///
@@ -526,9 +468,13 @@ impl<'a> Emails<'a> {
         location_id: impl Into<LocationId>,
         source: CampaignSource,
         source_id: impl Into<String>,
-    ) -> GetCampaignStats {
-        let params = GetCampaignStatsParams::new(location_id, source, source_id);
-        GetCampaignStats {
+    ) -> operations::GetCampaignStats {
+        let params = operations::GetCampaignStatsParams::new(
+            location_id,
+            source,
+            source_id,
+        );
+        operations::GetCampaignStats {
             request: Request::new(self.client, params),
         }
     }
@@ -539,7 +485,7 @@ impl<'a> Emails<'a> {
     ///
     /// Returns one page, [`WorkflowCampaignList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListWorkflowCampaignsError`].
+    /// [`ListWorkflowCampaignsError`](operations::ListWorkflowCampaignsError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -564,9 +510,9 @@ impl<'a> Emails<'a> {
     pub fn list_workflow_campaigns(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListWorkflowCampaigns {
-        let params = ListWorkflowCampaignsParams::new(location_id);
-        ListWorkflowCampaigns {
+    ) -> operations::ListWorkflowCampaigns {
+        let params = operations::ListWorkflowCampaignsParams::new(location_id);
+        operations::ListWorkflowCampaigns {
             request: Request::new(self.client, params),
         }
     }
@@ -577,7 +523,8 @@ impl<'a> Emails<'a> {
     /// [`get_campaign_stats`](crate::v3::emails::Emails::get_campaign_stats) returns the
     /// metrics of the step alone.
     ///
-    /// Returns [`WorkflowCampaign`]. Errors are [`GetWorkflowCampaignError`].
+    /// Returns [`WorkflowCampaign`]. Errors are
+    /// [`GetWorkflowCampaignError`](operations::GetWorkflowCampaignError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -599,8 +546,11 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> GetWorkflowCampaign {
-        let params = GetWorkflowCampaignParams::new(location_id, campaign_id);
+    ) -> operations::GetWorkflowCampaign {
+        let params = operations::GetWorkflowCampaignParams::new(
+            location_id,
+            campaign_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -610,7 +560,7 @@ impl<'a> Emails<'a> {
     ///
     /// Returns one page, [`EmailTemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListEmailTemplatesError`].
+    /// [`ListEmailTemplatesError`](operations::ListEmailTemplatesError).
     ///
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
@@ -634,9 +584,9 @@ impl<'a> Emails<'a> {
     pub fn list_email_templates(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListEmailTemplates {
-        let params = ListEmailTemplatesParams::new(location_id);
-        ListEmailTemplates {
+    ) -> operations::ListEmailTemplates {
+        let params = operations::ListEmailTemplatesParams::new(location_id);
+        operations::ListEmailTemplates {
             request: Request::new(self.client, params),
         }
     }
@@ -645,7 +595,8 @@ impl<'a> Emails<'a> {
     ///
     /// Templates of the visual editor cannot be created.
     ///
-    /// Returns [`CreateEmailTemplateResponse`]. Errors are [`CreateEmailTemplateError`].
+    /// Returns [`CreateEmailTemplateResponse`]. Errors are
+    /// [`CreateEmailTemplateError`](operations::CreateEmailTemplateError).
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
@@ -674,14 +625,15 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewEmailTemplate,
-    ) -> CreateEmailTemplate {
-        let params = CreateEmailTemplateParams::new(location_id, body);
+    ) -> operations::CreateEmailTemplate {
+        let params = operations::CreateEmailTemplateParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
     /// Creates a folder for email templates.
     ///
-    /// Returns [`TemplateFolder`]. Errors are [`CreateTemplateFolderError`].
+    /// Returns [`TemplateFolder`]. Errors are
+    /// [`CreateTemplateFolderError`](operations::CreateTemplateFolderError).
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
@@ -708,14 +660,15 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NewTemplateFolder,
-    ) -> CreateTemplateFolder {
-        let params = CreateTemplateFolderParams::new(location_id, body);
+    ) -> operations::CreateTemplateFolder {
+        let params = operations::CreateTemplateFolderParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
     /// Imports an email template that another service shares by a URL.
     ///
-    /// Returns [`ImportEmailTemplateResponse`]. Errors are [`ImportEmailTemplateError`].
+    /// Returns [`ImportEmailTemplateResponse`]. Errors are
+    /// [`ImportEmailTemplateError`](operations::ImportEmailTemplateError).
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
@@ -746,8 +699,8 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: EmailTemplateImport,
-    ) -> ImportEmailTemplate {
-        let params = ImportEmailTemplateParams::new(location_id, body);
+    ) -> operations::ImportEmailTemplate {
+        let params = operations::ImportEmailTemplateParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -756,7 +709,8 @@ impl<'a> Emails<'a> {
     /// The content is at the URL
     /// [`editor_content_url`](EmailTemplate::editor_content_url).
     ///
-    /// Returns [`EmailTemplate`]. Errors are [`GetEmailTemplateError`].
+    /// Returns [`EmailTemplate`]. Errors are
+    /// [`GetEmailTemplateError`](operations::GetEmailTemplateError).
     ///
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
@@ -778,15 +732,15 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-    ) -> GetEmailTemplate {
-        let params = GetEmailTemplateParams::new(location_id, template_id);
+    ) -> operations::GetEmailTemplate {
+        let params = operations::GetEmailTemplateParams::new(location_id, template_id);
         Request::new(self.client, params)
     }
 
     /// Deletes an email template.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteEmailTemplateError`].
+    /// [`DeleteEmailTemplateError`](operations::DeleteEmailTemplateError).
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
@@ -807,8 +761,11 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-    ) -> DeleteEmailTemplate {
-        let params = DeleteEmailTemplateParams::new(location_id, template_id);
+    ) -> operations::DeleteEmailTemplate {
+        let params = operations::DeleteEmailTemplateParams::new(
+            location_id,
+            template_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -818,7 +775,8 @@ impl<'a> Emails<'a> {
     /// [`editor_type`](EmailTemplateUpdate::editor_type) go together: give both or
     /// neither. Content of the visual editor cannot be changed.
     ///
-    /// Returns [`UpdateEmailTemplateResponse`]. Errors are [`UpdateEmailTemplateError`].
+    /// Returns [`UpdateEmailTemplateResponse`]. Errors are
+    /// [`UpdateEmailTemplateError`](operations::UpdateEmailTemplateError).
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
@@ -850,17 +808,12 @@ impl<'a> Emails<'a> {
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
         body: EmailTemplateUpdate,
-    ) -> UpdateEmailTemplate {
-        let params = UpdateEmailTemplateParams::new(location_id, template_id, body);
+    ) -> operations::UpdateEmailTemplate {
+        let params = operations::UpdateEmailTemplateParams::new(
+            location_id,
+            template_id,
+            body,
+        );
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListBulkActionCampaignsParams, GetBulkActionCampaignParams, ListEmailCampaignsParams,
-    CreateEmailCampaignParams, GetEmailCampaignParams, DeleteCampaignParams,
-    UpdateEmailCampaignParams, ScheduleCampaignParams, GetCampaignStatsParams,
-    ListWorkflowCampaignsParams, GetWorkflowCampaignParams, ListEmailTemplatesParams,
-    CreateEmailTemplateParams, CreateTemplateFolderParams, ImportEmailTemplateParams,
-    GetEmailTemplateParams, DeleteEmailTemplateParams, UpdateEmailTemplateParams,
 }

@@ -1,6 +1,7 @@
 //! The Invoices API, version 3: 42 operations.
 //!
 //! [`Client::v3_invoices`](crate::Client::v3_invoices) returns the handle [`Invoices`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Invoice
 //!
@@ -69,7 +70,7 @@
 //! | --- | --- | --- |
 //! | [`send_text_to_pay_invoice`](Invoices::send_text_to_pay_invoice) | `POST /invoices/text2pay` | Creates or updates an invoice, and sends it if requested. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{EstimateId, InvoiceId, LocationId};
 
@@ -122,119 +123,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::cancel_invoice_schedule::{
-    CancelInvoiceSchedule, CancelInvoiceScheduleError, CancelInvoiceScheduleParams,
-};
-pub use self::create_estimate::{
-    CreateEstimate, CreateEstimateError, CreateEstimateParams,
-};
-pub use self::create_estimate_template::{
-    CreateEstimateTemplate, CreateEstimateTemplateError, CreateEstimateTemplateParams,
-};
-pub use self::create_invoice::{CreateInvoice, CreateInvoiceError, CreateInvoiceParams};
-pub use self::create_invoice_from_estimate::{
-    CreateInvoiceFromEstimate, CreateInvoiceFromEstimateError,
-    CreateInvoiceFromEstimateParams,
-};
-pub use self::create_invoice_schedule::{
-    CreateInvoiceSchedule, CreateInvoiceScheduleError, CreateInvoiceScheduleParams,
-};
-pub use self::create_invoice_template::{
-    CreateInvoiceTemplate, CreateInvoiceTemplateError, CreateInvoiceTemplateParams,
-};
-pub use self::delete_estimate::{
-    DeleteEstimate, DeleteEstimateError, DeleteEstimateParams,
-};
-pub use self::delete_estimate_template::{
-    DeleteEstimateTemplate, DeleteEstimateTemplateError, DeleteEstimateTemplateParams,
-};
-pub use self::delete_invoice::{DeleteInvoice, DeleteInvoiceError, DeleteInvoiceParams};
-pub use self::delete_invoice_schedule::{
-    DeleteInvoiceSchedule, DeleteInvoiceScheduleError, DeleteInvoiceScheduleParams,
-};
-pub use self::delete_invoice_template::{
-    DeleteInvoiceTemplate, DeleteInvoiceTemplateError, DeleteInvoiceTemplateParams,
-};
-pub use self::generate_estimate_number::{
-    GenerateEstimateNumber, GenerateEstimateNumberError, GenerateEstimateNumberParams,
-};
-pub use self::generate_invoice_number::{
-    GenerateInvoiceNumber, GenerateInvoiceNumberError, GenerateInvoiceNumberParams,
-};
-pub use self::get_invoice::{GetInvoice, GetInvoiceError, GetInvoiceParams};
-pub use self::get_invoice_schedule::{
-    GetInvoiceSchedule, GetInvoiceScheduleError, GetInvoiceScheduleParams,
-};
-pub use self::get_invoice_settings::{
-    GetInvoiceSettings, GetInvoiceSettingsError, GetInvoiceSettingsParams,
-};
-pub use self::get_invoice_template::{
-    GetInvoiceTemplate, GetInvoiceTemplateError, GetInvoiceTemplateParams,
-};
-pub use self::list_estimate_templates::{
-    ListEstimateTemplates, ListEstimateTemplatesError, ListEstimateTemplatesParams,
-};
-pub use self::list_estimates::{ListEstimates, ListEstimatesError, ListEstimatesParams};
-pub use self::list_invoice_schedules::{
-    ListInvoiceSchedules, ListInvoiceSchedulesError, ListInvoiceSchedulesParams,
-};
-pub use self::list_invoice_templates::{
-    ListInvoiceTemplates, ListInvoiceTemplatesError, ListInvoiceTemplatesParams,
-};
-pub use self::list_invoices::{ListInvoices, ListInvoicesError, ListInvoicesParams};
-pub use self::preview_estimate_template::{
-    PreviewEstimateTemplate, PreviewEstimateTemplateError, PreviewEstimateTemplateParams,
-};
-pub use self::record_estimate_visit::{
-    RecordEstimateVisit, RecordEstimateVisitError, RecordEstimateVisitParams,
-};
-pub use self::record_invoice_payment::{
-    RecordInvoicePayment, RecordInvoicePaymentError, RecordInvoicePaymentParams,
-};
-pub use self::record_invoice_visit::{
-    RecordInvoiceVisit, RecordInvoiceVisitError, RecordInvoiceVisitParams,
-};
-pub use self::send_estimate::{SendEstimate, SendEstimateError, SendEstimateParams};
-pub use self::send_invoice::{SendInvoice, SendInvoiceError, SendInvoiceParams};
-pub use self::send_text_to_pay_invoice::{
-    SendTextToPayInvoice, SendTextToPayInvoiceError, SendTextToPayInvoiceParams,
-};
-pub use self::set_invoice_schedule_auto_payment::{
-    SetInvoiceScheduleAutoPayment, SetInvoiceScheduleAutoPaymentError,
-    SetInvoiceScheduleAutoPaymentParams,
-};
-pub use self::start_invoice_schedule::{
-    StartInvoiceSchedule, StartInvoiceScheduleError, StartInvoiceScheduleParams,
-};
-pub use self::update_and_start_invoice_schedule::{
-    UpdateAndStartInvoiceSchedule, UpdateAndStartInvoiceScheduleError,
-    UpdateAndStartInvoiceScheduleParams,
-};
-pub use self::update_estimate::{
-    UpdateEstimate, UpdateEstimateError, UpdateEstimateParams,
-};
-pub use self::update_estimate_template::{
-    UpdateEstimateTemplate, UpdateEstimateTemplateError, UpdateEstimateTemplateParams,
-};
-pub use self::update_invoice::{UpdateInvoice, UpdateInvoiceError, UpdateInvoiceParams};
-pub use self::update_invoice_late_fees::{
-    UpdateInvoiceLateFees, UpdateInvoiceLateFeesError, UpdateInvoiceLateFeesParams,
-};
-pub use self::update_invoice_schedule::{
-    UpdateInvoiceSchedule, UpdateInvoiceScheduleError, UpdateInvoiceScheduleParams,
-};
-pub use self::update_invoice_template::{
-    UpdateInvoiceTemplate, UpdateInvoiceTemplateError, UpdateInvoiceTemplateParams,
-};
-pub use self::update_invoice_template_late_fees::{
-    UpdateInvoiceTemplateLateFees, UpdateInvoiceTemplateLateFeesError,
-    UpdateInvoiceTemplateLateFeesParams,
-};
-pub use self::update_invoice_template_payment_methods::{
-    UpdateInvoiceTemplatePaymentMethods, UpdateInvoiceTemplatePaymentMethodsError,
-    UpdateInvoiceTemplatePaymentMethodsParams,
-};
-pub use self::void_invoice::{VoidInvoice, VoidInvoiceError, VoidInvoiceParams};
+pub mod operations;
+
 pub use crate::shared::invoices::{
     AdditionalEmail, Address, AltType, Attachment, AttachmentRequired, AutoInvoicing,
     AutoInvoicingRequired, AutoPayment, AutoPaymentDetails, AutoPaymentDetailsRequired,
@@ -285,54 +175,6 @@ const API: Api = Api {
     feature: "v3-invoices",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListInvoicesParams as Operation>::METADATA,
-        <CreateInvoiceParams as Operation>::METADATA,
-        <CreateEstimateParams as Operation>::METADATA,
-        <ListEstimatesParams as Operation>::METADATA,
-        <GenerateEstimateNumberParams as Operation>::METADATA,
-        <RecordEstimateVisitParams as Operation>::METADATA,
-        <ListEstimateTemplatesParams as Operation>::METADATA,
-        <CreateEstimateTemplateParams as Operation>::METADATA,
-        <PreviewEstimateTemplateParams as Operation>::METADATA,
-        <UpdateEstimateTemplateParams as Operation>::METADATA,
-        <DeleteEstimateTemplateParams as Operation>::METADATA,
-        <UpdateEstimateParams as Operation>::METADATA,
-        <DeleteEstimateParams as Operation>::METADATA,
-        <CreateInvoiceFromEstimateParams as Operation>::METADATA,
-        <SendEstimateParams as Operation>::METADATA,
-        <GenerateInvoiceNumberParams as Operation>::METADATA,
-        <ListInvoiceSchedulesParams as Operation>::METADATA,
-        <CreateInvoiceScheduleParams as Operation>::METADATA,
-        <GetInvoiceScheduleParams as Operation>::METADATA,
-        <UpdateInvoiceScheduleParams as Operation>::METADATA,
-        <DeleteInvoiceScheduleParams as Operation>::METADATA,
-        <SetInvoiceScheduleAutoPaymentParams as Operation>::METADATA,
-        <CancelInvoiceScheduleParams as Operation>::METADATA,
-        <StartInvoiceScheduleParams as Operation>::METADATA,
-        <UpdateAndStartInvoiceScheduleParams as Operation>::METADATA,
-        <GetInvoiceSettingsParams as Operation>::METADATA,
-        <RecordInvoiceVisitParams as Operation>::METADATA,
-        <ListInvoiceTemplatesParams as Operation>::METADATA,
-        <CreateInvoiceTemplateParams as Operation>::METADATA,
-        <GetInvoiceTemplateParams as Operation>::METADATA,
-        <UpdateInvoiceTemplateParams as Operation>::METADATA,
-        <DeleteInvoiceTemplateParams as Operation>::METADATA,
-        <UpdateInvoiceTemplateLateFeesParams as Operation>::METADATA,
-        <UpdateInvoiceTemplatePaymentMethodsParams as Operation>::METADATA,
-        <SendTextToPayInvoiceParams as Operation>::METADATA,
-        <GetInvoiceParams as Operation>::METADATA,
-        <UpdateInvoiceParams as Operation>::METADATA,
-        <DeleteInvoiceParams as Operation>::METADATA,
-        <UpdateInvoiceLateFeesParams as Operation>::METADATA,
-        <RecordInvoicePaymentParams as Operation>::METADATA,
-        <SendInvoiceParams as Operation>::METADATA,
-        <VoidInvoiceParams as Operation>::METADATA,
-    ]
-}
-
 /// The Invoices API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Invoices<'a> {
@@ -348,7 +190,7 @@ impl<'a> Invoices<'a> {
     ///
     /// Returns one page, [`InvoiceList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListInvoicesError`].
+    /// [`ListInvoicesError`](operations::ListInvoicesError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
@@ -370,9 +212,12 @@ impl<'a> Invoices<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_invoices(&self, location_id: impl Into<LocationId>) -> ListInvoices {
-        let params = ListInvoicesParams::new(location_id);
-        ListInvoices {
+    pub fn list_invoices(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListInvoices {
+        let params = operations::ListInvoicesParams::new(location_id);
+        operations::ListInvoices {
             request: Request::new(self.client, params),
         }
     }
@@ -385,7 +230,8 @@ impl<'a> Invoices<'a> {
     /// [`send_text_to_pay_invoice`](crate::v3::invoices::Invoices::send_text_to_pay_invoice)
     /// creates and sends an invoice in one call.
     ///
-    /// Returns [`Invoice`]. Errors are [`CreateInvoiceError`].
+    /// Returns [`Invoice`]. Errors are
+    /// [`CreateInvoiceError`](operations::CreateInvoiceError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
@@ -428,8 +274,8 @@ impl<'a> Invoices<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_invoice(&self, body: NewInvoice) -> CreateInvoice {
-        let params = CreateInvoiceParams::new(body);
+    pub fn create_invoice(&self, body: NewInvoice) -> operations::CreateInvoice {
+        let params = operations::CreateInvoiceParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -438,7 +284,8 @@ impl<'a> Invoices<'a> {
     /// The reference documents the issue date and the expiry date as optional, but an
     /// integration reports that both are required.
     ///
-    /// Returns [`Estimate`]. Errors are [`CreateEstimateError`].
+    /// Returns [`Estimate`]. Errors are
+    /// [`CreateEstimateError`](operations::CreateEstimateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -484,8 +331,8 @@ impl<'a> Invoices<'a> {
     /// # }
     /// ```
     #[doc(alias = "create-new-estimate")]
-    pub fn create_estimate(&self, body: NewEstimate) -> CreateEstimate {
-        let params = CreateEstimateParams::new(body);
+    pub fn create_estimate(&self, body: NewEstimate) -> operations::CreateEstimate {
+        let params = operations::CreateEstimateParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -495,7 +342,7 @@ impl<'a> Invoices<'a> {
     ///
     /// Returns one page, [`EstimateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListEstimatesError`].
+    /// [`ListEstimatesError`](operations::ListEstimatesError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
@@ -518,9 +365,12 @@ impl<'a> Invoices<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_estimates(&self, location_id: impl Into<LocationId>) -> ListEstimates {
-        let params = ListEstimatesParams::new(location_id);
-        ListEstimates {
+    pub fn list_estimates(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListEstimates {
+        let params = operations::ListEstimatesParams::new(location_id);
+        operations::ListEstimates {
             request: Request::new(self.client, params),
         }
     }
@@ -528,7 +378,7 @@ impl<'a> Invoices<'a> {
     /// Returns the number of the next estimate of a location.
     ///
     /// Returns [`GenerateEstimateNumberResponse`]. Errors are
-    /// [`GenerateEstimateNumberError`].
+    /// [`GenerateEstimateNumberError`](operations::GenerateEstimateNumberError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
@@ -551,16 +401,17 @@ impl<'a> Invoices<'a> {
     pub fn generate_estimate_number(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GenerateEstimateNumber {
-        let params = GenerateEstimateNumberParams::new(location_id);
-        GenerateEstimateNumber {
+    ) -> operations::GenerateEstimateNumber {
+        let params = operations::GenerateEstimateNumberParams::new(location_id);
+        operations::GenerateEstimateNumber {
             request: Request::new(self.client, params),
         }
     }
 
     /// Records that the contact visited an estimate.
     ///
-    /// Returns no content. Errors are [`RecordEstimateVisitError`].
+    /// Returns no content. Errors are
+    /// [`RecordEstimateVisitError`](operations::RecordEstimateVisitError).
     ///
     /// Needs a location's or a company's token.
     ///
@@ -579,8 +430,8 @@ impl<'a> Invoices<'a> {
     pub fn record_estimate_visit(
         &self,
         estimate_id: impl Into<EstimateId>,
-    ) -> RecordEstimateVisit {
-        let params = RecordEstimateVisitParams::new(estimate_id);
+    ) -> operations::RecordEstimateVisit {
+        let params = operations::RecordEstimateVisitParams::new(estimate_id);
         Request::new(self.client, params)
     }
 
@@ -588,7 +439,7 @@ impl<'a> Invoices<'a> {
     ///
     /// Returns one page, [`EstimateTemplateList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListEstimateTemplatesError`].
+    /// [`ListEstimateTemplatesError`](operations::ListEstimateTemplatesError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
@@ -614,16 +465,17 @@ impl<'a> Invoices<'a> {
     pub fn list_estimate_templates(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListEstimateTemplates {
-        let params = ListEstimateTemplatesParams::new(location_id);
-        ListEstimateTemplates {
+    ) -> operations::ListEstimateTemplates {
+        let params = operations::ListEstimateTemplatesParams::new(location_id);
+        operations::ListEstimateTemplates {
             request: Request::new(self.client, params),
         }
     }
 
     /// Creates an estimate template.
     ///
-    /// Returns [`EstimateTemplate`]. Errors are [`CreateEstimateTemplateError`].
+    /// Returns [`EstimateTemplate`]. Errors are
+    /// [`CreateEstimateTemplateError`](operations::CreateEstimateTemplateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -659,14 +511,15 @@ impl<'a> Invoices<'a> {
     pub fn create_estimate_template(
         &self,
         body: EstimateTemplateFields,
-    ) -> CreateEstimateTemplate {
-        let params = CreateEstimateTemplateParams::new(body);
+    ) -> operations::CreateEstimateTemplate {
+        let params = operations::CreateEstimateTemplateParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns a preview of an estimate template.
     ///
-    /// Returns [`EstimateTemplate`]. Errors are [`PreviewEstimateTemplateError`].
+    /// Returns [`EstimateTemplate`]. Errors are
+    /// [`PreviewEstimateTemplateError`](operations::PreviewEstimateTemplateError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
@@ -690,16 +543,20 @@ impl<'a> Invoices<'a> {
         &self,
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-    ) -> PreviewEstimateTemplate {
-        let params = PreviewEstimateTemplateParams::new(location_id, template_id);
-        PreviewEstimateTemplate {
+    ) -> operations::PreviewEstimateTemplate {
+        let params = operations::PreviewEstimateTemplateParams::new(
+            location_id,
+            template_id,
+        );
+        operations::PreviewEstimateTemplate {
             request: Request::new(self.client, params),
         }
     }
 
     /// Replaces the content of an estimate template.
     ///
-    /// Returns [`EstimateTemplate`]. Errors are [`UpdateEstimateTemplateError`].
+    /// Returns [`EstimateTemplate`]. Errors are
+    /// [`UpdateEstimateTemplateError`](operations::UpdateEstimateTemplateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -737,8 +594,8 @@ impl<'a> Invoices<'a> {
         &self,
         template_id: impl Into<String>,
         body: EstimateTemplateFields,
-    ) -> UpdateEstimateTemplate {
-        let params = UpdateEstimateTemplateParams::new(template_id, body);
+    ) -> operations::UpdateEstimateTemplate {
+        let params = operations::UpdateEstimateTemplateParams::new(template_id, body);
         Request::new(self.client, params)
     }
 
@@ -746,7 +603,8 @@ impl<'a> Invoices<'a> {
     ///
     /// The body has the id of the location.
     ///
-    /// Returns [`EstimateTemplate`]. Errors are [`DeleteEstimateTemplateError`].
+    /// Returns [`EstimateTemplate`]. Errors are
+    /// [`DeleteEstimateTemplateError`](operations::DeleteEstimateTemplateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -773,14 +631,15 @@ impl<'a> Invoices<'a> {
         &self,
         template_id: impl Into<String>,
         body: EstimateLocation,
-    ) -> DeleteEstimateTemplate {
-        let params = DeleteEstimateTemplateParams::new(template_id, body);
+    ) -> operations::DeleteEstimateTemplate {
+        let params = operations::DeleteEstimateTemplateParams::new(template_id, body);
         Request::new(self.client, params)
     }
 
     /// Replaces the content of an estimate.
     ///
-    /// Returns [`Estimate`]. Errors are [`UpdateEstimateError`].
+    /// Returns [`Estimate`]. Errors are
+    /// [`UpdateEstimateError`](operations::UpdateEstimateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -831,8 +690,8 @@ impl<'a> Invoices<'a> {
         &self,
         estimate_id: impl Into<EstimateId>,
         body: EstimateUpdate,
-    ) -> UpdateEstimate {
-        let params = UpdateEstimateParams::new(estimate_id, body);
+    ) -> operations::UpdateEstimate {
+        let params = operations::UpdateEstimateParams::new(estimate_id, body);
         Request::new(self.client, params)
     }
 
@@ -840,7 +699,8 @@ impl<'a> Invoices<'a> {
     ///
     /// The body has the id of the location.
     ///
-    /// Returns [`Estimate`]. Errors are [`DeleteEstimateError`].
+    /// Returns [`Estimate`]. Errors are
+    /// [`DeleteEstimateError`](operations::DeleteEstimateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -867,15 +727,15 @@ impl<'a> Invoices<'a> {
         &self,
         estimate_id: impl Into<EstimateId>,
         body: EstimateLocation,
-    ) -> DeleteEstimate {
-        let params = DeleteEstimateParams::new(estimate_id, body);
+    ) -> operations::DeleteEstimate {
+        let params = operations::DeleteEstimateParams::new(estimate_id, body);
         Request::new(self.client, params)
     }
 
     /// Creates an invoice from an estimate.
     ///
     /// Returns [`CreateInvoiceFromEstimateResponse`]. Errors are
-    /// [`CreateInvoiceFromEstimateError`].
+    /// [`CreateInvoiceFromEstimateError`](operations::CreateInvoiceFromEstimateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -910,14 +770,15 @@ impl<'a> Invoices<'a> {
         &self,
         estimate_id: impl Into<EstimateId>,
         body: NewInvoiceFromEstimate,
-    ) -> CreateInvoiceFromEstimate {
-        let params = CreateInvoiceFromEstimateParams::new(estimate_id, body);
+    ) -> operations::CreateInvoiceFromEstimate {
+        let params = operations::CreateInvoiceFromEstimateParams::new(estimate_id, body);
         Request::new(self.client, params)
     }
 
     /// Sends an estimate to its contact by email, by text message or by both.
     ///
-    /// Returns [`Estimate`]. Errors are [`SendEstimateError`].
+    /// Returns [`Estimate`]. Errors are
+    /// [`SendEstimateError`](operations::SendEstimateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -952,15 +813,15 @@ impl<'a> Invoices<'a> {
         &self,
         estimate_id: impl Into<EstimateId>,
         body: EstimateDelivery,
-    ) -> SendEstimate {
-        let params = SendEstimateParams::new(estimate_id, body);
+    ) -> operations::SendEstimate {
+        let params = operations::SendEstimateParams::new(estimate_id, body);
         Request::new(self.client, params)
     }
 
     /// Returns the number of the next invoice of a location.
     ///
     /// Returns [`GenerateInvoiceNumberResponse`]. Errors are
-    /// [`GenerateInvoiceNumberError`].
+    /// [`GenerateInvoiceNumberError`](operations::GenerateInvoiceNumberError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
@@ -982,9 +843,9 @@ impl<'a> Invoices<'a> {
     pub fn generate_invoice_number(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GenerateInvoiceNumber {
-        let params = GenerateInvoiceNumberParams::new(location_id);
-        GenerateInvoiceNumber {
+    ) -> operations::GenerateInvoiceNumber {
+        let params = operations::GenerateInvoiceNumberParams::new(location_id);
+        operations::GenerateInvoiceNumber {
             request: Request::new(self.client, params),
         }
     }
@@ -993,7 +854,7 @@ impl<'a> Invoices<'a> {
     ///
     /// Returns one page, [`InvoiceScheduleList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListInvoiceSchedulesError`].
+    /// [`ListInvoiceSchedulesError`](operations::ListInvoiceSchedulesError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/schedule.readonly`.
@@ -1019,9 +880,9 @@ impl<'a> Invoices<'a> {
     pub fn list_invoice_schedules(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListInvoiceSchedules {
-        let params = ListInvoiceSchedulesParams::new(location_id);
-        ListInvoiceSchedules {
+    ) -> operations::ListInvoiceSchedules {
+        let params = operations::ListInvoiceSchedulesParams::new(location_id);
+        operations::ListInvoiceSchedules {
             request: Request::new(self.client, params),
         }
     }
@@ -1032,7 +893,8 @@ impl<'a> Invoices<'a> {
     /// [`start_invoice_schedule`](crate::v3::invoices::Invoices::start_invoice_schedule)
     /// starts it.
     ///
-    /// Returns [`InvoiceSchedule`]. Errors are [`CreateInvoiceScheduleError`].
+    /// Returns [`InvoiceSchedule`]. Errors are
+    /// [`CreateInvoiceScheduleError`](operations::CreateInvoiceScheduleError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1079,14 +941,15 @@ impl<'a> Invoices<'a> {
     pub fn create_invoice_schedule(
         &self,
         body: NewInvoiceSchedule,
-    ) -> CreateInvoiceSchedule {
-        let params = CreateInvoiceScheduleParams::new(body);
+    ) -> operations::CreateInvoiceSchedule {
+        let params = operations::CreateInvoiceScheduleParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns an invoice schedule.
     ///
-    /// Returns [`InvoiceSchedule`]. Errors are [`GetInvoiceScheduleError`].
+    /// Returns [`InvoiceSchedule`]. Errors are
+    /// [`GetInvoiceScheduleError`](operations::GetInvoiceScheduleError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/schedule.readonly`.
@@ -1110,16 +973,17 @@ impl<'a> Invoices<'a> {
         &self,
         location_id: impl Into<LocationId>,
         schedule_id: impl Into<String>,
-    ) -> GetInvoiceSchedule {
-        let params = GetInvoiceScheduleParams::new(location_id, schedule_id);
-        GetInvoiceSchedule {
+    ) -> operations::GetInvoiceSchedule {
+        let params = operations::GetInvoiceScheduleParams::new(location_id, schedule_id);
+        operations::GetInvoiceSchedule {
             request: Request::new(self.client, params),
         }
     }
 
     /// Replaces the content of an invoice schedule.
     ///
-    /// Returns [`InvoiceSchedule`]. Errors are [`UpdateInvoiceScheduleError`].
+    /// Returns [`InvoiceSchedule`]. Errors are
+    /// [`UpdateInvoiceScheduleError`](operations::UpdateInvoiceScheduleError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1169,15 +1033,15 @@ impl<'a> Invoices<'a> {
         &self,
         schedule_id: impl Into<String>,
         body: InvoiceScheduleUpdate,
-    ) -> UpdateInvoiceSchedule {
-        let params = UpdateInvoiceScheduleParams::new(schedule_id, body);
+    ) -> operations::UpdateInvoiceSchedule {
+        let params = operations::UpdateInvoiceScheduleParams::new(schedule_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes an invoice schedule.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteInvoiceScheduleError`].
+    /// [`DeleteInvoiceScheduleError`](operations::DeleteInvoiceScheduleError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1199,9 +1063,12 @@ impl<'a> Invoices<'a> {
         &self,
         location_id: impl Into<LocationId>,
         schedule_id: impl Into<String>,
-    ) -> DeleteInvoiceSchedule {
-        let params = DeleteInvoiceScheduleParams::new(location_id, schedule_id);
-        DeleteInvoiceSchedule {
+    ) -> operations::DeleteInvoiceSchedule {
+        let params = operations::DeleteInvoiceScheduleParams::new(
+            location_id,
+            schedule_id,
+        );
+        operations::DeleteInvoiceSchedule {
             request: Request::new(self.client, params),
         }
     }
@@ -1210,7 +1077,8 @@ impl<'a> Invoices<'a> {
     ///
     /// No operation lists the payment methods that a contact has saved.
     ///
-    /// Returns [`InvoiceSchedule`]. Errors are [`SetInvoiceScheduleAutoPaymentError`].
+    /// Returns [`InvoiceSchedule`]. Errors are
+    /// [`SetInvoiceScheduleAutoPaymentError`](operations::SetInvoiceScheduleAutoPaymentError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1250,14 +1118,18 @@ impl<'a> Invoices<'a> {
         &self,
         schedule_id: impl Into<String>,
         body: AutoPayment,
-    ) -> SetInvoiceScheduleAutoPayment {
-        let params = SetInvoiceScheduleAutoPaymentParams::new(schedule_id, body);
+    ) -> operations::SetInvoiceScheduleAutoPayment {
+        let params = operations::SetInvoiceScheduleAutoPaymentParams::new(
+            schedule_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Stops an invoice schedule: no further invoices are created.
     ///
-    /// Returns [`InvoiceSchedule`]. Errors are [`CancelInvoiceScheduleError`].
+    /// Returns [`InvoiceSchedule`]. Errors are
+    /// [`CancelInvoiceScheduleError`](operations::CancelInvoiceScheduleError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1285,14 +1157,15 @@ impl<'a> Invoices<'a> {
         &self,
         schedule_id: impl Into<String>,
         body: InvoiceScheduleCancellation,
-    ) -> CancelInvoiceSchedule {
-        let params = CancelInvoiceScheduleParams::new(schedule_id, body);
+    ) -> operations::CancelInvoiceSchedule {
+        let params = operations::CancelInvoiceScheduleParams::new(schedule_id, body);
         Request::new(self.client, params)
     }
 
     /// Starts an invoice schedule, so that its invoices are sent to the contact.
     ///
-    /// Returns [`InvoiceSchedule`]. Errors are [`StartInvoiceScheduleError`].
+    /// Returns [`InvoiceSchedule`]. Errors are
+    /// [`StartInvoiceScheduleError`](operations::StartInvoiceScheduleError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1324,8 +1197,8 @@ impl<'a> Invoices<'a> {
         &self,
         schedule_id: impl Into<String>,
         body: InvoiceScheduleStart,
-    ) -> StartInvoiceSchedule {
-        let params = StartInvoiceScheduleParams::new(schedule_id, body);
+    ) -> operations::StartInvoiceSchedule {
+        let params = operations::StartInvoiceScheduleParams::new(schedule_id, body);
         Request::new(self.client, params)
     }
 
@@ -1334,7 +1207,8 @@ impl<'a> Invoices<'a> {
     /// The operation has no body; the reference documents neither how to pass changes nor
     /// whether the call starts the schedule again.
     ///
-    /// Returns [`InvoiceSchedule`]. Errors are [`UpdateAndStartInvoiceScheduleError`].
+    /// Returns [`InvoiceSchedule`]. Errors are
+    /// [`UpdateAndStartInvoiceScheduleError`](operations::UpdateAndStartInvoiceScheduleError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1357,14 +1231,15 @@ impl<'a> Invoices<'a> {
     pub fn update_and_start_invoice_schedule(
         &self,
         schedule_id: impl Into<String>,
-    ) -> UpdateAndStartInvoiceSchedule {
-        let params = UpdateAndStartInvoiceScheduleParams::new(schedule_id);
+    ) -> operations::UpdateAndStartInvoiceSchedule {
+        let params = operations::UpdateAndStartInvoiceScheduleParams::new(schedule_id);
         Request::new(self.client, params)
     }
 
     /// Returns the settings of a location for invoices and estimates.
     ///
-    /// Returns [`InvoiceSettings`]. Errors are [`GetInvoiceSettingsError`].
+    /// Returns [`InvoiceSettings`]. Errors are
+    /// [`GetInvoiceSettingsError`](operations::GetInvoiceSettingsError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
@@ -1386,16 +1261,17 @@ impl<'a> Invoices<'a> {
     pub fn get_invoice_settings(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetInvoiceSettings {
-        let params = GetInvoiceSettingsParams::new(location_id);
-        GetInvoiceSettings {
+    ) -> operations::GetInvoiceSettings {
+        let params = operations::GetInvoiceSettingsParams::new(location_id);
+        operations::GetInvoiceSettings {
             request: Request::new(self.client, params),
         }
     }
 
     /// Records that the contact visited an invoice.
     ///
-    /// Returns no content. Errors are [`RecordInvoiceVisitError`].
+    /// Returns no content. Errors are
+    /// [`RecordInvoiceVisitError`](operations::RecordInvoiceVisitError).
     ///
     /// Needs a location's or a company's token.
     ///
@@ -1414,8 +1290,8 @@ impl<'a> Invoices<'a> {
     pub fn record_invoice_visit(
         &self,
         invoice_id: impl Into<InvoiceId>,
-    ) -> RecordInvoiceVisit {
-        let params = RecordInvoiceVisitParams::new(invoice_id);
+    ) -> operations::RecordInvoiceVisit {
+        let params = operations::RecordInvoiceVisitParams::new(invoice_id);
         Request::new(self.client, params)
     }
 
@@ -1423,7 +1299,7 @@ impl<'a> Invoices<'a> {
     ///
     /// Returns one page, [`InvoiceTemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListInvoiceTemplatesError`].
+    /// [`ListInvoiceTemplatesError`](operations::ListInvoiceTemplatesError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/template.readonly`.
@@ -1449,16 +1325,17 @@ impl<'a> Invoices<'a> {
     pub fn list_invoice_templates(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListInvoiceTemplates {
-        let params = ListInvoiceTemplatesParams::new(location_id);
-        ListInvoiceTemplates {
+    ) -> operations::ListInvoiceTemplates {
+        let params = operations::ListInvoiceTemplatesParams::new(location_id);
+        operations::ListInvoiceTemplates {
             request: Request::new(self.client, params),
         }
     }
 
     /// Creates an invoice template.
     ///
-    /// Returns [`InvoiceTemplate`]. Errors are [`CreateInvoiceTemplateError`].
+    /// Returns [`InvoiceTemplate`]. Errors are
+    /// [`CreateInvoiceTemplateError`](operations::CreateInvoiceTemplateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/template.write`.
     ///
@@ -1492,14 +1369,15 @@ impl<'a> Invoices<'a> {
     pub fn create_invoice_template(
         &self,
         body: NewInvoiceTemplate,
-    ) -> CreateInvoiceTemplate {
-        let params = CreateInvoiceTemplateParams::new(body);
+    ) -> operations::CreateInvoiceTemplate {
+        let params = operations::CreateInvoiceTemplateParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns an invoice template.
     ///
-    /// Returns [`InvoiceTemplate`]. Errors are [`GetInvoiceTemplateError`].
+    /// Returns [`InvoiceTemplate`]. Errors are
+    /// [`GetInvoiceTemplateError`](operations::GetInvoiceTemplateError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/template.readonly`.
@@ -1523,16 +1401,17 @@ impl<'a> Invoices<'a> {
         &self,
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-    ) -> GetInvoiceTemplate {
-        let params = GetInvoiceTemplateParams::new(location_id, template_id);
-        GetInvoiceTemplate {
+    ) -> operations::GetInvoiceTemplate {
+        let params = operations::GetInvoiceTemplateParams::new(location_id, template_id);
+        operations::GetInvoiceTemplate {
             request: Request::new(self.client, params),
         }
     }
 
     /// Replaces the content of an invoice template.
     ///
-    /// Returns [`InvoiceTemplate`]. Errors are [`UpdateInvoiceTemplateError`].
+    /// Returns [`InvoiceTemplate`]. Errors are
+    /// [`UpdateInvoiceTemplateError`](operations::UpdateInvoiceTemplateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/template.write`.
     ///
@@ -1569,15 +1448,15 @@ impl<'a> Invoices<'a> {
         &self,
         template_id: impl Into<String>,
         body: InvoiceTemplateUpdate,
-    ) -> UpdateInvoiceTemplate {
-        let params = UpdateInvoiceTemplateParams::new(template_id, body);
+    ) -> operations::UpdateInvoiceTemplate {
+        let params = operations::UpdateInvoiceTemplateParams::new(template_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes an invoice template.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteInvoiceTemplateError`].
+    /// [`DeleteInvoiceTemplateError`](operations::DeleteInvoiceTemplateError).
     ///
     /// Needs a location's or a company's token with the scope `invoices/template.write`.
     ///
@@ -1599,16 +1478,20 @@ impl<'a> Invoices<'a> {
         &self,
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-    ) -> DeleteInvoiceTemplate {
-        let params = DeleteInvoiceTemplateParams::new(location_id, template_id);
-        DeleteInvoiceTemplate {
+    ) -> operations::DeleteInvoiceTemplate {
+        let params = operations::DeleteInvoiceTemplateParams::new(
+            location_id,
+            template_id,
+        );
+        operations::DeleteInvoiceTemplate {
             request: Request::new(self.client, params),
         }
     }
 
     /// Sets the late fees of the invoices created from a template.
     ///
-    /// Returns [`InvoiceTemplate`]. Errors are [`UpdateInvoiceTemplateLateFeesError`].
+    /// Returns [`InvoiceTemplate`]. Errors are
+    /// [`UpdateInvoiceTemplateLateFeesError`](operations::UpdateInvoiceTemplateLateFeesError).
     ///
     /// Needs a location's or a company's token.
     ///
@@ -1648,15 +1531,18 @@ impl<'a> Invoices<'a> {
         &self,
         template_id: impl Into<String>,
         body: LateFeesUpdate,
-    ) -> UpdateInvoiceTemplateLateFees {
-        let params = UpdateInvoiceTemplateLateFeesParams::new(template_id, body);
+    ) -> operations::UpdateInvoiceTemplateLateFees {
+        let params = operations::UpdateInvoiceTemplateLateFeesParams::new(
+            template_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Sets the payment methods of the invoices created from a template.
     ///
     /// Returns [`InvoiceTemplate`]. Errors are
-    /// [`UpdateInvoiceTemplatePaymentMethodsError`].
+    /// [`UpdateInvoiceTemplatePaymentMethodsError`](operations::UpdateInvoiceTemplatePaymentMethodsError).
     ///
     /// Needs a location's or a company's token.
     ///
@@ -1695,8 +1581,11 @@ impl<'a> Invoices<'a> {
         &self,
         template_id: impl Into<String>,
         body: InvoiceTemplatePaymentMethods,
-    ) -> UpdateInvoiceTemplatePaymentMethods {
-        let params = UpdateInvoiceTemplatePaymentMethodsParams::new(template_id, body);
+    ) -> operations::UpdateInvoiceTemplatePaymentMethods {
+        let params = operations::UpdateInvoiceTemplatePaymentMethodsParams::new(
+            template_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -1705,7 +1594,8 @@ impl<'a> Invoices<'a> {
     /// With the action `draft` the invoice stays a draft; with `send` it is sent
     /// immediately. Without an `id` a new invoice is created.
     ///
-    /// Returns [`TextToPayInvoiceResponse`]. Errors are [`SendTextToPayInvoiceError`].
+    /// Returns [`TextToPayInvoiceResponse`]. Errors are
+    /// [`SendTextToPayInvoiceError`](operations::SendTextToPayInvoiceError).
     ///
     /// Needs a location's token with the scope `invoices.write`.
     ///
@@ -1751,14 +1641,14 @@ impl<'a> Invoices<'a> {
     pub fn send_text_to_pay_invoice(
         &self,
         body: TextToPayInvoice,
-    ) -> SendTextToPayInvoice {
-        let params = SendTextToPayInvoiceParams::new(body);
+    ) -> operations::SendTextToPayInvoice {
+        let params = operations::SendTextToPayInvoiceParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns an invoice.
     ///
-    /// Returns [`Invoice`]. Errors are [`GetInvoiceError`].
+    /// Returns [`Invoice`]. Errors are [`GetInvoiceError`](operations::GetInvoiceError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
@@ -1781,9 +1671,9 @@ impl<'a> Invoices<'a> {
         &self,
         location_id: impl Into<LocationId>,
         invoice_id: impl Into<InvoiceId>,
-    ) -> GetInvoice {
-        let params = GetInvoiceParams::new(location_id, invoice_id);
-        GetInvoice {
+    ) -> operations::GetInvoice {
+        let params = operations::GetInvoiceParams::new(location_id, invoice_id);
+        operations::GetInvoice {
             request: Request::new(self.client, params),
         }
     }
@@ -1792,7 +1682,8 @@ impl<'a> Invoices<'a> {
     ///
     /// The body replaces the whole content, so send the unchanged values as well.
     ///
-    /// Returns [`Invoice`]. Errors are [`UpdateInvoiceError`].
+    /// Returns [`Invoice`]. Errors are
+    /// [`UpdateInvoiceError`](operations::UpdateInvoiceError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
@@ -1840,14 +1731,15 @@ impl<'a> Invoices<'a> {
         &self,
         invoice_id: impl Into<InvoiceId>,
         body: InvoiceUpdate,
-    ) -> UpdateInvoice {
-        let params = UpdateInvoiceParams::new(invoice_id, body);
+    ) -> operations::UpdateInvoice {
+        let params = operations::UpdateInvoiceParams::new(invoice_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes an invoice.
     ///
-    /// Returns [`Invoice`]. Errors are [`DeleteInvoiceError`].
+    /// Returns [`Invoice`]. Errors are
+    /// [`DeleteInvoiceError`](operations::DeleteInvoiceError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
@@ -1869,16 +1761,17 @@ impl<'a> Invoices<'a> {
         &self,
         location_id: impl Into<LocationId>,
         invoice_id: impl Into<InvoiceId>,
-    ) -> DeleteInvoice {
-        let params = DeleteInvoiceParams::new(location_id, invoice_id);
-        DeleteInvoice {
+    ) -> operations::DeleteInvoice {
+        let params = operations::DeleteInvoiceParams::new(location_id, invoice_id);
+        operations::DeleteInvoice {
             request: Request::new(self.client, params),
         }
     }
 
     /// Sets the late fees of an invoice.
     ///
-    /// Returns [`Invoice`]. Errors are [`UpdateInvoiceLateFeesError`].
+    /// Returns [`Invoice`]. Errors are
+    /// [`UpdateInvoiceLateFeesError`](operations::UpdateInvoiceLateFeesError).
     ///
     /// Needs a location's or a company's token.
     ///
@@ -1918,8 +1811,8 @@ impl<'a> Invoices<'a> {
         &self,
         invoice_id: impl Into<InvoiceId>,
         body: LateFeesUpdate,
-    ) -> UpdateInvoiceLateFees {
-        let params = UpdateInvoiceLateFeesParams::new(invoice_id, body);
+    ) -> operations::UpdateInvoiceLateFees {
+        let params = operations::UpdateInvoiceLateFeesParams::new(invoice_id, body);
         Request::new(self.client, params)
     }
 
@@ -1928,7 +1821,7 @@ impl<'a> Invoices<'a> {
     /// Returns [`Invoice`]: the field `invoice` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`RecordInvoicePaymentResponse`], in a `Response`. Errors are
-    /// [`RecordInvoicePaymentError`].
+    /// [`RecordInvoicePaymentError`](operations::RecordInvoicePaymentError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
@@ -1962,8 +1855,8 @@ impl<'a> Invoices<'a> {
         &self,
         invoice_id: impl Into<InvoiceId>,
         body: InvoicePaymentRecord,
-    ) -> RecordInvoicePayment {
-        let params = RecordInvoicePaymentParams::new(invoice_id, body);
+    ) -> operations::RecordInvoicePayment {
+        let params = operations::RecordInvoicePaymentParams::new(invoice_id, body);
         Request::new(self.client, params)
     }
 
@@ -1972,7 +1865,8 @@ impl<'a> Invoices<'a> {
     /// With the action `send_manually` nothing is sent: the status becomes `sent`, and
     /// the caller delivers the invoice.
     ///
-    /// Returns [`SendInvoiceResponse`]. Errors are [`SendInvoiceError`].
+    /// Returns [`SendInvoiceResponse`]. Errors are
+    /// [`SendInvoiceError`](operations::SendInvoiceError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
@@ -2007,14 +1901,15 @@ impl<'a> Invoices<'a> {
         &self,
         invoice_id: impl Into<InvoiceId>,
         body: InvoiceDelivery,
-    ) -> SendInvoice {
-        let params = SendInvoiceParams::new(invoice_id, body);
+    ) -> operations::SendInvoice {
+        let params = operations::SendInvoiceParams::new(invoice_id, body);
         Request::new(self.client, params)
     }
 
     /// Voids an invoice, which gets the status `void`.
     ///
-    /// Returns [`Invoice`]. Errors are [`VoidInvoiceError`].
+    /// Returns [`Invoice`]. Errors are
+    /// [`VoidInvoiceError`](operations::VoidInvoiceError).
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
@@ -2042,27 +1937,8 @@ impl<'a> Invoices<'a> {
         &self,
         invoice_id: impl Into<InvoiceId>,
         body: InvoiceVoiding,
-    ) -> VoidInvoice {
-        let params = VoidInvoiceParams::new(invoice_id, body);
+    ) -> operations::VoidInvoice {
+        let params = operations::VoidInvoiceParams::new(invoice_id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListInvoicesParams, CreateInvoiceParams, CreateEstimateParams, ListEstimatesParams,
-    GenerateEstimateNumberParams, RecordEstimateVisitParams, ListEstimateTemplatesParams,
-    CreateEstimateTemplateParams, PreviewEstimateTemplateParams,
-    UpdateEstimateTemplateParams, DeleteEstimateTemplateParams, UpdateEstimateParams,
-    DeleteEstimateParams, CreateInvoiceFromEstimateParams, SendEstimateParams,
-    GenerateInvoiceNumberParams, ListInvoiceSchedulesParams, CreateInvoiceScheduleParams,
-    GetInvoiceScheduleParams, UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
-    SetInvoiceScheduleAutoPaymentParams, CancelInvoiceScheduleParams,
-    StartInvoiceScheduleParams, UpdateAndStartInvoiceScheduleParams,
-    GetInvoiceSettingsParams, RecordInvoiceVisitParams, ListInvoiceTemplatesParams,
-    CreateInvoiceTemplateParams, GetInvoiceTemplateParams, UpdateInvoiceTemplateParams,
-    DeleteInvoiceTemplateParams, UpdateInvoiceTemplateLateFeesParams,
-    UpdateInvoiceTemplatePaymentMethodsParams, SendTextToPayInvoiceParams,
-    GetInvoiceParams, UpdateInvoiceParams, DeleteInvoiceParams,
-    UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams, SendInvoiceParams,
-    VoidInvoiceParams,
 }

@@ -1,6 +1,7 @@
 //! The Knowledge Base API, version 3: 14 operations.
 //!
 //! [`Client::v3_knowledge_base`](crate::Client::v3_knowledge_base) returns the handle [`KnowledgeBase`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Knowledge Base
 //!
@@ -31,7 +32,7 @@
 //! | [`update_faq`](KnowledgeBase::update_faq) | `PUT /knowledge-bases/faqs/{id}` | Updates the question and answer of an FAQ. |
 //! | [`delete_faq`](KnowledgeBase::delete_faq) | `DELETE /knowledge-bases/faqs/{id}` | Deletes an FAQ. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{KnowledgeBaseId, LocationId};
 
@@ -56,40 +57,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_faq::{CreateFaq, CreateFaqError, CreateFaqParams};
-pub use self::create_knowledge_base::{
-    CreateKnowledgeBase, CreateKnowledgeBaseError, CreateKnowledgeBaseParams,
-};
-pub use self::delete_faq::{DeleteFaq, DeleteFaqError, DeleteFaqParams};
-pub use self::delete_knowledge_base::{
-    DeleteKnowledgeBase, DeleteKnowledgeBaseError, DeleteKnowledgeBaseParams,
-};
-pub use self::delete_trained_urls::{
-    DeleteTrainedUrls, DeleteTrainedUrlsError, DeleteTrainedUrlsParams,
-};
-pub use self::discover_website::{
-    DiscoverWebsite, DiscoverWebsiteError, DiscoverWebsiteParams,
-};
-pub use self::get_crawling_status::{
-    GetCrawlingStatus, GetCrawlingStatusError, GetCrawlingStatusParams,
-};
-pub use self::get_knowledge_base::{
-    GetKnowledgeBase, GetKnowledgeBaseError, GetKnowledgeBaseParams,
-};
-pub use self::list_faqs::{ListFaqs, ListFaqsError, ListFaqsParams};
-pub use self::list_knowledge_bases::{
-    ListKnowledgeBases, ListKnowledgeBasesError, ListKnowledgeBasesParams,
-};
-pub use self::list_trained_urls::{
-    ListTrainedUrls, ListTrainedUrlsError, ListTrainedUrlsParams,
-};
-pub use self::train_discovered_urls::{
-    TrainDiscoveredUrls, TrainDiscoveredUrlsError, TrainDiscoveredUrlsParams,
-};
-pub use self::update_faq::{UpdateFaq, UpdateFaqError, UpdateFaqParams};
-pub use self::update_knowledge_base::{
-    UpdateKnowledgeBase, UpdateKnowledgeBaseError, UpdateKnowledgeBaseParams,
-};
+pub mod operations;
+
 pub use crate::shared::knowledge_base::{
     BadRequestErrorBody, CrawlError, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
     CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
@@ -110,26 +79,6 @@ const API: Api = Api {
     feature: "v3-knowledge-base",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListKnowledgeBasesParams as Operation>::METADATA,
-        <CreateKnowledgeBaseParams as Operation>::METADATA,
-        <ListTrainedUrlsParams as Operation>::METADATA,
-        <DiscoverWebsiteParams as Operation>::METADATA,
-        <DeleteTrainedUrlsParams as Operation>::METADATA,
-        <GetCrawlingStatusParams as Operation>::METADATA,
-        <TrainDiscoveredUrlsParams as Operation>::METADATA,
-        <ListFaqsParams as Operation>::METADATA,
-        <CreateFaqParams as Operation>::METADATA,
-        <UpdateFaqParams as Operation>::METADATA,
-        <DeleteFaqParams as Operation>::METADATA,
-        <GetKnowledgeBaseParams as Operation>::METADATA,
-        <UpdateKnowledgeBaseParams as Operation>::METADATA,
-        <DeleteKnowledgeBaseParams as Operation>::METADATA,
-    ]
-}
-
 /// The Knowledge Base API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct KnowledgeBase<'a> {
@@ -149,7 +98,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// Returns one page, [`KnowledgeBaseListResponse`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListKnowledgeBasesError`].
+    /// over all of them. Errors are
+    /// [`ListKnowledgeBasesError`](operations::ListKnowledgeBasesError).
     ///
     /// Needs a location's token.
     ///
@@ -175,9 +125,9 @@ impl<'a> KnowledgeBase<'a> {
     pub fn list_knowledge_bases(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListKnowledgeBases {
-        let params = ListKnowledgeBasesParams::new(location_id);
-        ListKnowledgeBases {
+    ) -> operations::ListKnowledgeBases {
+        let params = operations::ListKnowledgeBasesParams::new(location_id);
+        operations::ListKnowledgeBases {
             request: Request::new(self.client, params),
         }
     }
@@ -189,7 +139,7 @@ impl<'a> KnowledgeBase<'a> {
     /// Returns [`CreatedKnowledgeBase`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CreateKnowledgeBaseResponse`], in a `Response`. Errors are
-    /// [`CreateKnowledgeBaseError`].
+    /// [`CreateKnowledgeBaseError`](operations::CreateKnowledgeBaseError).
     ///
     /// Needs a location's token.
     ///
@@ -212,8 +162,11 @@ impl<'a> KnowledgeBase<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_knowledge_base(&self, body: NewKnowledgeBase) -> CreateKnowledgeBase {
-        let params = CreateKnowledgeBaseParams::new(body);
+    pub fn create_knowledge_base(
+        &self,
+        body: NewKnowledgeBase,
+    ) -> operations::CreateKnowledgeBase {
+        let params = operations::CreateKnowledgeBaseParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -221,7 +174,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// Returns one page, [`TrainedUrlList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListTrainedUrlsError`].
+    /// [`ListTrainedUrlsError`](operations::ListTrainedUrlsError).
     ///
     /// Needs a location's token.
     ///
@@ -248,9 +201,12 @@ impl<'a> KnowledgeBase<'a> {
         &self,
         location_id: impl Into<LocationId>,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
-    ) -> ListTrainedUrls {
-        let params = ListTrainedUrlsParams::new(location_id, knowledge_base_id);
-        ListTrainedUrls {
+    ) -> operations::ListTrainedUrls {
+        let params = operations::ListTrainedUrlsParams::new(
+            location_id,
+            knowledge_base_id,
+        );
+        operations::ListTrainedUrls {
             request: Request::new(self.client, params),
         }
     }
@@ -265,7 +221,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// Returns [`StartedDiscovery`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`DiscoverWebsiteResponse`], in a `Response`. Errors are [`DiscoverWebsiteError`].
+    /// [`DiscoverWebsiteResponse`], in a `Response`. Errors are
+    /// [`DiscoverWebsiteError`](operations::DiscoverWebsiteError).
     ///
     /// Needs a location's token.
     ///
@@ -293,8 +250,11 @@ impl<'a> KnowledgeBase<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn discover_website(&self, body: WebsiteDiscovery) -> DiscoverWebsite {
-        let params = DiscoverWebsiteParams::new(body);
+    pub fn discover_website(
+        &self,
+        body: WebsiteDiscovery,
+    ) -> operations::DiscoverWebsite {
+        let params = operations::DiscoverWebsiteParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -305,7 +265,7 @@ impl<'a> KnowledgeBase<'a> {
     /// lists.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteTrainedUrlsError`].
+    /// [`DeleteTrainedUrlsError`](operations::DeleteTrainedUrlsError).
     ///
     /// Needs a location's token.
     ///
@@ -332,8 +292,11 @@ impl<'a> KnowledgeBase<'a> {
     /// # }
     /// ```
     #[doc(alias = "deleteTrainedUrlsForKnowledgeBase")]
-    pub fn delete_trained_urls(&self, body: TrainedUrlIds) -> DeleteTrainedUrls {
-        let params = DeleteTrainedUrlsParams::new(body);
+    pub fn delete_trained_urls(
+        &self,
+        body: TrainedUrlIds,
+    ) -> operations::DeleteTrainedUrls {
+        let params = operations::DeleteTrainedUrlsParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -343,7 +306,7 @@ impl<'a> KnowledgeBase<'a> {
     /// Returns [`CrawlingStatus`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CrawlingStatusResponse`], in a `Response`. Errors are
-    /// [`GetCrawlingStatusError`].
+    /// [`GetCrawlingStatusError`](operations::GetCrawlingStatusError).
     ///
     /// Needs a location's token.
     ///
@@ -374,8 +337,8 @@ impl<'a> KnowledgeBase<'a> {
         location_id: impl Into<LocationId>,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
         operation_id: impl Into<String>,
-    ) -> GetCrawlingStatus {
-        let params = GetCrawlingStatusParams::new(
+    ) -> operations::GetCrawlingStatus {
+        let params = operations::GetCrawlingStatusParams::new(
             location_id,
             knowledge_base_id,
             operation_id,
@@ -389,7 +352,7 @@ impl<'a> KnowledgeBase<'a> {
     /// [`discover_website`](crate::v3::knowledge_base::KnowledgeBase::discover_website).
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`TrainDiscoveredUrlsError`].
+    /// [`TrainDiscoveredUrlsError`](operations::TrainDiscoveredUrlsError).
     ///
     /// Needs a location's token.
     ///
@@ -421,8 +384,8 @@ impl<'a> KnowledgeBase<'a> {
     pub fn train_discovered_urls(
         &self,
         body: DiscoveredUrlsTraining,
-    ) -> TrainDiscoveredUrls {
-        let params = TrainDiscoveredUrlsParams::new(body);
+    ) -> operations::TrainDiscoveredUrls {
+        let params = operations::TrainDiscoveredUrlsParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -433,7 +396,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// Returns one page, [`FaqList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListFaqsError`].
+    /// [`ListFaqsError`](operations::ListFaqsError).
     ///
     /// Needs a location's token.
     ///
@@ -460,9 +423,9 @@ impl<'a> KnowledgeBase<'a> {
         &self,
         location_id: impl Into<LocationId>,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
-    ) -> ListFaqs {
-        let params = ListFaqsParams::new(location_id, knowledge_base_id);
-        ListFaqs {
+    ) -> operations::ListFaqs {
+        let params = operations::ListFaqsParams::new(location_id, knowledge_base_id);
+        operations::ListFaqs {
             request: Request::new(self.client, params),
         }
     }
@@ -471,7 +434,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// Returns [`Faq`]: the field `faq` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`FaqResponse`], in a `Response`. Errors are [`CreateFaqError`].
+    /// [`FaqResponse`], in a `Response`. Errors are
+    /// [`CreateFaqError`](operations::CreateFaqError).
     ///
     /// Needs a location's token.
     ///
@@ -500,15 +464,15 @@ impl<'a> KnowledgeBase<'a> {
     /// # }
     /// ```
     #[doc(alias = "create")]
-    pub fn create_faq(&self, body: NewFaq) -> CreateFaq {
-        let params = CreateFaqParams::new(body);
+    pub fn create_faq(&self, body: NewFaq) -> operations::CreateFaq {
+        let params = operations::CreateFaqParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Updates the question and answer of an FAQ.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateFaqError`].
+    /// [`UpdateFaqError`](operations::UpdateFaqError).
     ///
     /// Needs a location's token.
     ///
@@ -532,15 +496,19 @@ impl<'a> KnowledgeBase<'a> {
     /// # }
     /// ```
     #[doc(alias = "update")]
-    pub fn update_faq(&self, id: impl Into<String>, body: FaqUpdate) -> UpdateFaq {
-        let params = UpdateFaqParams::new(id, body);
+    pub fn update_faq(
+        &self,
+        id: impl Into<String>,
+        body: FaqUpdate,
+    ) -> operations::UpdateFaq {
+        let params = operations::UpdateFaqParams::new(id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes an FAQ.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteFaqError`].
+    /// [`DeleteFaqError`](operations::DeleteFaqError).
     ///
     /// Needs a location's token.
     ///
@@ -556,8 +524,8 @@ impl<'a> KnowledgeBase<'a> {
     /// # }
     /// ```
     #[doc(alias = "delete")]
-    pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
-        let params = DeleteFaqParams::new(id);
+    pub fn delete_faq(&self, id: impl Into<String>) -> operations::DeleteFaq {
+        let params = operations::DeleteFaqParams::new(id);
         Request::new(self.client, params)
     }
 
@@ -565,7 +533,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// Returns [`KnowledgeBaseDetails`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`KnowledgeBaseResponse`], in a `Response`. Errors are [`GetKnowledgeBaseError`].
+    /// [`KnowledgeBaseResponse`], in a `Response`. Errors are
+    /// [`GetKnowledgeBaseError`](operations::GetKnowledgeBaseError).
     ///
     /// Needs a location's token.
     ///
@@ -588,15 +557,15 @@ impl<'a> KnowledgeBase<'a> {
     pub fn get_knowledge_base(
         &self,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
-    ) -> GetKnowledgeBase {
-        let params = GetKnowledgeBaseParams::new(knowledge_base_id);
+    ) -> operations::GetKnowledgeBase {
+        let params = operations::GetKnowledgeBaseParams::new(knowledge_base_id);
         Request::new(self.client, params)
     }
 
     /// Updates the name or the description of a knowledge base.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateKnowledgeBaseError`].
+    /// [`UpdateKnowledgeBaseError`](operations::UpdateKnowledgeBaseError).
     ///
     /// Needs a location's token.
     ///
@@ -623,15 +592,15 @@ impl<'a> KnowledgeBase<'a> {
         &self,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
         body: KnowledgeBaseUpdate,
-    ) -> UpdateKnowledgeBase {
-        let params = UpdateKnowledgeBaseParams::new(knowledge_base_id, body);
+    ) -> operations::UpdateKnowledgeBase {
+        let params = operations::UpdateKnowledgeBaseParams::new(knowledge_base_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a knowledge base.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteKnowledgeBaseError`].
+    /// [`DeleteKnowledgeBaseError`](operations::DeleteKnowledgeBaseError).
     ///
     /// Needs a location's token.
     ///
@@ -649,16 +618,8 @@ impl<'a> KnowledgeBase<'a> {
     pub fn delete_knowledge_base(
         &self,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
-    ) -> DeleteKnowledgeBase {
-        let params = DeleteKnowledgeBaseParams::new(knowledge_base_id);
+    ) -> operations::DeleteKnowledgeBase {
+        let params = operations::DeleteKnowledgeBaseParams::new(knowledge_base_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListKnowledgeBasesParams, CreateKnowledgeBaseParams, ListTrainedUrlsParams,
-    DiscoverWebsiteParams, DeleteTrainedUrlsParams, GetCrawlingStatusParams,
-    TrainDiscoveredUrlsParams, ListFaqsParams, CreateFaqParams, UpdateFaqParams,
-    DeleteFaqParams, GetKnowledgeBaseParams, UpdateKnowledgeBaseParams,
-    DeleteKnowledgeBaseParams,
 }

@@ -1,6 +1,7 @@
 //! The Marketplace API, version 3: 9 operations.
 //!
 //! [`Client::v3_marketplace`](crate::Client::v3_marketplace) returns the handle [`Marketplace`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # App Management
 //!
@@ -31,7 +32,7 @@
 //! | --- | --- | --- |
 //! | [`migrate_connection`](Marketplace::migrate_connection) | `POST /marketplace/external-auth/migration` | Moves the credentials of an app's third-party account to HighLevel. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{AppId, LocationId};
 
@@ -51,25 +52,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::check_wallet_funds::{
-    CheckWalletFunds, CheckWalletFundsError, CheckWalletFundsParams,
-};
-pub use self::create_charge::{CreateCharge, CreateChargeError, CreateChargeParams};
-pub use self::delete_charge::{DeleteCharge, DeleteChargeError, DeleteChargeParams};
-pub use self::get_charge::{GetCharge, GetChargeError, GetChargeParams};
-pub use self::get_installer_details::{
-    GetInstallerDetails, GetInstallerDetailsError, GetInstallerDetailsParams,
-};
-pub use self::get_rebilling_config::{
-    GetRebillingConfig, GetRebillingConfigError, GetRebillingConfigParams,
-};
-pub use self::list_charges::{ListCharges, ListChargesError, ListChargesParams};
-pub use self::migrate_connection::{
-    MigrateConnection, MigrateConnectionError, MigrateConnectionParams,
-};
-pub use self::uninstall_application::{
-    UninstallApplication, UninstallApplicationError, UninstallApplicationParams,
-};
+pub mod operations;
+
 pub use crate::shared::marketplace::{
     ApplicationUninstallation, ChargeList, ChargeMeta, ChargeNotFoundErrorBody,
     ChargeRefusedErrorBody, ConnectionMigration, ConnectionMigrationRequired,
@@ -86,21 +70,6 @@ const API: Api = Api {
     module: "v3::marketplace",
     feature: "v3-marketplace",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <GetInstallerDetailsParams as Operation>::METADATA,
-        <UninstallApplicationParams as Operation>::METADATA,
-        <GetRebillingConfigParams as Operation>::METADATA,
-        <ListChargesParams as Operation>::METADATA,
-        <CreateChargeParams as Operation>::METADATA,
-        <CheckWalletFundsParams as Operation>::METADATA,
-        <GetChargeParams as Operation>::METADATA,
-        <DeleteChargeParams as Operation>::METADATA,
-        <MigrateConnectionParams as Operation>::METADATA,
-    ]
-}
 
 /// The Marketplace API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -121,7 +90,7 @@ impl<'a> Marketplace<'a> {
     /// Returns [`InstallerDetails`]: the field `installation_details` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`InstallerDetailsResponse`], in a `Response`. Errors are
-    /// [`GetInstallerDetailsError`].
+    /// [`GetInstallerDetailsError`](operations::GetInstallerDetailsError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `marketplace-installer-details.readonly`.
@@ -144,8 +113,8 @@ impl<'a> Marketplace<'a> {
     pub fn get_installer_details(
         &self,
         app_id: impl Into<AppId>,
-    ) -> GetInstallerDetails {
-        let params = GetInstallerDetailsParams::new(app_id);
+    ) -> operations::GetInstallerDetails {
+        let params = operations::GetInstallerDetailsParams::new(app_id);
         Request::new(self.client, params)
     }
 
@@ -157,7 +126,7 @@ impl<'a> Marketplace<'a> {
     /// developer of the app uninstalls it.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UninstallApplicationError`].
+    /// [`UninstallApplicationError`](operations::UninstallApplicationError).
     ///
     /// Needs a location's or a company's token with the scope `oauth.write`.
     ///
@@ -186,8 +155,8 @@ impl<'a> Marketplace<'a> {
         &self,
         app_id: impl Into<AppId>,
         body: ApplicationUninstallation,
-    ) -> UninstallApplication {
-        let params = UninstallApplicationParams::new(app_id, body);
+    ) -> operations::UninstallApplication {
+        let params = operations::UninstallApplicationParams::new(app_id, body);
         Request::new(self.client, params)
     }
 
@@ -198,7 +167,7 @@ impl<'a> Marketplace<'a> {
     /// Returns [`RebillingPlans`]: the field `plans` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`RebillingConfigResponse`], in a `Response`. Errors are
-    /// [`GetRebillingConfigError`].
+    /// [`GetRebillingConfigError`](operations::GetRebillingConfigError).
     ///
     /// Needs a location's token with the scope `oauth.readonly`.
     ///
@@ -224,8 +193,8 @@ impl<'a> Marketplace<'a> {
         &self,
         location_id: impl Into<LocationId>,
         app_id: impl Into<AppId>,
-    ) -> GetRebillingConfig {
-        let params = GetRebillingConfigParams::new(location_id, app_id);
+    ) -> operations::GetRebillingConfig {
+        let params = operations::GetRebillingConfigParams::new(location_id, app_id);
         Request::new(self.client, params)
     }
 
@@ -236,7 +205,7 @@ impl<'a> Marketplace<'a> {
     ///
     /// Returns one page, [`ChargeList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListChargesError`].
+    /// [`ListChargesError`](operations::ListChargesError).
     ///
     /// Needs a location's token with the scope `charges.readonly`.
     ///
@@ -256,9 +225,9 @@ impl<'a> Marketplace<'a> {
     /// # }
     /// ```
     #[doc(alias = "getCharges")]
-    pub fn list_charges(&self) -> ListCharges {
-        let params = ListChargesParams::new();
-        ListCharges {
+    pub fn list_charges(&self) -> operations::ListCharges {
+        let params = operations::ListChargesParams::new();
+        operations::ListCharges {
             request: Request::new(self.client, params),
         }
     }
@@ -269,7 +238,8 @@ impl<'a> Marketplace<'a> {
     /// [`list_charges`](crate::v3::marketplace::Marketplace::list_charges) finds the
     /// charge by it.
     ///
-    /// Returns [`CreatedCharge`]. Errors are [`CreateChargeError`].
+    /// Returns [`CreatedCharge`]. Errors are
+    /// [`CreateChargeError`](operations::CreateChargeError).
     ///
     /// Needs a location's token with the scope `charges.write`.
     ///
@@ -301,8 +271,8 @@ impl<'a> Marketplace<'a> {
     /// # }
     /// ```
     #[doc(alias = "charge")]
-    pub fn create_charge(&self, body: NewCharge) -> CreateCharge {
-        let params = CreateChargeParams::new(body);
+    pub fn create_charge(&self, body: NewCharge) -> operations::CreateCharge {
+        let params = operations::CreateChargeParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -310,7 +280,8 @@ impl<'a> Marketplace<'a> {
     ///
     /// HighLevel does not document which amount is enough.
     ///
-    /// Returns [`WalletFunds`]. Errors are [`CheckWalletFundsError`].
+    /// Returns [`WalletFunds`]. Errors are
+    /// [`CheckWalletFundsError`](operations::CheckWalletFundsError).
     ///
     /// Needs a location's token with the scope `charges.readonly`.
     ///
@@ -327,14 +298,15 @@ impl<'a> Marketplace<'a> {
     /// # }
     /// ```
     #[doc(alias = "hasFunds")]
-    pub fn check_wallet_funds(&self) -> CheckWalletFunds {
-        let params = CheckWalletFundsParams::new();
+    pub fn check_wallet_funds(&self) -> operations::CheckWalletFunds {
+        let params = operations::CheckWalletFundsParams::new();
         Request::new(self.client, params)
     }
 
     /// Returns a charge.
     ///
-    /// Returns [`WalletCharge`]. Errors are [`GetChargeError`].
+    /// Returns [`WalletCharge`]. Errors are
+    /// [`GetChargeError`](operations::GetChargeError).
     ///
     /// Needs a location's token with the scope `charges.readonly`.
     ///
@@ -351,15 +323,15 @@ impl<'a> Marketplace<'a> {
     /// # }
     /// ```
     #[doc(alias = "getSpecificCharge")]
-    pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
-        let params = GetChargeParams::new(charge_id);
+    pub fn get_charge(&self, charge_id: impl Into<String>) -> operations::GetCharge {
+        let params = operations::GetChargeParams::new(charge_id);
         Request::new(self.client, params)
     }
 
     /// Deletes a charge, which refunds it.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteChargeError`].
+    /// [`DeleteChargeError`](operations::DeleteChargeError).
     ///
     /// Needs a location's token with the scope `charges.write`.
     ///
@@ -374,8 +346,11 @@ impl<'a> Marketplace<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_charge(&self, charge_id: impl Into<String>) -> DeleteCharge {
-        let params = DeleteChargeParams::new(charge_id);
+    pub fn delete_charge(
+        &self,
+        charge_id: impl Into<String>,
+    ) -> operations::DeleteCharge {
+        let params = operations::DeleteChargeParams::new(charge_id);
         Request::new(self.client, params)
     }
 
@@ -383,7 +358,8 @@ impl<'a> Marketplace<'a> {
     ///
     /// From then on HighLevel stores the credentials and refreshes the access token.
     ///
-    /// Returns [`MigrateConnectionResponse`]. Errors are [`MigrateConnectionError`].
+    /// Returns [`MigrateConnectionResponse`]. Errors are
+    /// [`MigrateConnectionError`](operations::MigrateConnectionError).
     ///
     /// Needs a location's token with the scope
     /// `marketplace-external-auth-migration.write`.
@@ -417,14 +393,11 @@ impl<'a> Marketplace<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn migrate_connection(&self, body: ConnectionMigration) -> MigrateConnection {
-        let params = MigrateConnectionParams::new(body);
+    pub fn migrate_connection(
+        &self,
+        body: ConnectionMigration,
+    ) -> operations::MigrateConnection {
+        let params = operations::MigrateConnectionParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    GetInstallerDetailsParams, UninstallApplicationParams, GetRebillingConfigParams,
-    ListChargesParams, CreateChargeParams, CheckWalletFundsParams, GetChargeParams,
-    DeleteChargeParams, MigrateConnectionParams,
 }

@@ -1,6 +1,7 @@
 //! The Media API, version 3: 7 operations.
 //!
 //! [`Client::v3_media`](crate::Client::v3_media) returns the handle [`Media`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Medias
 //!
@@ -14,7 +15,7 @@
 //! | [`update_media_object`](Media::update_media_object) | `POST /medias/{id}` | Renames a file or a folder. |
 //! | [`delete_media_content`](Media::delete_media_content) | `DELETE /medias/{id}` | Deletes a file or a folder. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -32,25 +33,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::bulk_delete_media_objects::{
-    BulkDeleteMediaObjects, BulkDeleteMediaObjectsError, BulkDeleteMediaObjectsParams,
-};
-pub use self::bulk_update_media_objects::{
-    BulkUpdateMediaObjects, BulkUpdateMediaObjectsError, BulkUpdateMediaObjectsParams,
-};
-pub use self::create_media_folder::{
-    CreateMediaFolder, CreateMediaFolderError, CreateMediaFolderParams,
-};
-pub use self::delete_media_content::{
-    DeleteMediaContent, DeleteMediaContentError, DeleteMediaContentParams,
-};
-pub use self::list_media::{ListMedia, ListMediaError, ListMediaParams};
-pub use self::update_media_object::{
-    UpdateMediaObject, UpdateMediaObjectError, UpdateMediaObjectParams,
-};
-pub use self::upload_media_content::{
-    UploadMediaContent, UploadMediaContentError, UploadMediaContentParams,
-};
+pub mod operations;
+
 pub use crate::shared::media::{
     AltType, BulkMediaObjectDeletion, BulkMediaObjectEdit, BulkMediaObjectUpdate,
     DeletedMediaObject, DeletionStatus, Folder, ListMediaUnauthorizedErrorBody,
@@ -66,19 +50,6 @@ const API: Api = Api {
     module: "v3::media",
     feature: "v3-media",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <BulkDeleteMediaObjectsParams as Operation>::METADATA,
-        <ListMediaParams as Operation>::METADATA,
-        <CreateMediaFolderParams as Operation>::METADATA,
-        <BulkUpdateMediaObjectsParams as Operation>::METADATA,
-        <UploadMediaContentParams as Operation>::METADATA,
-        <UpdateMediaObjectParams as Operation>::METADATA,
-        <DeleteMediaContentParams as Operation>::METADATA,
-    ]
-}
 
 /// The Media API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -97,7 +68,7 @@ impl<'a> Media<'a> {
     /// deletion as a soft deletion.
     ///
     /// Returns a list of [`DeletedMediaObject`]. Errors are
-    /// [`BulkDeleteMediaObjectsError`].
+    /// [`BulkDeleteMediaObjectsError`](operations::BulkDeleteMediaObjectsError).
     ///
     /// Needs a location's token.
     ///
@@ -132,8 +103,8 @@ impl<'a> Media<'a> {
     pub fn bulk_delete_media_objects(
         &self,
         body: BulkMediaObjectDeletion,
-    ) -> BulkDeleteMediaObjects {
-        let params = BulkDeleteMediaObjectsParams::new(body);
+    ) -> operations::BulkDeleteMediaObjects {
+        let params = operations::BulkDeleteMediaObjectsParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -143,7 +114,7 @@ impl<'a> Media<'a> {
     ///
     /// Returns one page, [`MediaList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListMediaError`].
+    /// [`ListMediaError`](operations::ListMediaError).
     ///
     /// Needs a location's token with the scope `medias.readonly`.
     ///
@@ -172,16 +143,22 @@ impl<'a> Media<'a> {
         sort_by: impl Into<String>,
         sort_order: impl Into<String>,
         type_: impl Into<String>,
-    ) -> ListMedia {
-        let params = ListMediaParams::new(location_id, sort_by, sort_order, type_);
-        ListMedia {
+    ) -> operations::ListMedia {
+        let params = operations::ListMediaParams::new(
+            location_id,
+            sort_by,
+            sort_order,
+            type_,
+        );
+        operations::ListMedia {
             request: Request::new(self.client, params),
         }
     }
 
     /// Creates a folder in the media storage.
     ///
-    /// Returns [`Folder`]. Errors are [`CreateMediaFolderError`].
+    /// Returns [`Folder`]. Errors are
+    /// [`CreateMediaFolderError`](operations::CreateMediaFolderError).
     ///
     /// Needs a location's token.
     ///
@@ -202,15 +179,18 @@ impl<'a> Media<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_media_folder(&self, body: NewMediaFolder) -> CreateMediaFolder {
-        let params = CreateMediaFolderParams::new(body);
+    pub fn create_media_folder(
+        &self,
+        body: NewMediaFolder,
+    ) -> operations::CreateMediaFolder {
+        let params = operations::CreateMediaFolderParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Renames several files and folders.
     ///
     /// Returns a list of [`UpdatedMediaObject`]. Errors are
-    /// [`BulkUpdateMediaObjectsError`].
+    /// [`BulkUpdateMediaObjectsError`](operations::BulkUpdateMediaObjectsError).
     ///
     /// Needs a location's token.
     ///
@@ -246,8 +226,8 @@ impl<'a> Media<'a> {
     pub fn bulk_update_media_objects(
         &self,
         body: BulkMediaObjectUpdate,
-    ) -> BulkUpdateMediaObjects {
-        let params = BulkUpdateMediaObjectsParams::new(body);
+    ) -> operations::BulkUpdateMediaObjects {
+        let params = operations::BulkUpdateMediaObjectsParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -256,7 +236,8 @@ impl<'a> Media<'a> {
     /// Pass either `file`, with at most 25 MB (500 MB for videos), or `hosted` set to
     /// true and `file_url`.
     ///
-    /// Returns [`UploadedFile`]. Errors are [`UploadMediaContentError`].
+    /// Returns [`UploadedFile`]. Errors are
+    /// [`UploadMediaContentError`](operations::UploadMediaContentError).
     ///
     /// Needs a location's token with the scope `medias.write`.
     ///
@@ -281,14 +262,18 @@ impl<'a> Media<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_media_content(&self, body: MediaContentUpload) -> UploadMediaContent {
-        let params = UploadMediaContentParams::new(body);
+    pub fn upload_media_content(
+        &self,
+        body: MediaContentUpload,
+    ) -> operations::UploadMediaContent {
+        let params = operations::UploadMediaContentParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Renames a file or a folder.
     ///
-    /// Returns [`MediaObjectUpdateResponse`]. Errors are [`UpdateMediaObjectError`].
+    /// Returns [`MediaObjectUpdateResponse`]. Errors are
+    /// [`UpdateMediaObjectError`](operations::UpdateMediaObjectError).
     ///
     /// Needs a location's token.
     ///
@@ -316,14 +301,15 @@ impl<'a> Media<'a> {
         &self,
         id: impl Into<String>,
         body: MediaObjectUpdate,
-    ) -> UpdateMediaObject {
-        let params = UpdateMediaObjectParams::new(id, body);
+    ) -> operations::UpdateMediaObject {
+        let params = operations::UpdateMediaObjectParams::new(id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a file or a folder.
     ///
-    /// Returns no content. Errors are [`DeleteMediaContentError`].
+    /// Returns no content. Errors are
+    /// [`DeleteMediaContentError`](operations::DeleteMediaContentError).
     ///
     /// Needs a location's token with the scope `medias.write`.
     ///
@@ -345,16 +331,10 @@ impl<'a> Media<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteMediaContent {
-        let params = DeleteMediaContentParams::new(location_id, id);
-        DeleteMediaContent {
+    ) -> operations::DeleteMediaContent {
+        let params = operations::DeleteMediaContentParams::new(location_id, id);
+        operations::DeleteMediaContent {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    BulkDeleteMediaObjectsParams, ListMediaParams, CreateMediaFolderParams,
-    BulkUpdateMediaObjectsParams, UploadMediaContentParams, UpdateMediaObjectParams,
-    DeleteMediaContentParams,
 }

@@ -1,6 +1,7 @@
 //! The OAuth API, version 3: 3 operations.
 //!
 //! [`Client::v3_oauth`](crate::Client::v3_oauth) returns the handle [`Oauth`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # OAuth 2.0
 //!
@@ -10,7 +11,7 @@
 //! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/location-token` | Obtains an access token for a location with the token of its company. |
 //! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{AppId, CompanyId};
 
@@ -25,15 +26,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_access_token::{
-    GetAccessToken, GetAccessTokenError, GetAccessTokenParams,
-};
-pub use self::get_location_access_token::{
-    GetLocationAccessToken, GetLocationAccessTokenError, GetLocationAccessTokenParams,
-};
-pub use self::list_installed_locations::{
-    ListInstalledLocations, ListInstalledLocationsError, ListInstalledLocationsParams,
-};
+pub mod operations;
+
 pub use self::types::{
     AccessToken, AccessTokenGrant, InstalledLocationList, InstalledLocationListMetadata,
     LocationAccessToken, OauthErrorBody, OauthErrorDetails, Pagination,
@@ -50,15 +44,6 @@ const API: Api = Api {
     feature: "v3-oauth",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListInstalledLocationsParams as Operation>::METADATA,
-        <GetLocationAccessTokenParams as Operation>::METADATA,
-        <GetAccessTokenParams as Operation>::METADATA,
-    ]
-}
-
 /// The OAuth API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Oauth<'a> {
@@ -74,7 +59,7 @@ impl<'a> Oauth<'a> {
     ///
     /// Returns one page, [`InstalledLocationList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListInstalledLocationsError`].
+    /// [`ListInstalledLocationsError`](operations::ListInstalledLocationsError).
     ///
     /// Needs a company's token with the scope `oauth.readonly`.
     ///
@@ -101,9 +86,9 @@ impl<'a> Oauth<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         app_id: impl Into<AppId>,
-    ) -> ListInstalledLocations {
-        let params = ListInstalledLocationsParams::new(company_id, app_id);
-        ListInstalledLocations {
+    ) -> operations::ListInstalledLocations {
+        let params = operations::ListInstalledLocationsParams::new(company_id, app_id);
+        operations::ListInstalledLocations {
             request: Request::new(self.client, params),
         }
     }
@@ -112,7 +97,8 @@ impl<'a> Oauth<'a> {
     ///
     /// The app must be installed in the location.
     ///
-    /// Returns [`LocationAccessToken`]. Errors are [`GetLocationAccessTokenError`].
+    /// Returns [`LocationAccessToken`]. Errors are
+    /// [`GetLocationAccessTokenError`](operations::GetLocationAccessTokenError).
     ///
     /// Needs a company's token with the scope `oauth.write`.
     ///
@@ -138,8 +124,8 @@ impl<'a> Oauth<'a> {
     pub fn get_location_access_token(
         &self,
         body: LocationTokenGrant,
-    ) -> GetLocationAccessToken {
-        let params = GetLocationAccessTokenParams::new(body);
+    ) -> operations::GetLocationAccessToken {
+        let params = operations::GetLocationAccessTokenParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -149,7 +135,8 @@ impl<'a> Oauth<'a> {
     /// one. Two refreshes at the same time can lose the session. An access token is valid
     /// for a day.
     ///
-    /// Returns [`AccessToken`]. Errors are [`GetAccessTokenError`].
+    /// Returns [`AccessToken`]. Errors are
+    /// [`GetAccessTokenError`](operations::GetAccessTokenError).
     ///
     /// `POST /oauth/token`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token))
@@ -175,12 +162,11 @@ impl<'a> Oauth<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_access_token(&self, body: AccessTokenGrant) -> GetAccessToken {
-        let params = GetAccessTokenParams::new(body);
+    pub fn get_access_token(
+        &self,
+        body: AccessTokenGrant,
+    ) -> operations::GetAccessToken {
+        let params = operations::GetAccessTokenParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListInstalledLocationsParams, GetLocationAccessTokenParams, GetAccessTokenParams,
 }

@@ -1,6 +1,7 @@
 //! The Opportunities API, version 3: 12 operations.
 //!
 //! [`Client::v3_opportunities`](crate::Client::v3_opportunities) returns the handle [`Opportunities`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Opportunities
 //!
@@ -39,7 +40,7 @@
 //! | [`add_opportunity_followers`](Opportunities::add_opportunity_followers) | `POST /opportunities/{id}/followers` | Adds followers, who are users, to an opportunity. |
 //! | [`remove_opportunity_followers`](Opportunities::remove_opportunity_followers) | `DELETE /opportunities/{id}/followers` | Removes some or all followers from an opportunity. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{LocationId, OpportunityId, UserId};
 
@@ -63,46 +64,12 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_opportunity_followers::{
-    AddOpportunityFollowers, AddOpportunityFollowersError, AddOpportunityFollowersParams,
-};
-pub use self::create_opportunity::{
-    CreateOpportunity, CreateOpportunityError, CreateOpportunityParams,
-};
-pub use self::delete_opportunity::{
-    DeleteOpportunity, DeleteOpportunityError, DeleteOpportunityParams,
-};
-pub use self::get_opportunity::{
-    GetOpportunity, GetOpportunityError, GetOpportunityParams,
-};
-pub use self::list_lost_reasons::{
-    ListLostReasons, ListLostReasonsError, ListLostReasonsParams,
-};
-pub use self::list_pipelines::{ListPipelines, ListPipelinesError, ListPipelinesParams};
-pub use self::remove_opportunity_followers::{
-    RemoveOpportunityFollowers, RemoveOpportunityFollowersError,
-    RemoveOpportunityFollowersParams,
-};
-pub use self::search_opportunities::{
-    SearchOpportunities, SearchOpportunitiesError, SearchOpportunitiesParams,
-};
-pub use self::search_opportunities_by_filters::{
-    SearchOpportunitiesByFilters, SearchOpportunitiesByFiltersError,
-    SearchOpportunitiesByFiltersParams,
-};
+pub mod operations;
+
 pub use self::types::{
     NewOpportunity, NewOpportunityRequired, Opportunity, OpportunityList,
     OpportunityResponse, OpportunitySearchResults, OpportunityUpdate, OpportunityUpsert,
     StageTotals, UpsertedOpportunity,
-};
-pub use self::update_opportunity::{
-    UpdateOpportunity, UpdateOpportunityError, UpdateOpportunityParams,
-};
-pub use self::update_opportunity_status::{
-    UpdateOpportunityStatus, UpdateOpportunityStatusError, UpdateOpportunityStatusParams,
-};
-pub use self::upsert_opportunity::{
-    UpsertOpportunity, UpsertOpportunityError, UpsertOpportunityParams,
 };
 pub use crate::shared::opportunities::{
     AddedFollowers, AdditionalDetails, AdditionalDetailsRequired, ColorMode,
@@ -120,24 +87,6 @@ const API: Api = Api {
     feature: "v3-opportunities",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateOpportunityParams as Operation>::METADATA,
-        <ListLostReasonsParams as Operation>::METADATA,
-        <ListPipelinesParams as Operation>::METADATA,
-        <SearchOpportunitiesParams as Operation>::METADATA,
-        <SearchOpportunitiesByFiltersParams as Operation>::METADATA,
-        <UpsertOpportunityParams as Operation>::METADATA,
-        <GetOpportunityParams as Operation>::METADATA,
-        <UpdateOpportunityParams as Operation>::METADATA,
-        <DeleteOpportunityParams as Operation>::METADATA,
-        <AddOpportunityFollowersParams as Operation>::METADATA,
-        <RemoveOpportunityFollowersParams as Operation>::METADATA,
-        <UpdateOpportunityStatusParams as Operation>::METADATA,
-    ]
-}
-
 /// The Opportunities API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Opportunities<'a> {
@@ -153,7 +102,8 @@ impl<'a> Opportunities<'a> {
     ///
     /// Returns [`Opportunity`]: the field `opportunity` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`OpportunityResponse`], in a `Response`. Errors are [`CreateOpportunityError`].
+    /// [`OpportunityResponse`], in a `Response`. Errors are
+    /// [`CreateOpportunityError`](operations::CreateOpportunityError).
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -186,8 +136,11 @@ impl<'a> Opportunities<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_opportunity(&self, body: NewOpportunity) -> CreateOpportunity {
-        let params = CreateOpportunityParams::new(body);
+    pub fn create_opportunity(
+        &self,
+        body: NewOpportunity,
+    ) -> operations::CreateOpportunity {
+        let params = operations::CreateOpportunityParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -195,7 +148,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// Returns one page, [`LostReasonList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListLostReasonsError`].
+    /// [`ListLostReasonsError`](operations::ListLostReasonsError).
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -221,9 +174,9 @@ impl<'a> Opportunities<'a> {
     pub fn list_lost_reasons(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListLostReasons {
-        let params = ListLostReasonsParams::new(location_id);
-        ListLostReasons {
+    ) -> operations::ListLostReasons {
+        let params = operations::ListLostReasonsParams::new(location_id);
+        operations::ListLostReasons {
             request: Request::new(self.client, params),
         }
     }
@@ -232,7 +185,8 @@ impl<'a> Opportunities<'a> {
     ///
     /// Returns a list of [`Pipeline`]: the field `pipelines` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`PipelineList`], in a `Response`. Errors are [`ListPipelinesError`].
+    /// [`PipelineList`], in a `Response`. Errors are
+    /// [`ListPipelinesError`](operations::ListPipelinesError).
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -254,8 +208,11 @@ impl<'a> Opportunities<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-pipelines")]
-    pub fn list_pipelines(&self, location_id: impl Into<LocationId>) -> ListPipelines {
-        let params = ListPipelinesParams::new(location_id);
+    pub fn list_pipelines(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListPipelines {
+        let params = operations::ListPipelinesParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -266,7 +223,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// Returns one page, [`OpportunityList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`SearchOpportunitiesError`].
+    /// [`SearchOpportunitiesError`](operations::SearchOpportunitiesError).
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -295,9 +252,9 @@ impl<'a> Opportunities<'a> {
     pub fn search_opportunities(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> SearchOpportunities {
-        let params = SearchOpportunitiesParams::new(location_id);
-        SearchOpportunities {
+    ) -> operations::SearchOpportunities {
+        let params = operations::SearchOpportunitiesParams::new(location_id);
+        operations::SearchOpportunities {
             request: Request::new(self.client, params),
         }
     }
@@ -309,7 +266,8 @@ impl<'a> Opportunities<'a> {
     ///
     /// Returns one page, [`OpportunitySearchResults`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`SearchOpportunitiesByFiltersError`].
+    /// over all of them. Errors are
+    /// [`SearchOpportunitiesByFiltersError`](operations::SearchOpportunitiesByFiltersError).
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -339,8 +297,8 @@ impl<'a> Opportunities<'a> {
     pub fn search_opportunities_by_filters(
         &self,
         body: OpportunitySearch,
-    ) -> SearchOpportunitiesByFilters {
-        let params = SearchOpportunitiesByFiltersParams::new(body);
+    ) -> operations::SearchOpportunitiesByFilters {
+        let params = operations::SearchOpportunitiesByFiltersParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -348,7 +306,8 @@ impl<'a> Opportunities<'a> {
     ///
     /// The response states whether the opportunity was created or updated.
     ///
-    /// Returns [`UpsertedOpportunity`]. Errors are [`UpsertOpportunityError`].
+    /// Returns [`UpsertedOpportunity`]. Errors are
+    /// [`UpsertOpportunityError`](operations::UpsertOpportunityError).
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -376,8 +335,11 @@ impl<'a> Opportunities<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upsert_opportunity(&self, body: OpportunityUpsert) -> UpsertOpportunity {
-        let params = UpsertOpportunityParams::new(body);
+    pub fn upsert_opportunity(
+        &self,
+        body: OpportunityUpsert,
+    ) -> operations::UpsertOpportunity {
+        let params = operations::UpsertOpportunityParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -389,7 +351,8 @@ impl<'a> Opportunities<'a> {
     ///
     /// Returns [`Opportunity`]: the field `opportunity` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`OpportunityResponse`], in a `Response`. Errors are [`GetOpportunityError`].
+    /// [`OpportunityResponse`], in a `Response`. Errors are
+    /// [`GetOpportunityError`](operations::GetOpportunityError).
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -408,8 +371,11 @@ impl<'a> Opportunities<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_opportunity(&self, id: impl Into<OpportunityId>) -> GetOpportunity {
-        let params = GetOpportunityParams::new(id);
+    pub fn get_opportunity(
+        &self,
+        id: impl Into<OpportunityId>,
+    ) -> operations::GetOpportunity {
+        let params = operations::GetOpportunityParams::new(id);
         Request::new(self.client, params)
     }
 
@@ -417,7 +383,8 @@ impl<'a> Opportunities<'a> {
     ///
     /// Returns [`Opportunity`]: the field `opportunity` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`OpportunityResponse`], in a `Response`. Errors are [`UpdateOpportunityError`].
+    /// [`OpportunityResponse`], in a `Response`. Errors are
+    /// [`UpdateOpportunityError`](operations::UpdateOpportunityError).
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -447,15 +414,15 @@ impl<'a> Opportunities<'a> {
         &self,
         id: impl Into<OpportunityId>,
         body: OpportunityUpdate,
-    ) -> UpdateOpportunity {
-        let params = UpdateOpportunityParams::new(id, body);
+    ) -> operations::UpdateOpportunity {
+        let params = operations::UpdateOpportunityParams::new(id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes an opportunity.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteOpportunityError`].
+    /// [`DeleteOpportunityError`](operations::DeleteOpportunityError).
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -470,14 +437,18 @@ impl<'a> Opportunities<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_opportunity(&self, id: impl Into<OpportunityId>) -> DeleteOpportunity {
-        let params = DeleteOpportunityParams::new(id);
+    pub fn delete_opportunity(
+        &self,
+        id: impl Into<OpportunityId>,
+    ) -> operations::DeleteOpportunity {
+        let params = operations::DeleteOpportunityParams::new(id);
         Request::new(self.client, params)
     }
 
     /// Adds followers, who are users, to an opportunity.
     ///
-    /// Returns [`AddedFollowers`]. Errors are [`AddOpportunityFollowersError`].
+    /// Returns [`AddedFollowers`]. Errors are
+    /// [`AddOpportunityFollowersError`](operations::AddOpportunityFollowersError).
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -501,14 +472,15 @@ impl<'a> Opportunities<'a> {
         &self,
         id: impl Into<OpportunityId>,
         followers: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> AddOpportunityFollowers {
-        let params = AddOpportunityFollowersParams::new(id, followers);
+    ) -> operations::AddOpportunityFollowers {
+        let params = operations::AddOpportunityFollowersParams::new(id, followers);
         Request::new(self.client, params)
     }
 
     /// Removes some or all followers from an opportunity.
     ///
-    /// Returns [`RemovedFollowers`]. Errors are [`RemoveOpportunityFollowersError`].
+    /// Returns [`RemovedFollowers`]. Errors are
+    /// [`RemoveOpportunityFollowersError`](operations::RemoveOpportunityFollowersError).
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -532,9 +504,9 @@ impl<'a> Opportunities<'a> {
         &self,
         id: impl Into<OpportunityId>,
         followers: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> RemoveOpportunityFollowers {
-        let params = RemoveOpportunityFollowersParams::new(id, followers);
-        RemoveOpportunityFollowers {
+    ) -> operations::RemoveOpportunityFollowers {
+        let params = operations::RemoveOpportunityFollowersParams::new(id, followers);
+        operations::RemoveOpportunityFollowers {
             request: Request::new(self.client, params),
         }
     }
@@ -544,7 +516,7 @@ impl<'a> Opportunities<'a> {
     /// A reason can be given for a loss.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateOpportunityStatusError`].
+    /// [`UpdateOpportunityStatusError`](operations::UpdateOpportunityStatusError).
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -571,16 +543,8 @@ impl<'a> Opportunities<'a> {
         &self,
         id: impl Into<OpportunityId>,
         body: OpportunityStatusUpdate,
-    ) -> UpdateOpportunityStatus {
-        let params = UpdateOpportunityStatusParams::new(id, body);
+    ) -> operations::UpdateOpportunityStatus {
+        let params = operations::UpdateOpportunityStatusParams::new(id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreateOpportunityParams, ListLostReasonsParams, ListPipelinesParams,
-    SearchOpportunitiesParams, SearchOpportunitiesByFiltersParams,
-    UpsertOpportunityParams, GetOpportunityParams, UpdateOpportunityParams,
-    DeleteOpportunityParams, AddOpportunityFollowersParams,
-    RemoveOpportunityFollowersParams, UpdateOpportunityStatusParams,
 }

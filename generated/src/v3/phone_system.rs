@@ -1,6 +1,7 @@
 //! The Phone System API, version 3: 4 operations.
 //!
 //! [`Client::v3_phone_system`](crate::Client::v3_phone_system) returns the handle [`PhoneSystem`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Number Pools
 //!
@@ -16,7 +17,7 @@
 //! | [`list_available_numbers`](PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |
 //! | [`purchase_phone_number`](PhoneSystem::purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -32,18 +33,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_active_numbers::{
-    ListActiveNumbers, ListActiveNumbersError, ListActiveNumbersParams,
-};
-pub use self::list_available_numbers::{
-    ListAvailableNumbers, ListAvailableNumbersError, ListAvailableNumbersParams,
-};
-pub use self::list_number_pools::{
-    ListNumberPools, ListNumberPoolsError, ListNumberPoolsParams,
-};
-pub use self::purchase_phone_number::{
-    PurchasePhoneNumber, PurchasePhoneNumberError, PurchasePhoneNumberParams,
-};
+pub mod operations;
+
 pub use self::types::{
     ActiveNumber, ActiveNumberList, ActiveNumberListResponse, NumberPurchase,
     PurchasePhoneNumberResponse, PurchasedNumber, RcsMeta, RcsSender, ResponseStatus,
@@ -60,16 +51,6 @@ const API: Api = Api {
     module: "v3::phone_system",
     feature: "v3-phone-system",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListNumberPoolsParams as Operation>::METADATA,
-        <ListActiveNumbersParams as Operation>::METADATA,
-        <ListAvailableNumbersParams as Operation>::METADATA,
-        <PurchasePhoneNumberParams as Operation>::METADATA,
-    ]
-}
 
 /// The Phone System API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -88,7 +69,8 @@ impl<'a> PhoneSystem<'a> {
     /// forwarding and recording.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListNumberPoolsError`].
+    /// document its members. Errors are
+    /// [`ListNumberPoolsError`](operations::ListNumberPoolsError).
     ///
     /// Needs a location's token with the scope `numberpools.read`.
     ///
@@ -111,8 +93,8 @@ impl<'a> PhoneSystem<'a> {
     pub fn list_number_pools(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListNumberPools {
-        let params = ListNumberPoolsParams::new(location_id);
+    ) -> operations::ListNumberPools {
+        let params = operations::ListNumberPoolsParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -124,7 +106,8 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// Returns one page, [`ActiveNumberListResponse`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListActiveNumbersError`].
+    /// over all of them. Errors are
+    /// [`ListActiveNumbersError`](operations::ListActiveNumbersError).
     ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
@@ -150,9 +133,9 @@ impl<'a> PhoneSystem<'a> {
     pub fn list_active_numbers(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListActiveNumbers {
-        let params = ListActiveNumbersParams::new(location_id);
-        ListActiveNumbers {
+    ) -> operations::ListActiveNumbers {
+        let params = operations::ListActiveNumbersParams::new(location_id);
+        operations::ListActiveNumbers {
             request: Request::new(self.client, params),
         }
     }
@@ -163,7 +146,8 @@ impl<'a> PhoneSystem<'a> {
     /// buys one of them.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`ListAvailableNumbersError`].
+    /// document its members. Errors are
+    /// [`ListAvailableNumbersError`](operations::ListAvailableNumbersError).
     ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
@@ -187,9 +171,12 @@ impl<'a> PhoneSystem<'a> {
         &self,
         location_id: impl Into<LocationId>,
         country_code: impl Into<String>,
-    ) -> ListAvailableNumbers {
-        let params = ListAvailableNumbersParams::new(location_id, country_code);
-        ListAvailableNumbers {
+    ) -> operations::ListAvailableNumbers {
+        let params = operations::ListAvailableNumbersParams::new(
+            location_id,
+            country_code,
+        );
+        operations::ListAvailableNumbers {
             request: Request::new(self.client, params),
         }
     }
@@ -199,7 +186,8 @@ impl<'a> PhoneSystem<'a> {
     /// The location pays for it. Some countries require a Twilio address (`address_sid`)
     /// or a regulatory bundle (`bundle_sid`).
     ///
-    /// Returns [`PurchasePhoneNumberResponse`]. Errors are [`PurchasePhoneNumberError`].
+    /// Returns [`PurchasePhoneNumberResponse`]. Errors are
+    /// [`PurchasePhoneNumberError`](operations::PurchasePhoneNumberError).
     ///
     /// Needs a location's token with the scope `phonenumbers.write`.
     ///
@@ -230,13 +218,8 @@ impl<'a> PhoneSystem<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: NumberPurchase,
-    ) -> PurchasePhoneNumber {
-        let params = PurchasePhoneNumberParams::new(location_id, body);
+    ) -> operations::PurchasePhoneNumber {
+        let params = operations::PurchasePhoneNumberParams::new(location_id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
-    PurchasePhoneNumberParams,
 }

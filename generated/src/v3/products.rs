@@ -1,6 +1,7 @@
 //! The Products API, version 3: 27 operations.
 //!
 //! [`Client::v3_products`](crate::Client::v3_products) returns the handle [`Products`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Products
 //!
@@ -54,7 +55,7 @@
 //! | [`update_display_priority`](Products::update_display_priority) | `POST /products/store/{storeId}/priority` | Sets the order in which a store shows products. |
 //! | [`get_product_store_stats`](Products::get_product_store_stats) | `GET /products/store/{storeId}/stats` | Counts the products that are and are not in a store. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{CollectionId, LocationId, PriceId, ProductId};
 
@@ -92,66 +93,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::bulk_update_product_details::{
-    BulkUpdateProductDetails, BulkUpdateProductDetailsError,
-    BulkUpdateProductDetailsParams,
-};
-pub use self::bulk_update_product_review::{
-    BulkUpdateProductReview, BulkUpdateProductReviewError, BulkUpdateProductReviewParams,
-};
-pub use self::bulk_update_products::{
-    BulkUpdateProducts, BulkUpdateProductsError, BulkUpdateProductsParams,
-};
-pub use self::create_price::{CreatePrice, CreatePriceError, CreatePriceParams};
-pub use self::create_product::{CreateProduct, CreateProductError, CreateProductParams};
-pub use self::create_product_collection::{
-    CreateProductCollection, CreateProductCollectionError, CreateProductCollectionParams,
-};
-pub use self::delete_price::{DeletePrice, DeletePriceError, DeletePriceParams};
-pub use self::delete_product::{DeleteProduct, DeleteProductError, DeleteProductParams};
-pub use self::delete_product_collection::{
-    DeleteProductCollection, DeleteProductCollectionError, DeleteProductCollectionParams,
-};
-pub use self::delete_product_review::{
-    DeleteProductReview, DeleteProductReviewError, DeleteProductReviewParams,
-};
-pub use self::get_price::{GetPrice, GetPriceError, GetPriceParams};
-pub use self::get_product::{GetProduct, GetProductError, GetProductParams};
-pub use self::get_product_collection::{
-    GetProductCollection, GetProductCollectionError, GetProductCollectionParams,
-};
-pub use self::get_product_store_stats::{
-    GetProductStoreStats, GetProductStoreStatsError, GetProductStoreStatsParams,
-};
-pub use self::get_reviews_count::{
-    GetReviewsCount, GetReviewsCountError, GetReviewsCountParams,
-};
-pub use self::list_inventory::{ListInventory, ListInventoryError, ListInventoryParams};
-pub use self::list_prices::{ListPrices, ListPricesError, ListPricesParams};
-pub use self::list_product_collections::{
-    ListProductCollections, ListProductCollectionsError, ListProductCollectionsParams,
-};
-pub use self::list_product_reviews::{
-    ListProductReviews, ListProductReviewsError, ListProductReviewsParams,
-};
-pub use self::list_products::{ListProducts, ListProductsError, ListProductsParams};
-pub use self::update_display_priority::{
-    UpdateDisplayPriority, UpdateDisplayPriorityError, UpdateDisplayPriorityParams,
-};
-pub use self::update_inventory::{
-    UpdateInventory, UpdateInventoryError, UpdateInventoryParams,
-};
-pub use self::update_price::{UpdatePrice, UpdatePriceError, UpdatePriceParams};
-pub use self::update_product::{UpdateProduct, UpdateProductError, UpdateProductParams};
-pub use self::update_product_collection::{
-    UpdateProductCollection, UpdateProductCollectionError, UpdateProductCollectionParams,
-};
-pub use self::update_product_review::{
-    UpdateProductReview, UpdateProductReviewError, UpdateProductReviewParams,
-};
-pub use self::update_store_status::{
-    UpdateStoreStatus, UpdateStoreStatusError, UpdateStoreStatusParams,
-};
+pub mod operations;
+
 pub use crate::shared::products::{
     AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
     BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
@@ -178,39 +121,6 @@ const API: Api = Api {
     feature: "v3-products",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListProductsParams as Operation>::METADATA,
-        <CreateProductParams as Operation>::METADATA,
-        <BulkUpdateProductsParams as Operation>::METADATA,
-        <BulkUpdateProductDetailsParams as Operation>::METADATA,
-        <ListProductCollectionsParams as Operation>::METADATA,
-        <CreateProductCollectionParams as Operation>::METADATA,
-        <GetProductCollectionParams as Operation>::METADATA,
-        <UpdateProductCollectionParams as Operation>::METADATA,
-        <DeleteProductCollectionParams as Operation>::METADATA,
-        <ListInventoryParams as Operation>::METADATA,
-        <UpdateInventoryParams as Operation>::METADATA,
-        <ListProductReviewsParams as Operation>::METADATA,
-        <BulkUpdateProductReviewParams as Operation>::METADATA,
-        <GetReviewsCountParams as Operation>::METADATA,
-        <UpdateProductReviewParams as Operation>::METADATA,
-        <DeleteProductReviewParams as Operation>::METADATA,
-        <UpdateStoreStatusParams as Operation>::METADATA,
-        <UpdateDisplayPriorityParams as Operation>::METADATA,
-        <GetProductStoreStatsParams as Operation>::METADATA,
-        <GetProductParams as Operation>::METADATA,
-        <UpdateProductParams as Operation>::METADATA,
-        <DeleteProductParams as Operation>::METADATA,
-        <ListPricesParams as Operation>::METADATA,
-        <CreatePriceParams as Operation>::METADATA,
-        <GetPriceParams as Operation>::METADATA,
-        <UpdatePriceParams as Operation>::METADATA,
-        <DeletePriceParams as Operation>::METADATA,
-    ]
-}
-
 /// The Products API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Products<'a> {
@@ -226,7 +136,7 @@ impl<'a> Products<'a> {
     ///
     /// Returns one page, [`ProductList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListProductsError`].
+    /// [`ListProductsError`](operations::ListProductsError).
     ///
     /// Needs a location's or a company's token with the scope `products.readonly`.
     ///
@@ -249,9 +159,12 @@ impl<'a> Products<'a> {
     /// # }
     /// ```
     #[doc(alias = "list-invoices")]
-    pub fn list_products(&self, location_id: impl Into<LocationId>) -> ListProducts {
-        let params = ListProductsParams::new(location_id);
-        ListProducts {
+    pub fn list_products(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListProducts {
+        let params = operations::ListProductsParams::new(location_id);
+        operations::ListProducts {
             request: Request::new(self.client, params),
         }
     }
@@ -262,7 +175,8 @@ impl<'a> Products<'a> {
     /// [`create_price`](crate::v3::products::Products::create_price). A product with
     /// variants has a price for each combination of their options.
     ///
-    /// Returns [`Product`]. Errors are [`CreateProductError`].
+    /// Returns [`Product`]. Errors are
+    /// [`CreateProductError`](operations::CreateProductError).
     ///
     /// Needs a location's or a company's token with the scope `products.write`.
     ///
@@ -290,8 +204,8 @@ impl<'a> Products<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_product(&self, body: NewProduct) -> CreateProduct {
-        let params = CreateProductParams::new(body);
+    pub fn create_product(&self, body: NewProduct) -> operations::CreateProduct {
+        let params = operations::CreateProductParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -302,7 +216,7 @@ impl<'a> Products<'a> {
     /// of the body are used.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`BulkUpdateProductsError`].
+    /// [`BulkUpdateProductsError`](operations::BulkUpdateProductsError).
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -332,8 +246,11 @@ impl<'a> Products<'a> {
     /// # }
     /// ```
     #[doc(alias = "bulkUpdate")]
-    pub fn bulk_update_products(&self, body: BulkProductUpdate) -> BulkUpdateProducts {
-        let params = BulkUpdateProductsParams::new(body);
+    pub fn bulk_update_products(
+        &self,
+        body: BulkProductUpdate,
+    ) -> operations::BulkUpdateProducts {
+        let params = operations::BulkUpdateProductsParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -342,7 +259,8 @@ impl<'a> Products<'a> {
     /// A call can update at most 30 entries; each product and each price counts as one
     /// entry.
     ///
-    /// Returns [`BulkEditResponse`]. Errors are [`BulkUpdateProductDetailsError`].
+    /// Returns [`BulkEditResponse`]. Errors are
+    /// [`BulkUpdateProductDetailsError`](operations::BulkUpdateProductDetailsError).
     ///
     /// `POST /products/bulk-update/edit`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit))
@@ -378,8 +296,8 @@ impl<'a> Products<'a> {
     pub fn bulk_update_product_details(
         &self,
         body: BulkProductDetailsUpdate,
-    ) -> BulkUpdateProductDetails {
-        let params = BulkUpdateProductDetailsParams::new(body);
+    ) -> operations::BulkUpdateProductDetails {
+        let params = operations::BulkUpdateProductDetailsParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -387,7 +305,7 @@ impl<'a> Products<'a> {
     ///
     /// Returns one page, [`ProductCollectionList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListProductCollectionsError`].
+    /// [`ListProductCollectionsError`](operations::ListProductCollectionsError).
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
@@ -413,9 +331,9 @@ impl<'a> Products<'a> {
     pub fn list_product_collections(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListProductCollections {
-        let params = ListProductCollectionsParams::new(location_id);
-        ListProductCollections {
+    ) -> operations::ListProductCollections {
+        let params = operations::ListProductCollectionsParams::new(location_id);
+        operations::ListProductCollections {
             request: Request::new(self.client, params),
         }
     }
@@ -427,7 +345,7 @@ impl<'a> Products<'a> {
     /// Returns [`ProductCollection`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CreateProductCollectionResponse`], in a `Response`. Errors are
-    /// [`CreateProductCollectionError`].
+    /// [`CreateProductCollectionError`](operations::CreateProductCollectionError).
     ///
     /// Needs a location's token with the scope `products/collection.write`.
     ///
@@ -457,8 +375,8 @@ impl<'a> Products<'a> {
     pub fn create_product_collection(
         &self,
         body: NewProductCollection,
-    ) -> CreateProductCollection {
-        let params = CreateProductCollectionParams::new(body);
+    ) -> operations::CreateProductCollection {
+        let params = operations::CreateProductCollectionParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -467,7 +385,7 @@ impl<'a> Products<'a> {
     /// Returns [`ProductCollection`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ProductCollectionResponse`], in a `Response`. Errors are
-    /// [`GetProductCollectionError`].
+    /// [`GetProductCollectionError`](operations::GetProductCollectionError).
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
@@ -491,15 +409,18 @@ impl<'a> Products<'a> {
         &self,
         location_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
-    ) -> GetProductCollection {
-        let params = GetProductCollectionParams::new(location_id, collection_id);
+    ) -> operations::GetProductCollection {
+        let params = operations::GetProductCollectionParams::new(
+            location_id,
+            collection_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Updates a collection.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateProductCollectionError`].
+    /// [`UpdateProductCollectionError`](operations::UpdateProductCollectionError).
     ///
     /// Needs a location's token with the scope `products/collection.write`.
     ///
@@ -526,15 +447,15 @@ impl<'a> Products<'a> {
         &self,
         collection_id: impl Into<CollectionId>,
         body: ProductCollectionUpdate,
-    ) -> UpdateProductCollection {
-        let params = UpdateProductCollectionParams::new(collection_id, body);
+    ) -> operations::UpdateProductCollection {
+        let params = operations::UpdateProductCollectionParams::new(collection_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a collection.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteProductCollectionError`].
+    /// [`DeleteProductCollectionError`](operations::DeleteProductCollectionError).
     ///
     /// Needs a location's token with the scope `products/collection.write`.
     ///
@@ -556,9 +477,12 @@ impl<'a> Products<'a> {
         &self,
         location_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
-    ) -> DeleteProductCollection {
-        let params = DeleteProductCollectionParams::new(location_id, collection_id);
-        DeleteProductCollection {
+    ) -> operations::DeleteProductCollection {
+        let params = operations::DeleteProductCollectionParams::new(
+            location_id,
+            collection_id,
+        );
+        operations::DeleteProductCollection {
             request: Request::new(self.client, params),
         }
     }
@@ -567,7 +491,7 @@ impl<'a> Products<'a> {
     ///
     /// Returns one page, [`InventoryList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListInventoryError`].
+    /// [`ListInventoryError`](operations::ListInventoryError).
     ///
     /// Needs a location's or a company's token with the scope `products/prices.readonly`.
     ///
@@ -590,9 +514,12 @@ impl<'a> Products<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-list-inventory")]
-    pub fn list_inventory(&self, location_id: impl Into<LocationId>) -> ListInventory {
-        let params = ListInventoryParams::new(location_id);
-        ListInventory {
+    pub fn list_inventory(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListInventory {
+        let params = operations::ListInventoryParams::new(location_id);
+        operations::ListInventory {
             request: Request::new(self.client, params),
         }
     }
@@ -600,7 +527,7 @@ impl<'a> Products<'a> {
     /// Sets the stock of products, and whether they can be bought while out of stock.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateInventoryError`].
+    /// [`UpdateInventoryError`](operations::UpdateInventoryError).
     ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
@@ -628,8 +555,11 @@ impl<'a> Products<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_inventory(&self, body: InventoryUpdate) -> UpdateInventory {
-        let params = UpdateInventoryParams::new(body);
+    pub fn update_inventory(
+        &self,
+        body: InventoryUpdate,
+    ) -> operations::UpdateInventory {
+        let params = operations::UpdateInventoryParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -637,7 +567,7 @@ impl<'a> Products<'a> {
     ///
     /// Returns one page, [`ProductReviewList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListProductReviewsError`].
+    /// [`ListProductReviewsError`](operations::ListProductReviewsError).
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -663,9 +593,9 @@ impl<'a> Products<'a> {
     pub fn list_product_reviews(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListProductReviews {
-        let params = ListProductReviewsParams::new(location_id);
-        ListProductReviews {
+    ) -> operations::ListProductReviews {
+        let params = operations::ListProductReviewsParams::new(location_id);
+        operations::ListProductReviews {
             request: Request::new(self.client, params),
         }
     }
@@ -673,7 +603,7 @@ impl<'a> Products<'a> {
     /// Sets the status of several reviews.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`BulkUpdateProductReviewError`].
+    /// [`BulkUpdateProductReviewError`](operations::BulkUpdateProductReviewError).
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -715,8 +645,8 @@ impl<'a> Products<'a> {
     pub fn bulk_update_product_review(
         &self,
         body: BulkProductReviewUpdate,
-    ) -> BulkUpdateProductReview {
-        let params = BulkUpdateProductReviewParams::new(body);
+    ) -> operations::BulkUpdateProductReview {
+        let params = operations::BulkUpdateProductReviewParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -726,7 +656,8 @@ impl<'a> Products<'a> {
     ///
     /// Returns a list of JSON objects (`serde_json::Map`): the field `data` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ReviewsCountResponse`], in a `Response`. Errors are [`GetReviewsCountError`].
+    /// [`ReviewsCountResponse`], in a `Response`. Errors are
+    /// [`GetReviewsCountError`](operations::GetReviewsCountError).
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -747,9 +678,9 @@ impl<'a> Products<'a> {
     pub fn get_reviews_count(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetReviewsCount {
-        let params = GetReviewsCountParams::new(location_id);
-        GetReviewsCount {
+    ) -> operations::GetReviewsCount {
+        let params = operations::GetReviewsCountParams::new(location_id);
+        operations::GetReviewsCount {
             request: Request::new(self.client, params),
         }
     }
@@ -757,7 +688,7 @@ impl<'a> Products<'a> {
     /// Updates a review of a product: its status, its content or the replies.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateProductReviewError`].
+    /// [`UpdateProductReviewError`](operations::UpdateProductReviewError).
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -788,15 +719,15 @@ impl<'a> Products<'a> {
         &self,
         review_id: impl Into<String>,
         body: ProductReviewUpdate,
-    ) -> UpdateProductReview {
-        let params = UpdateProductReviewParams::new(review_id, body);
+    ) -> operations::UpdateProductReview {
+        let params = operations::UpdateProductReviewParams::new(review_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a review of a product.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteProductReviewError`].
+    /// [`DeleteProductReviewError`](operations::DeleteProductReviewError).
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -823,9 +754,13 @@ impl<'a> Products<'a> {
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         review_id: impl Into<String>,
-    ) -> DeleteProductReview {
-        let params = DeleteProductReviewParams::new(location_id, product_id, review_id);
-        DeleteProductReview {
+    ) -> operations::DeleteProductReview {
+        let params = operations::DeleteProductReviewParams::new(
+            location_id,
+            product_id,
+            review_id,
+        );
+        operations::DeleteProductReview {
             request: Request::new(self.client, params),
         }
     }
@@ -833,7 +768,7 @@ impl<'a> Products<'a> {
     /// Adds products to a store or removes them.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateStoreStatusError`].
+    /// [`UpdateStoreStatusError`](operations::UpdateStoreStatusError).
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -864,14 +799,15 @@ impl<'a> Products<'a> {
         &self,
         store_id: impl Into<String>,
         body: StoreStatusUpdate,
-    ) -> UpdateStoreStatus {
-        let params = UpdateStoreStatusParams::new(store_id, body);
+    ) -> operations::UpdateStoreStatus {
+        let params = operations::UpdateStoreStatusParams::new(store_id, body);
         Request::new(self.client, params)
     }
 
     /// Sets the order in which a store shows products.
     ///
-    /// Returns no content. Errors are [`UpdateDisplayPriorityError`].
+    /// Returns no content. Errors are
+    /// [`UpdateDisplayPriorityError`](operations::UpdateDisplayPriorityError).
     ///
     /// Needs a location's token.
     ///
@@ -910,14 +846,15 @@ impl<'a> Products<'a> {
         &self,
         store_id: impl Into<String>,
         body: DisplayPriorityUpdate,
-    ) -> UpdateDisplayPriority {
-        let params = UpdateDisplayPriorityParams::new(store_id, body);
+    ) -> operations::UpdateDisplayPriority {
+        let params = operations::UpdateDisplayPriorityParams::new(store_id, body);
         Request::new(self.client, params)
     }
 
     /// Counts the products that are and are not in a store.
     ///
-    /// Returns [`ProductStats`]. Errors are [`GetProductStoreStatsError`].
+    /// Returns [`ProductStats`]. Errors are
+    /// [`GetProductStoreStatsError`](operations::GetProductStoreStatsError).
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -940,9 +877,9 @@ impl<'a> Products<'a> {
         &self,
         location_id: impl Into<LocationId>,
         store_id: impl Into<String>,
-    ) -> GetProductStoreStats {
-        let params = GetProductStoreStatsParams::new(location_id, store_id);
-        GetProductStoreStats {
+    ) -> operations::GetProductStoreStats {
+        let params = operations::GetProductStoreStatsParams::new(location_id, store_id);
+        operations::GetProductStoreStats {
             request: Request::new(self.client, params),
         }
     }
@@ -951,7 +888,7 @@ impl<'a> Products<'a> {
     ///
     /// The slug of the product is accepted instead of the id.
     ///
-    /// Returns [`Product`]. Errors are [`GetProductError`].
+    /// Returns [`Product`]. Errors are [`GetProductError`](operations::GetProductError).
     ///
     /// Needs a location's or a company's token with the scope `products.readonly`.
     ///
@@ -975,9 +912,9 @@ impl<'a> Products<'a> {
         &self,
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
-    ) -> GetProduct {
-        let params = GetProductParams::new(location_id, product_id);
-        GetProduct {
+    ) -> operations::GetProduct {
+        let params = operations::GetProductParams::new(location_id, product_id);
+        operations::GetProduct {
             request: Request::new(self.client, params),
         }
     }
@@ -986,7 +923,8 @@ impl<'a> Products<'a> {
     ///
     /// The slug of the product is accepted instead of the id.
     ///
-    /// Returns [`Product`]. Errors are [`UpdateProductError`].
+    /// Returns [`Product`]. Errors are
+    /// [`UpdateProductError`](operations::UpdateProductError).
     ///
     /// Needs a location's or a company's token with the scope `products.write`.
     ///
@@ -1020,8 +958,8 @@ impl<'a> Products<'a> {
         &self,
         product_id: impl Into<ProductId>,
         body: ProductUpdate,
-    ) -> UpdateProduct {
-        let params = UpdateProductParams::new(product_id, body);
+    ) -> operations::UpdateProduct {
+        let params = operations::UpdateProductParams::new(product_id, body);
         Request::new(self.client, params)
     }
 
@@ -1030,7 +968,7 @@ impl<'a> Products<'a> {
     /// The slug of the product is accepted instead of the id.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteProductError`].
+    /// [`DeleteProductError`](operations::DeleteProductError).
     ///
     /// Needs a location's or a company's token with the scope `products.write`.
     ///
@@ -1053,9 +991,9 @@ impl<'a> Products<'a> {
         &self,
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
-    ) -> DeleteProduct {
-        let params = DeleteProductParams::new(location_id, product_id);
-        DeleteProduct {
+    ) -> operations::DeleteProduct {
+        let params = operations::DeleteProductParams::new(location_id, product_id);
+        operations::DeleteProduct {
             request: Request::new(self.client, params),
         }
     }
@@ -1064,7 +1002,7 @@ impl<'a> Products<'a> {
     ///
     /// Returns one page, [`PriceList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListPricesError`].
+    /// [`ListPricesError`](operations::ListPricesError).
     ///
     /// Needs a location's or a company's token with the scope `products/prices.readonly`.
     ///
@@ -1091,16 +1029,16 @@ impl<'a> Products<'a> {
         &self,
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
-    ) -> ListPrices {
-        let params = ListPricesParams::new(location_id, product_id);
-        ListPrices {
+    ) -> operations::ListPrices {
+        let params = operations::ListPricesParams::new(location_id, product_id);
+        operations::ListPrices {
             request: Request::new(self.client, params),
         }
     }
 
     /// Creates a price of a product.
     ///
-    /// Returns [`Price`]. Errors are [`CreatePriceError`].
+    /// Returns [`Price`]. Errors are [`CreatePriceError`](operations::CreatePriceError).
     ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
@@ -1135,14 +1073,14 @@ impl<'a> Products<'a> {
         &self,
         product_id: impl Into<ProductId>,
         body: NewPrice,
-    ) -> CreatePrice {
-        let params = CreatePriceParams::new(product_id, body);
+    ) -> operations::CreatePrice {
+        let params = operations::CreatePriceParams::new(product_id, body);
         Request::new(self.client, params)
     }
 
     /// Returns a price of a product.
     ///
-    /// Returns [`Price`]. Errors are [`GetPriceError`].
+    /// Returns [`Price`]. Errors are [`GetPriceError`](operations::GetPriceError).
     ///
     /// Needs a location's or a company's token with the scope `products/prices.readonly`.
     ///
@@ -1171,14 +1109,14 @@ impl<'a> Products<'a> {
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-    ) -> GetPrice {
-        let params = GetPriceParams::new(location_id, product_id, price_id);
+    ) -> operations::GetPrice {
+        let params = operations::GetPriceParams::new(location_id, product_id, price_id);
         Request::new(self.client, params)
     }
 
     /// Updates a price of a product.
     ///
-    /// Returns [`Price`]. Errors are [`UpdatePriceError`].
+    /// Returns [`Price`]. Errors are [`UpdatePriceError`](operations::UpdatePriceError).
     ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
@@ -1215,15 +1153,15 @@ impl<'a> Products<'a> {
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
         body: PriceUpdate,
-    ) -> UpdatePrice {
-        let params = UpdatePriceParams::new(product_id, price_id, body);
+    ) -> operations::UpdatePrice {
+        let params = operations::UpdatePriceParams::new(product_id, price_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a price of a product.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeletePriceError`].
+    /// [`DeletePriceError`](operations::DeletePriceError).
     ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
@@ -1251,20 +1189,12 @@ impl<'a> Products<'a> {
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-    ) -> DeletePrice {
-        let params = DeletePriceParams::new(location_id, product_id, price_id);
+    ) -> operations::DeletePrice {
+        let params = operations::DeletePriceParams::new(
+            location_id,
+            product_id,
+            price_id,
+        );
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListProductsParams, CreateProductParams, BulkUpdateProductsParams,
-    BulkUpdateProductDetailsParams, ListProductCollectionsParams,
-    CreateProductCollectionParams, GetProductCollectionParams,
-    UpdateProductCollectionParams, DeleteProductCollectionParams, ListInventoryParams,
-    UpdateInventoryParams, ListProductReviewsParams, BulkUpdateProductReviewParams,
-    GetReviewsCountParams, UpdateProductReviewParams, DeleteProductReviewParams,
-    UpdateStoreStatusParams, UpdateDisplayPriorityParams, GetProductStoreStatsParams,
-    GetProductParams, UpdateProductParams, DeleteProductParams, ListPricesParams,
-    CreatePriceParams, GetPriceParams, UpdatePriceParams, DeletePriceParams,
 }

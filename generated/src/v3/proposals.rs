@@ -1,6 +1,7 @@
 //! The Proposals API, version 3: 4 operations.
 //!
 //! [`Client::v3_proposals`](crate::Client::v3_proposals) returns the handle [`Proposals`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Documents
 //!
@@ -16,7 +17,7 @@
 //! | [`list_templates`](Proposals::list_templates) | `GET /proposals/templates` | Lists the templates of documents and contracts of a location. |
 //! | [`send_template`](Proposals::send_template) | `POST /proposals/templates/send` | Creates a document for a contact from a template, and can send it. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -31,10 +32,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_documents::{ListDocuments, ListDocumentsError, ListDocumentsParams};
-pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
-pub use self::send_document::{SendDocument, SendDocumentError, SendDocumentParams};
-pub use self::send_template::{SendTemplate, SendTemplateError, SendTemplateParams};
+pub mod operations;
+
 pub use crate::shared::proposals::{
     BadRequestErrorBody, CcRecipient, CcRecipientRequired, Discount, DiscountType,
     Document, DocumentDelivery, DocumentLink, DocumentList, DocumentStatus, ElementType,
@@ -51,16 +50,6 @@ const API: Api = Api {
     module: "v3::proposals",
     feature: "v3-proposals",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListDocumentsParams as Operation>::METADATA,
-        <SendDocumentParams as Operation>::METADATA,
-        <ListTemplatesParams as Operation>::METADATA,
-        <SendTemplateParams as Operation>::METADATA,
-    ]
-}
 
 /// The Proposals API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -80,7 +69,7 @@ impl<'a> Proposals<'a> {
     ///
     /// Returns one page, [`DocumentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListDocumentsError`].
+    /// [`ListDocumentsError`](operations::ListDocumentsError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts/list.readonly`.
@@ -104,9 +93,12 @@ impl<'a> Proposals<'a> {
     /// # }
     /// ```
     #[doc(alias = "list-documents-contracts")]
-    pub fn list_documents(&self, location_id: impl Into<LocationId>) -> ListDocuments {
-        let params = ListDocumentsParams::new(location_id);
-        ListDocuments {
+    pub fn list_documents(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListDocuments {
+        let params = operations::ListDocumentsParams::new(location_id);
+        operations::ListDocuments {
             request: Request::new(self.client, params),
         }
     }
@@ -117,7 +109,8 @@ impl<'a> Proposals<'a> {
     ///
     /// Returns a list of [`DocumentLink`]: the field `links` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`SendDocumentResponse`], in a `Response`. Errors are [`SendDocumentError`].
+    /// [`SendDocumentResponse`], in a `Response`. Errors are
+    /// [`SendDocumentError`](operations::SendDocumentError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts/sendLink.write`.
@@ -149,8 +142,8 @@ impl<'a> Proposals<'a> {
     /// # }
     /// ```
     #[doc(alias = "send-documents-contracts")]
-    pub fn send_document(&self, body: DocumentDelivery) -> SendDocument {
-        let params = SendDocumentParams::new(body);
+    pub fn send_document(&self, body: DocumentDelivery) -> operations::SendDocument {
+        let params = operations::SendDocumentParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -161,7 +154,7 @@ impl<'a> Proposals<'a> {
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListTemplatesError`].
+    /// [`ListTemplatesError`](operations::ListTemplatesError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts_template/list.readonly`.
@@ -185,9 +178,12 @@ impl<'a> Proposals<'a> {
     /// # }
     /// ```
     #[doc(alias = "list-documents-contracts-templates")]
-    pub fn list_templates(&self, location_id: impl Into<LocationId>) -> ListTemplates {
-        let params = ListTemplatesParams::new(location_id);
-        ListTemplates {
+    pub fn list_templates(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListTemplates {
+        let params = operations::ListTemplatesParams::new(location_id);
+        operations::ListTemplates {
             request: Request::new(self.client, params),
         }
     }
@@ -199,7 +195,8 @@ impl<'a> Proposals<'a> {
     ///
     /// Returns a list of [`DocumentLink`]: the field `links` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`SendDocumentResponse`], in a `Response`. Errors are [`SendTemplateError`].
+    /// [`SendDocumentResponse`], in a `Response`. Errors are
+    /// [`SendTemplateError`](operations::SendTemplateError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts_template/sendLink.write`.
@@ -232,12 +229,8 @@ impl<'a> Proposals<'a> {
     /// # }
     /// ```
     #[doc(alias = "send-documents-contracts-template")]
-    pub fn send_template(&self, body: TemplateDelivery) -> SendTemplate {
-        let params = SendTemplateParams::new(body);
+    pub fn send_template(&self, body: TemplateDelivery) -> operations::SendTemplate {
+        let params = operations::SendTemplateParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListDocumentsParams, SendDocumentParams, ListTemplatesParams, SendTemplateParams,
 }

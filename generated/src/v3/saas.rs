@@ -1,6 +1,7 @@
 //! The SaaS API, version 3: 25 operations.
 //!
 //! [`Client::v3_saas`](crate::Client::v3_saas) returns the handle [`Saas`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Saas
 //!
@@ -32,7 +33,7 @@
 //! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets the rebilling of a product for several locations. |
 //! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{CompanyId, LocationId};
 
@@ -69,86 +70,11 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::allow_rebilling_attachment::{
-    AllowRebillingAttachment, AllowRebillingAttachmentError,
-    AllowRebillingAttachmentParams,
-};
-pub use self::bulk_disable_saas::{
-    BulkDisableSaas, BulkDisableSaasError, BulkDisableSaasParams,
-};
-pub use self::bulk_disable_saas_legacy::{
-    BulkDisableSaasLegacy, BulkDisableSaasLegacyError, BulkDisableSaasLegacyParams,
-};
-pub use self::bulk_enable_saas::{
-    BulkEnableSaas, BulkEnableSaasError, BulkEnableSaasParams,
-};
-pub use self::bulk_enable_saas_legacy::{
-    BulkEnableSaasLegacy, BulkEnableSaasLegacyError, BulkEnableSaasLegacyParams,
-};
-pub use self::enable_saas_location::{
-    EnableSaasLocation, EnableSaasLocationError, EnableSaasLocationParams,
-};
-pub use self::enable_saas_location_legacy::{
-    EnableSaasLocationLegacy, EnableSaasLocationLegacyError,
-    EnableSaasLocationLegacyParams,
-};
-pub use self::get_location_subscription::{
-    GetLocationSubscription, GetLocationSubscriptionError, GetLocationSubscriptionParams,
-};
-pub use self::get_location_subscription_legacy::{
-    GetLocationSubscriptionLegacy, GetLocationSubscriptionLegacyError,
-    GetLocationSubscriptionLegacyParams,
-};
-pub use self::get_location_wallet_balance::{
-    GetLocationWalletBalance, GetLocationWalletBalanceError,
-    GetLocationWalletBalanceParams,
-};
-pub use self::get_saas_plan::{GetSaasPlan, GetSaasPlanError, GetSaasPlanParams};
-pub use self::get_saas_plan_legacy::{
-    GetSaasPlanLegacy, GetSaasPlanLegacyError, GetSaasPlanLegacyParams,
-};
-pub use self::list_agency_plans::{
-    ListAgencyPlans, ListAgencyPlansError, ListAgencyPlansParams,
-};
-pub use self::list_agency_plans_legacy::{
-    ListAgencyPlansLegacy, ListAgencyPlansLegacyError, ListAgencyPlansLegacyParams,
-};
-pub use self::list_saas_locations::{
-    ListSaasLocations, ListSaasLocationsError, ListSaasLocationsParams,
-};
-pub use self::list_saas_locations_legacy::{
-    ListSaasLocationsLegacy, ListSaasLocationsLegacyError, ListSaasLocationsLegacyParams,
-};
-pub use self::pause_location::{PauseLocation, PauseLocationError, PauseLocationParams};
-pub use self::pause_location_legacy::{
-    PauseLocationLegacy, PauseLocationLegacyError, PauseLocationLegacyParams,
-};
-pub use self::search_locations::{
-    SearchLocations, SearchLocationsError, SearchLocationsParams,
-};
-pub use self::search_locations_legacy::{
-    SearchLocationsLegacy, SearchLocationsLegacyError, SearchLocationsLegacyParams,
-};
+pub mod operations;
+
 pub use self::types::{
     AllowAttachRebillingResponse, ProductRebilling, ProductRebillingRequired,
     RebillingAttachmentPermission, WalletBalance,
-};
-pub use self::update_location_wallet_balance::{
-    UpdateLocationWalletBalance, UpdateLocationWalletBalanceError,
-    UpdateLocationWalletBalanceParams,
-};
-pub use self::update_rebilling::{
-    UpdateRebilling, UpdateRebillingError, UpdateRebillingParams,
-};
-pub use self::update_rebilling_legacy::{
-    UpdateRebillingLegacy, UpdateRebillingLegacyError, UpdateRebillingLegacyParams,
-};
-pub use self::update_saas_subscription::{
-    UpdateSaasSubscription, UpdateSaasSubscriptionError, UpdateSaasSubscriptionParams,
-};
-pub use self::update_saas_subscription_legacy::{
-    UpdateSaasSubscriptionLegacy, UpdateSaasSubscriptionLegacyError,
-    UpdateSaasSubscriptionLegacyParams,
 };
 pub use crate::shared::saas::{
     AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
@@ -169,37 +95,6 @@ const API: Api = Api {
     feature: "v3-saas",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListAgencyPlansLegacyParams as Operation>::METADATA,
-        <BulkDisableSaasLegacyParams as Operation>::METADATA,
-        <BulkEnableSaasLegacyParams as Operation>::METADATA,
-        <GetLocationWalletBalanceParams as Operation>::METADATA,
-        <UpdateLocationWalletBalanceParams as Operation>::METADATA,
-        <EnableSaasLocationLegacyParams as Operation>::METADATA,
-        <GetLocationSubscriptionLegacyParams as Operation>::METADATA,
-        <SearchLocationsLegacyParams as Operation>::METADATA,
-        <PauseLocationLegacyParams as Operation>::METADATA,
-        <ListSaasLocationsLegacyParams as Operation>::METADATA,
-        <GetSaasPlanLegacyParams as Operation>::METADATA,
-        <UpdateRebillingLegacyParams as Operation>::METADATA,
-        <UpdateSaasSubscriptionLegacyParams as Operation>::METADATA,
-        <ListAgencyPlansParams as Operation>::METADATA,
-        <AllowRebillingAttachmentParams as Operation>::METADATA,
-        <BulkDisableSaasParams as Operation>::METADATA,
-        <BulkEnableSaasParams as Operation>::METADATA,
-        <EnableSaasLocationParams as Operation>::METADATA,
-        <GetLocationSubscriptionParams as Operation>::METADATA,
-        <SearchLocationsParams as Operation>::METADATA,
-        <PauseLocationParams as Operation>::METADATA,
-        <ListSaasLocationsParams as Operation>::METADATA,
-        <GetSaasPlanParams as Operation>::METADATA,
-        <UpdateRebillingParams as Operation>::METADATA,
-        <UpdateSaasSubscriptionParams as Operation>::METADATA,
-    ]
-}
-
 /// The SaaS API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Saas<'a> {
@@ -217,7 +112,8 @@ impl<'a> Saas<'a> {
     /// [`list_agency_plans`](crate::v3::saas::Saas::list_agency_plans), the same
     /// operation at the current path.
     ///
-    /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansLegacyError`].
+    /// Returns a list of [`AgencyPlan`]. Errors are
+    /// [`ListAgencyPlansLegacyError`](operations::ListAgencyPlansLegacyError).
     ///
     /// Needs a company's token.
     ///
@@ -245,8 +141,8 @@ impl<'a> Saas<'a> {
     pub fn list_agency_plans_legacy(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> ListAgencyPlansLegacy {
-        let params = ListAgencyPlansLegacyParams::new(company_id);
+    ) -> operations::ListAgencyPlansLegacy {
+        let params = operations::ListAgencyPlansLegacyParams::new(company_id);
         Request::new(self.client, params)
     }
 
@@ -259,7 +155,7 @@ impl<'a> Saas<'a> {
     /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`BulkDisableSaasResponse`], in a `Response`. Errors are
-    /// [`BulkDisableSaasLegacyError`].
+    /// [`BulkDisableSaasLegacyError`](operations::BulkDisableSaasLegacyError).
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -286,8 +182,11 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
-    ) -> BulkDisableSaasLegacy {
-        let params = BulkDisableSaasLegacyParams::new(company_id, location_ids);
+    ) -> operations::BulkDisableSaasLegacy {
+        let params = operations::BulkDisableSaasLegacyParams::new(
+            company_id,
+            location_ids,
+        );
         Request::new(self.client, params)
     }
 
@@ -297,7 +196,8 @@ impl<'a> Saas<'a> {
     /// [`bulk_enable_saas`](crate::v3::saas::Saas::bulk_enable_saas), the same operation
     /// at the current path.
     ///
-    /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasLegacyError`].
+    /// Returns [`BulkEnableSaasResponse`]. Errors are
+    /// [`BulkEnableSaasLegacyError`](operations::BulkEnableSaasLegacyError).
     ///
     /// Needs a company's token.
     ///
@@ -335,14 +235,15 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         body: BulkSaasActivation,
-    ) -> BulkEnableSaasLegacy {
-        let params = BulkEnableSaasLegacyParams::new(company_id, body);
+    ) -> operations::BulkEnableSaasLegacy {
+        let params = operations::BulkEnableSaasLegacyParams::new(company_id, body);
         Request::new(self.client, params)
     }
 
     /// Returns the balance of the wallet of a location.
     ///
-    /// Returns [`WalletBalance`]. Errors are [`GetLocationWalletBalanceError`].
+    /// Returns [`WalletBalance`]. Errors are
+    /// [`GetLocationWalletBalanceError`](operations::GetLocationWalletBalanceError).
     ///
     /// Needs a company's token with the scope `saas/company.read`.
     ///
@@ -365,14 +266,18 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-    ) -> GetLocationWalletBalance {
-        let params = GetLocationWalletBalanceParams::new(location_id, company_id);
+    ) -> operations::GetLocationWalletBalance {
+        let params = operations::GetLocationWalletBalanceParams::new(
+            location_id,
+            company_id,
+        );
         Request::new(self.client, params)
     }
 
     /// Adds complimentary (free) credits to the wallet of a location.
     ///
-    /// Returns [`WalletBalance`]. Errors are [`UpdateLocationWalletBalanceError`].
+    /// Returns [`WalletBalance`]. Errors are
+    /// [`UpdateLocationWalletBalanceError`](operations::UpdateLocationWalletBalanceError).
     ///
     /// Needs a company's token with the scope `saas/company.write`.
     ///
@@ -396,9 +301,12 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-    ) -> UpdateLocationWalletBalance {
-        let params = UpdateLocationWalletBalanceParams::new(location_id, company_id);
-        UpdateLocationWalletBalance {
+    ) -> operations::UpdateLocationWalletBalance {
+        let params = operations::UpdateLocationWalletBalanceParams::new(
+            location_id,
+            company_id,
+        );
+        operations::UpdateLocationWalletBalance {
             request: Request::new(self.client, params),
         }
     }
@@ -412,7 +320,7 @@ impl<'a> Saas<'a> {
     /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`EnableSaasLocationResponse`], in a `Response`. Errors are
-    /// [`EnableSaasLocationLegacyError`].
+    /// [`EnableSaasLocationLegacyError`](operations::EnableSaasLocationLegacyError).
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -448,8 +356,8 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: SaasLocationActivation,
-    ) -> EnableSaasLocationLegacy {
-        let params = EnableSaasLocationLegacyParams::new(location_id, body);
+    ) -> operations::EnableSaasLocationLegacy {
+        let params = operations::EnableSaasLocationLegacyParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -460,7 +368,7 @@ impl<'a> Saas<'a> {
     /// the same operation at the current path.
     ///
     /// Returns [`LocationSubscription`]. Errors are
-    /// [`GetLocationSubscriptionLegacyError`].
+    /// [`GetLocationSubscriptionLegacyError`](operations::GetLocationSubscriptionLegacyError).
     ///
     /// Needs a company's token.
     ///
@@ -487,8 +395,11 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-    ) -> GetLocationSubscriptionLegacy {
-        let params = GetLocationSubscriptionLegacyParams::new(location_id, company_id);
+    ) -> operations::GetLocationSubscriptionLegacy {
+        let params = operations::GetLocationSubscriptionLegacyParams::new(
+            location_id,
+            company_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -500,7 +411,8 @@ impl<'a> Saas<'a> {
     ///
     /// Returns the ids of the locations.
     ///
-    /// Returns a list of strings. Errors are [`SearchLocationsLegacyError`].
+    /// Returns a list of strings. Errors are
+    /// [`SearchLocationsLegacyError`](operations::SearchLocationsLegacyError).
     ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
@@ -529,9 +441,9 @@ impl<'a> Saas<'a> {
     pub fn search_locations_legacy(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> SearchLocationsLegacy {
-        let params = SearchLocationsLegacyParams::new(company_id);
-        SearchLocationsLegacy {
+    ) -> operations::SearchLocationsLegacy {
+        let params = operations::SearchLocationsLegacyParams::new(company_id);
+        operations::SearchLocationsLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -544,7 +456,8 @@ impl<'a> Saas<'a> {
     ///
     /// The response is a boolean; the reference does not say what it means.
     ///
-    /// Returns a boolean. Errors are [`PauseLocationLegacyError`].
+    /// Returns a boolean. Errors are
+    /// [`PauseLocationLegacyError`](operations::PauseLocationLegacyError).
     ///
     /// Needs a company's token.
     ///
@@ -579,8 +492,8 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: LocationPause,
-    ) -> PauseLocationLegacy {
-        let params = PauseLocationLegacyParams::new(location_id, body);
+    ) -> operations::PauseLocationLegacy {
+        let params = operations::PauseLocationLegacyParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -592,7 +505,7 @@ impl<'a> Saas<'a> {
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSaasLocationsLegacyError`].
+    /// [`ListSaasLocationsLegacyError`](operations::ListSaasLocationsLegacyError).
     ///
     /// Needs a company's token.
     ///
@@ -621,9 +534,9 @@ impl<'a> Saas<'a> {
     pub fn list_saas_locations_legacy(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> ListSaasLocationsLegacy {
-        let params = ListSaasLocationsLegacyParams::new(company_id);
-        ListSaasLocationsLegacy {
+    ) -> operations::ListSaasLocationsLegacy {
+        let params = operations::ListSaasLocationsLegacyParams::new(company_id);
+        operations::ListSaasLocationsLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -634,7 +547,8 @@ impl<'a> Saas<'a> {
     /// [`get_saas_plan`](crate::v3::saas::Saas::get_saas_plan), the same operation at the
     /// current path.
     ///
-    /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanLegacyError`].
+    /// Returns [`SaasPlan`]. Errors are
+    /// [`GetSaasPlanLegacyError`](operations::GetSaasPlanLegacyError).
     ///
     /// Needs a company's token.
     ///
@@ -661,8 +575,8 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         plan_id: impl Into<String>,
-    ) -> GetSaasPlanLegacy {
-        let params = GetSaasPlanLegacyParams::new(company_id, plan_id);
+    ) -> operations::GetSaasPlanLegacy {
+        let params = operations::GetSaasPlanLegacyParams::new(company_id, plan_id);
         Request::new(self.client, params)
     }
 
@@ -673,7 +587,7 @@ impl<'a> Saas<'a> {
     /// at the current path.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateRebillingLegacyError`].
+    /// [`UpdateRebillingLegacyError`](operations::UpdateRebillingLegacyError).
     ///
     /// Needs a company's token.
     ///
@@ -708,8 +622,8 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         body: RebillingUpdate,
-    ) -> UpdateRebillingLegacy {
-        let params = UpdateRebillingLegacyParams::new(company_id, body);
+    ) -> operations::UpdateRebillingLegacy {
+        let params = operations::UpdateRebillingLegacyParams::new(company_id, body);
         Request::new(self.client, params)
     }
 
@@ -719,7 +633,8 @@ impl<'a> Saas<'a> {
     /// [`update_saas_subscription`](crate::v3::saas::Saas::update_saas_subscription), the
     /// same operation at the current path.
     ///
-    /// Returns a string. Errors are [`UpdateSaasSubscriptionLegacyError`].
+    /// Returns a string. Errors are
+    /// [`UpdateSaasSubscriptionLegacyError`](operations::UpdateSaasSubscriptionLegacyError).
     ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///
@@ -755,8 +670,11 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: SaasSubscriptionUpdate,
-    ) -> UpdateSaasSubscriptionLegacy {
-        let params = UpdateSaasSubscriptionLegacyParams::new(location_id, body);
+    ) -> operations::UpdateSaasSubscriptionLegacy {
+        let params = operations::UpdateSaasSubscriptionLegacyParams::new(
+            location_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
@@ -765,7 +683,8 @@ impl<'a> Saas<'a> {
     /// Use this method instead of the deprecated
     /// [`list_agency_plans_legacy`](crate::v3::saas::Saas::list_agency_plans_legacy).
     ///
-    /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansError`].
+    /// Returns a list of [`AgencyPlan`]. Errors are
+    /// [`ListAgencyPlansError`](operations::ListAgencyPlansError).
     ///
     /// Needs a company's token.
     ///
@@ -787,8 +706,8 @@ impl<'a> Saas<'a> {
     pub fn list_agency_plans(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> ListAgencyPlans {
-        let params = ListAgencyPlansParams::new(company_id);
+    ) -> operations::ListAgencyPlans {
+        let params = operations::ListAgencyPlansParams::new(company_id);
         Request::new(self.client, params)
     }
 
@@ -800,7 +719,7 @@ impl<'a> Saas<'a> {
     /// factor and returned as a percentage: a factor of 4 is returned as 300.
     ///
     /// Returns [`AllowAttachRebillingResponse`]. Errors are
-    /// [`AllowRebillingAttachmentError`].
+    /// [`AllowRebillingAttachmentError`](operations::AllowRebillingAttachmentError).
     ///
     /// Needs a company's token with the scope `saas/company.read`.
     ///
@@ -841,8 +760,8 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: RebillingAttachmentPermission,
-    ) -> AllowRebillingAttachment {
-        let params = AllowRebillingAttachmentParams::new(location_id, body);
+    ) -> operations::AllowRebillingAttachment {
+        let params = operations::AllowRebillingAttachmentParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -853,7 +772,8 @@ impl<'a> Saas<'a> {
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`BulkDisableSaasResponse`], in a `Response`. Errors are [`BulkDisableSaasError`].
+    /// [`BulkDisableSaasResponse`], in a `Response`. Errors are
+    /// [`BulkDisableSaasError`](operations::BulkDisableSaasError).
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -879,8 +799,8 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
-    ) -> BulkDisableSaas {
-        let params = BulkDisableSaasParams::new(company_id, location_ids);
+    ) -> operations::BulkDisableSaas {
+        let params = operations::BulkDisableSaasParams::new(company_id, location_ids);
         Request::new(self.client, params)
     }
 
@@ -891,7 +811,8 @@ impl<'a> Saas<'a> {
     /// Use this method instead of the deprecated
     /// [`bulk_enable_saas_legacy`](crate::v3::saas::Saas::bulk_enable_saas_legacy).
     ///
-    /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasError`].
+    /// Returns [`BulkEnableSaasResponse`]. Errors are
+    /// [`BulkEnableSaasError`](operations::BulkEnableSaasError).
     ///
     /// Needs a company's token.
     ///
@@ -925,8 +846,8 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         body: BulkSaasActivation,
-    ) -> BulkEnableSaas {
-        let params = BulkEnableSaasParams::new(company_id, body);
+    ) -> operations::BulkEnableSaas {
+        let params = operations::BulkEnableSaasParams::new(company_id, body);
         Request::new(self.client, params)
     }
 
@@ -943,7 +864,7 @@ impl<'a> Saas<'a> {
     /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`EnableSaasLocationResponse`], in a `Response`. Errors are
-    /// [`EnableSaasLocationError`].
+    /// [`EnableSaasLocationError`](operations::EnableSaasLocationError).
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -975,8 +896,8 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: SaasLocationActivation,
-    ) -> EnableSaasLocation {
-        let params = EnableSaasLocationParams::new(location_id, body);
+    ) -> operations::EnableSaasLocation {
+        let params = operations::EnableSaasLocationParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -985,7 +906,8 @@ impl<'a> Saas<'a> {
     /// Use this method instead of the deprecated
     /// [`get_location_subscription_legacy`](crate::v3::saas::Saas::get_location_subscription_legacy).
     ///
-    /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionError`].
+    /// Returns [`LocationSubscription`]. Errors are
+    /// [`GetLocationSubscriptionError`](operations::GetLocationSubscriptionError).
     ///
     /// Needs a company's token.
     ///
@@ -1008,8 +930,11 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-    ) -> GetLocationSubscription {
-        let params = GetLocationSubscriptionParams::new(location_id, company_id);
+    ) -> operations::GetLocationSubscription {
+        let params = operations::GetLocationSubscriptionParams::new(
+            location_id,
+            company_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -1021,7 +946,8 @@ impl<'a> Saas<'a> {
     /// Use this method instead of the deprecated
     /// [`search_locations_legacy`](crate::v3::saas::Saas::search_locations_legacy).
     ///
-    /// Returns a list of strings. Errors are [`SearchLocationsError`].
+    /// Returns a list of strings. Errors are
+    /// [`SearchLocationsError`](operations::SearchLocationsError).
     ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
@@ -1044,9 +970,12 @@ impl<'a> Saas<'a> {
     /// # }
     /// ```
     #[doc(alias = "locations")]
-    pub fn search_locations(&self, company_id: impl Into<CompanyId>) -> SearchLocations {
-        let params = SearchLocationsParams::new(company_id);
-        SearchLocations {
+    pub fn search_locations(
+        &self,
+        company_id: impl Into<CompanyId>,
+    ) -> operations::SearchLocations {
+        let params = operations::SearchLocationsParams::new(company_id);
+        operations::SearchLocations {
             request: Request::new(self.client, params),
         }
     }
@@ -1058,7 +987,8 @@ impl<'a> Saas<'a> {
     /// Use this method instead of the deprecated
     /// [`pause_location_legacy`](crate::v3::saas::Saas::pause_location_legacy).
     ///
-    /// Returns a boolean. Errors are [`PauseLocationError`].
+    /// Returns a boolean. Errors are
+    /// [`PauseLocationError`](operations::PauseLocationError).
     ///
     /// Needs a company's token.
     ///
@@ -1089,8 +1019,8 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: LocationPause,
-    ) -> PauseLocation {
-        let params = PauseLocationParams::new(location_id, body);
+    ) -> operations::PauseLocation {
+        let params = operations::PauseLocationParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1101,7 +1031,7 @@ impl<'a> Saas<'a> {
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSaasLocationsError`].
+    /// [`ListSaasLocationsError`](operations::ListSaasLocationsError).
     ///
     /// Needs a company's token.
     ///
@@ -1127,9 +1057,9 @@ impl<'a> Saas<'a> {
     pub fn list_saas_locations(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> ListSaasLocations {
-        let params = ListSaasLocationsParams::new(company_id);
-        ListSaasLocations {
+    ) -> operations::ListSaasLocations {
+        let params = operations::ListSaasLocationsParams::new(company_id);
+        operations::ListSaasLocations {
             request: Request::new(self.client, params),
         }
     }
@@ -1139,7 +1069,8 @@ impl<'a> Saas<'a> {
     /// Use this method instead of the deprecated
     /// [`get_saas_plan_legacy`](crate::v3::saas::Saas::get_saas_plan_legacy).
     ///
-    /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanError`].
+    /// Returns [`SaasPlan`]. Errors are
+    /// [`GetSaasPlanError`](operations::GetSaasPlanError).
     ///
     /// Needs a company's token.
     ///
@@ -1162,8 +1093,8 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         plan_id: impl Into<String>,
-    ) -> GetSaasPlan {
-        let params = GetSaasPlanParams::new(company_id, plan_id);
+    ) -> operations::GetSaasPlan {
+        let params = operations::GetSaasPlanParams::new(company_id, plan_id);
         Request::new(self.client, params)
     }
 
@@ -1176,7 +1107,7 @@ impl<'a> Saas<'a> {
     /// [`update_rebilling_legacy`](crate::v3::saas::Saas::update_rebilling_legacy).
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateRebillingError`].
+    /// [`UpdateRebillingError`](operations::UpdateRebillingError).
     ///
     /// Needs a company's token.
     ///
@@ -1207,8 +1138,8 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         body: RebillingUpdate,
-    ) -> UpdateRebilling {
-        let params = UpdateRebillingParams::new(company_id, body);
+    ) -> operations::UpdateRebilling {
+        let params = operations::UpdateRebillingParams::new(company_id, body);
         Request::new(self.client, params)
     }
 
@@ -1219,7 +1150,8 @@ impl<'a> Saas<'a> {
     /// Use this method instead of the deprecated
     /// [`update_saas_subscription_legacy`](crate::v3::saas::Saas::update_saas_subscription_legacy).
     ///
-    /// Returns a string. Errors are [`UpdateSaasSubscriptionError`].
+    /// Returns a string. Errors are
+    /// [`UpdateSaasSubscriptionError`](operations::UpdateSaasSubscriptionError).
     ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///
@@ -1252,21 +1184,8 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: SaasSubscriptionUpdate,
-    ) -> UpdateSaasSubscription {
-        let params = UpdateSaasSubscriptionParams::new(location_id, body);
+    ) -> operations::UpdateSaasSubscription {
+        let params = operations::UpdateSaasSubscriptionParams::new(location_id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListAgencyPlansLegacyParams, BulkDisableSaasLegacyParams, BulkEnableSaasLegacyParams,
-    GetLocationWalletBalanceParams, UpdateLocationWalletBalanceParams,
-    EnableSaasLocationLegacyParams, GetLocationSubscriptionLegacyParams,
-    SearchLocationsLegacyParams, PauseLocationLegacyParams,
-    ListSaasLocationsLegacyParams, GetSaasPlanLegacyParams, UpdateRebillingLegacyParams,
-    UpdateSaasSubscriptionLegacyParams, ListAgencyPlansParams,
-    AllowRebillingAttachmentParams, BulkDisableSaasParams, BulkEnableSaasParams,
-    EnableSaasLocationParams, GetLocationSubscriptionParams, SearchLocationsParams,
-    PauseLocationParams, ListSaasLocationsParams, GetSaasPlanParams,
-    UpdateRebillingParams, UpdateSaasSubscriptionParams,
 }

@@ -1,6 +1,7 @@
 //! The Social Planner API, version 3: 45 operations.
 //!
 //! [`Client::v3_social_planner`](crate::Client::v3_social_planner) returns the handle [`SocialPlanner`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Category Queue
 //!
@@ -92,7 +93,7 @@
 //! | [`list_tags`](SocialPlanner::list_tags) | `GET /social-media-posting/{locationId}/tags` | Lists the post tags of a location. |
 //! | [`list_selected_tags`](SocialPlanner::list_selected_tags) | `POST /social-media-posting/{locationId}/tags/details` | Returns the post tags that have the given ids. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{LocationId, SocialPostId, UserId};
 
@@ -149,93 +150,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::attach_oauth_accounts::{
-    AttachOauthAccounts, AttachOauthAccountsError, AttachOauthAccountsParams,
-};
-pub use self::bulk_delete_posts::{
-    BulkDeletePosts, BulkDeletePostsError, BulkDeletePostsParams,
-};
-pub use self::clone_queue_item::{
-    CloneQueueItem, CloneQueueItemError, CloneQueueItemParams,
-};
-pub use self::create_comment::{CreateComment, CreateCommentError, CreateCommentParams};
-pub use self::create_like::{CreateLike, CreateLikeError, CreateLikeParams};
-pub use self::create_post::{CreatePost, CreatePostError, CreatePostParams};
-pub use self::create_queue::{CreateQueue, CreateQueueError, CreateQueueParams};
-pub use self::create_queue_item::{
-    CreateQueueItem, CreateQueueItemError, CreateQueueItemParams,
-};
-pub use self::delete_account::{DeleteAccount, DeleteAccountError, DeleteAccountParams};
-pub use self::delete_active_post::{
-    DeleteActivePost, DeleteActivePostError, DeleteActivePostParams,
-};
-pub use self::delete_csv_import::{
-    DeleteCsvImport, DeleteCsvImportError, DeleteCsvImportParams,
-};
-pub use self::delete_csv_import_post::{
-    DeleteCsvImportPost, DeleteCsvImportPostError, DeleteCsvImportPostParams,
-};
-pub use self::delete_like::{DeleteLike, DeleteLikeError, DeleteLikeParams};
-pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
-pub use self::delete_queue_item::{
-    DeleteQueueItem, DeleteQueueItemError, DeleteQueueItemParams,
-};
-pub use self::discard_edit_session::{
-    DiscardEditSession, DiscardEditSessionError, DiscardEditSessionParams,
-};
-pub use self::finalize_csv_import::{
-    FinalizeCsvImport, FinalizeCsvImportError, FinalizeCsvImportParams,
-};
-pub use self::get_category::{GetCategory, GetCategoryError, GetCategoryParams};
-pub use self::get_edit_session_calendar::{
-    GetEditSessionCalendar, GetEditSessionCalendarError, GetEditSessionCalendarParams,
-};
-pub use self::get_post::{GetPost, GetPostError, GetPostParams};
-pub use self::get_queue::{GetQueue, GetQueueError, GetQueueParams};
-pub use self::get_statistics::{GetStatistics, GetStatisticsError, GetStatisticsParams};
-pub use self::list_accounts::{ListAccounts, ListAccountsError, ListAccountsParams};
-pub use self::list_categories::{
-    ListCategories, ListCategoriesError, ListCategoriesParams,
-};
-pub use self::list_comments::{ListComments, ListCommentsError, ListCommentsParams};
-pub use self::list_csv_import_posts::{
-    ListCsvImportPosts, ListCsvImportPostsError, ListCsvImportPostsParams,
-};
-pub use self::list_csv_imports::{
-    ListCsvImports, ListCsvImportsError, ListCsvImportsParams,
-};
-pub use self::list_oauth_accounts::{
-    ListOauthAccounts, ListOauthAccountsError, ListOauthAccountsParams,
-};
-pub use self::list_posts::{ListPosts, ListPostsError, ListPostsParams};
-pub use self::list_queue_categories::{
-    ListQueueCategories, ListQueueCategoriesError, ListQueueCategoriesParams,
-};
-pub use self::list_queue_items::{
-    ListQueueItems, ListQueueItemsError, ListQueueItemsParams,
-};
-pub use self::list_queues::{ListQueues, ListQueuesError, ListQueuesParams};
-pub use self::list_scheduled_posts::{
-    ListScheduledPosts, ListScheduledPostsError, ListScheduledPostsParams,
-};
-pub use self::list_selected_tags::{
-    ListSelectedTags, ListSelectedTagsError, ListSelectedTagsParams,
-};
-pub use self::list_slots::{ListSlots, ListSlotsError, ListSlotsParams};
-pub use self::list_tags::{ListTags, ListTagsError, ListTagsParams};
-pub use self::reset_queue_item::{
-    ResetQueueItem, ResetQueueItemError, ResetQueueItemParams,
-};
-pub use self::save_edit_session::{
-    SaveEditSession, SaveEditSessionError, SaveEditSessionParams,
-};
-pub use self::set_csv_accounts::{
-    SetCsvAccounts, SetCsvAccountsError, SetCsvAccountsParams,
-};
-pub use self::start_edit_session::{
-    StartEditSession, StartEditSessionError, StartEditSessionParams,
-};
-pub use self::start_oauth::{StartOauth, StartOauthError, StartOauthParams};
+pub mod operations;
+
 pub use self::types::{
     Account, AccountList, AccountListResponse, AttachmentType, CategoryQueueSummary,
     CategoryStatus, ChangedQueueItem, CloneQueueItemResponse, CloneQueueItemResults,
@@ -275,12 +191,6 @@ pub use self::types::{
     UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation,
     VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
-pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
-pub use self::update_queue::{UpdateQueue, UpdateQueueError, UpdateQueueParams};
-pub use self::update_queue_item::{
-    UpdateQueueItem, UpdateQueueItemError, UpdateQueueItemParams,
-};
-pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
 pub use crate::shared::social_planner::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
     BulkDeletePostsResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
@@ -311,57 +221,6 @@ const API: Api = Api {
     feature: "v3-social-planner",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreateQueueParams as Operation>::METADATA,
-        <ListQueueCategoriesParams as Operation>::METADATA,
-        <ListQueuesParams as Operation>::METADATA,
-        <ListScheduledPostsParams as Operation>::METADATA,
-        <DeleteActivePostParams as Operation>::METADATA,
-        <GetQueueParams as Operation>::METADATA,
-        <UpdateQueueParams as Operation>::METADATA,
-        <CreateQueueItemParams as Operation>::METADATA,
-        <GetEditSessionCalendarParams as Operation>::METADATA,
-        <DiscardEditSessionParams as Operation>::METADATA,
-        <SaveEditSessionParams as Operation>::METADATA,
-        <StartEditSessionParams as Operation>::METADATA,
-        <ListQueueItemsParams as Operation>::METADATA,
-        <UpdateQueueItemParams as Operation>::METADATA,
-        <DeleteQueueItemParams as Operation>::METADATA,
-        <CloneQueueItemParams as Operation>::METADATA,
-        <ResetQueueItemParams as Operation>::METADATA,
-        <ListSlotsParams as Operation>::METADATA,
-        <CreateCommentParams as Operation>::METADATA,
-        <ListCommentsParams as Operation>::METADATA,
-        <CreateLikeParams as Operation>::METADATA,
-        <DeleteLikeParams as Operation>::METADATA,
-        <ListOauthAccountsParams as Operation>::METADATA,
-        <AttachOauthAccountsParams as Operation>::METADATA,
-        <StartOauthParams as Operation>::METADATA,
-        <GetStatisticsParams as Operation>::METADATA,
-        <ListAccountsParams as Operation>::METADATA,
-        <DeleteAccountParams as Operation>::METADATA,
-        <ListCategoriesParams as Operation>::METADATA,
-        <GetCategoryParams as Operation>::METADATA,
-        <ListCsvImportsParams as Operation>::METADATA,
-        <UploadCsvParams as Operation>::METADATA,
-        <DeleteCsvImportPostParams as Operation>::METADATA,
-        <ListCsvImportPostsParams as Operation>::METADATA,
-        <DeleteCsvImportParams as Operation>::METADATA,
-        <FinalizeCsvImportParams as Operation>::METADATA,
-        <CreatePostParams as Operation>::METADATA,
-        <BulkDeletePostsParams as Operation>::METADATA,
-        <ListPostsParams as Operation>::METADATA,
-        <GetPostParams as Operation>::METADATA,
-        <UpdatePostParams as Operation>::METADATA,
-        <DeletePostParams as Operation>::METADATA,
-        <SetCsvAccountsParams as Operation>::METADATA,
-        <ListTagsParams as Operation>::METADATA,
-        <ListSelectedTagsParams as Operation>::METADATA,
-    ]
-}
-
 /// The Social Planner API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct SocialPlanner<'a> {
@@ -380,7 +239,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`CreatedQueue`]: the field `results.queue` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CreateQueueResponse`], in a `Response`. Errors are [`CreateQueueError`].
+    /// [`CreateQueueResponse`], in a `Response`. Errors are
+    /// [`CreateQueueError`](operations::CreateQueueError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -407,8 +267,8 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_queue(&self, body: NewQueue) -> CreateQueue {
-        let params = CreateQueueParams::new(body);
+    pub fn create_queue(&self, body: NewQueue) -> operations::CreateQueue {
+        let params = operations::CreateQueueParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -416,7 +276,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`QueueCategoryListResponse`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListQueueCategoriesError`].
+    /// over all of them. Errors are
+    /// [`ListQueueCategoriesError`](operations::ListQueueCategoriesError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -441,9 +302,9 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_queue_categories(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListQueueCategories {
-        let params = ListQueueCategoriesParams::new(location_id);
-        ListQueueCategories {
+    ) -> operations::ListQueueCategories {
+        let params = operations::ListQueueCategoriesParams::new(location_id);
+        operations::ListQueueCategories {
             request: Request::new(self.client, params),
         }
     }
@@ -454,7 +315,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`QueueListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListQueuesError`].
+    /// [`ListQueuesError`](operations::ListQueuesError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -480,8 +341,8 @@ impl<'a> SocialPlanner<'a> {
     /// # }
     /// ```
     #[doc(alias = "fetchQueues")]
-    pub fn list_queues(&self, body: QueueQuery) -> ListQueues {
-        let params = ListQueuesParams::new(body);
+    pub fn list_queues(&self, body: QueueQuery) -> operations::ListQueues {
+        let params = operations::ListQueuesParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -492,7 +353,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`ScheduledPostList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ScheduledPostListResponse`], in a `Response`. Errors are
-    /// [`ListScheduledPostsError`].
+    /// [`ListScheduledPostsError`](operations::ListScheduledPostsError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -521,8 +382,11 @@ impl<'a> SocialPlanner<'a> {
     /// # }
     /// ```
     #[doc(alias = "fetchCalendarList")]
-    pub fn list_scheduled_posts(&self, body: ScheduledPostQuery) -> ListScheduledPosts {
-        let params = ListScheduledPostsParams::new(body);
+    pub fn list_scheduled_posts(
+        &self,
+        body: ScheduledPostQuery,
+    ) -> operations::ListScheduledPosts {
+        let params = operations::ListScheduledPostsParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -531,7 +395,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`DeleteActivePostResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`DeleteActivePostResponse`], in a `Response`. Errors are
-    /// [`DeleteActivePostError`].
+    /// [`DeleteActivePostError`](operations::DeleteActivePostError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -553,8 +417,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         post_id: impl Into<SocialPostId>,
-    ) -> DeleteActivePost {
-        let params = DeleteActivePostParams::new(location_id, post_id);
+    ) -> operations::DeleteActivePost {
+        let params = operations::DeleteActivePostParams::new(location_id, post_id);
         Request::new(self.client, params)
     }
 
@@ -562,7 +426,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`QueueWithCategory`]: the field `results.queue` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`QueueResponse`], in a `Response`. Errors are [`GetQueueError`].
+    /// [`QueueResponse`], in a `Response`. Errors are
+    /// [`GetQueueError`](operations::GetQueueError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -587,8 +452,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         queue_id: impl Into<String>,
-    ) -> GetQueue {
-        let params = GetQueueParams::new(location_id, queue_id);
+    ) -> operations::GetQueue {
+        let params = operations::GetQueueParams::new(location_id, queue_id);
         Request::new(self.client, params)
     }
 
@@ -598,7 +463,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`Queue`]: the field `results.queue` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`UpdateQueueResponse`], in a `Response`. Errors are [`UpdateQueueError`].
+    /// [`UpdateQueueResponse`], in a `Response`. Errors are
+    /// [`UpdateQueueError`](operations::UpdateQueueError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -625,8 +491,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         queue_id: impl Into<String>,
         body: QueueUpdate,
-    ) -> UpdateQueue {
-        let params = UpdateQueueParams::new(queue_id, body);
+    ) -> operations::UpdateQueue {
+        let params = operations::UpdateQueueParams::new(queue_id, body);
         Request::new(self.client, params)
     }
 
@@ -637,7 +503,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`ChangedQueueItem`]: the field `results.queue_item` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CreateQueueItemResponse`], in a `Response`. Errors are [`CreateQueueItemError`].
+    /// [`CreateQueueItemResponse`], in a `Response`. Errors are
+    /// [`CreateQueueItemError`](operations::CreateQueueItemError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -671,8 +538,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         queue_id: impl Into<String>,
         body: NewQueueItem,
-    ) -> CreateQueueItem {
-        let params = CreateQueueItemParams::new(queue_id, body);
+    ) -> operations::CreateQueueItem {
+        let params = operations::CreateQueueItemParams::new(queue_id, body);
         Request::new(self.client, params)
     }
 
@@ -684,7 +551,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`EditSessionCalendar`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`EditSessionCalendarResponse`], in a `Response`. Errors are
-    /// [`GetEditSessionCalendarError`].
+    /// [`GetEditSessionCalendarError`](operations::GetEditSessionCalendarError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -719,8 +586,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         queue_id: impl Into<String>,
         body: EditSessionCalendarQuery,
-    ) -> GetEditSessionCalendar {
-        let params = GetEditSessionCalendarParams::new(queue_id, body);
+    ) -> operations::GetEditSessionCalendar {
+        let params = operations::GetEditSessionCalendarParams::new(queue_id, body);
         Request::new(self.client, params)
     }
 
@@ -729,7 +596,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`DiscardEditSessionResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`DiscardEditSessionResponse`], in a `Response`. Errors are
-    /// [`DiscardEditSessionError`].
+    /// [`DiscardEditSessionError`](operations::DiscardEditSessionError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -756,8 +623,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         queue_id: impl Into<String>,
         body: EditSessionDiscard,
-    ) -> DiscardEditSession {
-        let params = DiscardEditSessionParams::new(queue_id, body);
+    ) -> operations::DiscardEditSession {
+        let params = operations::DiscardEditSessionParams::new(queue_id, body);
         Request::new(self.client, params)
     }
 
@@ -765,7 +632,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`SaveEditSessionResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`SaveEditSessionResponse`], in a `Response`. Errors are [`SaveEditSessionError`].
+    /// [`SaveEditSessionResponse`], in a `Response`. Errors are
+    /// [`SaveEditSessionError`](operations::SaveEditSessionError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -792,8 +660,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         queue_id: impl Into<String>,
         body: EditSessionSave,
-    ) -> SaveEditSession {
-        let params = SaveEditSessionParams::new(queue_id, body);
+    ) -> operations::SaveEditSession {
+        let params = operations::SaveEditSessionParams::new(queue_id, body);
         Request::new(self.client, params)
     }
 
@@ -808,7 +676,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`StartEditSessionResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`StartEditSessionResponse`], in a `Response`. Errors are
-    /// [`StartEditSessionError`].
+    /// [`StartEditSessionError`](operations::StartEditSessionError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -830,8 +698,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         queue_id: impl Into<String>,
-    ) -> StartEditSession {
-        let params = StartEditSessionParams::new(location_id, queue_id);
+    ) -> operations::StartEditSession {
+        let params = operations::StartEditSessionParams::new(location_id, queue_id);
         Request::new(self.client, params)
     }
 
@@ -842,7 +710,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`QueueItemListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListQueueItemsError`].
+    /// [`ListQueueItemsError`](operations::ListQueueItemsError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -873,8 +741,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         queue_id: impl Into<String>,
         body: QueueItemQuery,
-    ) -> ListQueueItems {
-        let params = ListQueueItemsParams::new(queue_id, body);
+    ) -> operations::ListQueueItems {
+        let params = operations::ListQueueItemsParams::new(queue_id, body);
         Request::new(self.client, params)
     }
 
@@ -882,7 +750,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`UpdateQueueItemResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`UpdateQueueItemResponse`], in a `Response`. Errors are [`UpdateQueueItemError`].
+    /// [`UpdateQueueItemResponse`], in a `Response`. Errors are
+    /// [`UpdateQueueItemError`](operations::UpdateQueueItemError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -920,8 +789,8 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
         body: QueueItemUpdate,
-    ) -> UpdateQueueItem {
-        let params = UpdateQueueItemParams::new(queue_id, item_id, body);
+    ) -> operations::UpdateQueueItem {
+        let params = operations::UpdateQueueItemParams::new(queue_id, item_id, body);
         Request::new(self.client, params)
     }
 
@@ -929,7 +798,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`DeleteQueueItemResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`DeleteQueueItemResponse`], in a `Response`. Errors are [`DeleteQueueItemError`].
+    /// [`DeleteQueueItemResponse`], in a `Response`. Errors are
+    /// [`DeleteQueueItemError`](operations::DeleteQueueItemError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -956,9 +826,13 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
-    ) -> DeleteQueueItem {
-        let params = DeleteQueueItemParams::new(location_id, queue_id, item_id);
-        DeleteQueueItem {
+    ) -> operations::DeleteQueueItem {
+        let params = operations::DeleteQueueItemParams::new(
+            location_id,
+            queue_id,
+            item_id,
+        );
+        operations::DeleteQueueItem {
             request: Request::new(self.client, params),
         }
     }
@@ -969,7 +843,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`ChangedQueueItem`]: the field `results.queue_item` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CloneQueueItemResponse`], in a `Response`. Errors are [`CloneQueueItemError`].
+    /// [`CloneQueueItemResponse`], in a `Response`. Errors are
+    /// [`CloneQueueItemError`](operations::CloneQueueItemError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -998,8 +873,8 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
         body: QueueItemCopy,
-    ) -> CloneQueueItem {
-        let params = CloneQueueItemParams::new(queue_id, item_id, body);
+    ) -> operations::CloneQueueItem {
+        let params = operations::CloneQueueItemParams::new(queue_id, item_id, body);
         Request::new(self.client, params)
     }
 
@@ -1007,7 +882,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`QueueItemWithVariations`]: the field `results.queue_item` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ResetQueueItemResponse`], in a `Response`. Errors are [`ResetQueueItemError`].
+    /// [`ResetQueueItemResponse`], in a `Response`. Errors are
+    /// [`ResetQueueItemError`](operations::ResetQueueItemError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -1038,8 +914,8 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
         body: QueueItemReset,
-    ) -> ResetQueueItem {
-        let params = ResetQueueItemParams::new(queue_id, item_id, body);
+    ) -> operations::ResetQueueItem {
+        let params = operations::ResetQueueItemParams::new(queue_id, item_id, body);
         Request::new(self.client, params)
     }
 
@@ -1050,7 +926,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`SlotListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSlotsError`].
+    /// [`ListSlotsError`](operations::ListSlotsError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1074,8 +950,12 @@ impl<'a> SocialPlanner<'a> {
     /// # }
     /// ```
     #[doc(alias = "fetchSlots")]
-    pub fn list_slots(&self, queue_id: impl Into<String>, body: SlotQuery) -> ListSlots {
-        let params = ListSlotsParams::new(queue_id, body);
+    pub fn list_slots(
+        &self,
+        queue_id: impl Into<String>,
+        body: SlotQuery,
+    ) -> operations::ListSlots {
+        let params = operations::ListSlotsParams::new(queue_id, body);
         Request::new(self.client, params)
     }
 
@@ -1087,7 +967,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`Comment`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CommentResponse`], in a `Response`. Errors are [`CreateCommentError`].
+    /// [`CommentResponse`], in a `Response`. Errors are
+    /// [`CreateCommentError`](operations::CreateCommentError).
     ///
     /// `POST /social-media-posting/comments/{platform}`
     ///
@@ -1118,8 +999,8 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         platform: CommentPlatform,
         body: NewComment,
-    ) -> CreateComment {
-        let params = CreateCommentParams::new(location_id, platform, body);
+    ) -> operations::CreateComment {
+        let params = operations::CreateCommentParams::new(location_id, platform, body);
         Request::new(self.client, params)
     }
 
@@ -1130,7 +1011,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`CommentListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCommentsError`].
+    /// [`ListCommentsError`](operations::ListCommentsError).
     ///
     /// `POST /social-media-posting/comments/{platform}/list`
     ///
@@ -1161,8 +1042,8 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         platform: CommentPlatform,
         body: CommentQuery,
-    ) -> ListComments {
-        let params = ListCommentsParams::new(location_id, platform, body);
+    ) -> operations::ListComments {
+        let params = operations::ListCommentsParams::new(location_id, platform, body);
         Request::new(self.client, params)
     }
 
@@ -1171,7 +1052,7 @@ impl<'a> SocialPlanner<'a> {
     /// The id is HighLevel's id of the comment. Instagram is not supported.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`CreateLikeError`].
+    /// [`CreateLikeError`](operations::CreateLikeError).
     ///
     /// `POST /social-media-posting/comments/{platform}/{id}/like`
     ///
@@ -1197,8 +1078,8 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         platform: LikePlatform,
         id: impl Into<String>,
-    ) -> CreateLike {
-        let params = CreateLikeParams::new(location_id, platform, id);
+    ) -> operations::CreateLike {
+        let params = operations::CreateLikeParams::new(location_id, platform, id);
         Request::new(self.client, params)
     }
 
@@ -1207,7 +1088,7 @@ impl<'a> SocialPlanner<'a> {
     /// The id is HighLevel's id of the comment. Instagram is not supported.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteLikeError`].
+    /// [`DeleteLikeError`](operations::DeleteLikeError).
     ///
     /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
     ///
@@ -1233,8 +1114,8 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         platform: LikePlatform,
         id: impl Into<String>,
-    ) -> DeleteLike {
-        let params = DeleteLikeParams::new(location_id, platform, id);
+    ) -> operations::DeleteLike {
+        let params = operations::DeleteLikeParams::new(location_id, platform, id);
         Request::new(self.client, params)
     }
 
@@ -1247,7 +1128,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`OauthAccountList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`OauthAccountListResponse`], in a `Response`. Errors are
-    /// [`ListOauthAccountsError`].
+    /// [`ListOauthAccountsError`](operations::ListOauthAccountsError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1279,9 +1160,13 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
-    ) -> ListOauthAccounts {
-        let params = ListOauthAccountsParams::new(location_id, platform, account_id);
-        ListOauthAccounts {
+    ) -> operations::ListOauthAccounts {
+        let params = operations::ListOauthAccountsParams::new(
+            location_id,
+            platform,
+            account_id,
+        );
+        operations::ListOauthAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -1296,7 +1181,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ConnectedAccountResponse`], in a `Response`. Errors are
-    /// [`AttachOauthAccountsError`].
+    /// [`AttachOauthAccountsError`](operations::AttachOauthAccountsError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1336,8 +1221,8 @@ impl<'a> SocialPlanner<'a> {
         platform: LoginPlatform,
         account_id: impl Into<String>,
         body: OauthAccountsAttachment,
-    ) -> AttachOauthAccounts {
-        let params = AttachOauthAccountsParams::new(
+    ) -> operations::AttachOauthAccounts {
+        let params = operations::AttachOauthAccountsParams::new(
             location_id,
             platform,
             account_id,
@@ -1356,7 +1241,8 @@ impl<'a> SocialPlanner<'a> {
     /// [`attach_oauth_accounts`](crate::v3::social_planner::SocialPlanner::attach_oauth_accounts).
     /// Bluesky is listed, but not supported.
     ///
-    /// Returns [`OauthStart`]. Errors are [`StartOauthError`].
+    /// Returns [`OauthStart`]. Errors are
+    /// [`StartOauthError`](operations::StartOauthError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1385,9 +1271,9 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         user_id: impl Into<UserId>,
-    ) -> StartOauth {
-        let params = StartOauthParams::new(location_id, platform, user_id);
-        StartOauth {
+    ) -> operations::StartOauth {
+        let params = operations::StartOauthParams::new(location_id, platform, user_id);
+        operations::StartOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -1403,7 +1289,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`Statistics`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`StatisticsResponse`], in a `Response`. Errors are [`GetStatisticsError`].
+    /// [`StatisticsResponse`], in a `Response`. Errors are
+    /// [`GetStatisticsError`](operations::GetStatisticsError).
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
@@ -1433,8 +1320,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: StatisticsQuery,
-    ) -> GetStatistics {
-        let params = GetStatisticsParams::new(location_id, body);
+    ) -> operations::GetStatistics {
+        let params = operations::GetStatisticsParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1444,7 +1331,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`AccountList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`AccountListResponse`], in a `Response`. Errors are [`ListAccountsError`].
+    /// [`AccountListResponse`], in a `Response`. Errors are
+    /// [`ListAccountsError`](operations::ListAccountsError).
     ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
     ///
@@ -1466,8 +1354,11 @@ impl<'a> SocialPlanner<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-account")]
-    pub fn list_accounts(&self, location_id: impl Into<LocationId>) -> ListAccounts {
-        let params = ListAccountsParams::new(location_id);
+    pub fn list_accounts(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListAccounts {
+        let params = operations::ListAccountsParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -1475,7 +1366,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`DeletedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`DeleteAccountResponse`], in a `Response`. Errors are [`DeleteAccountError`].
+    /// [`DeleteAccountResponse`], in a `Response`. Errors are
+    /// [`DeleteAccountError`](operations::DeleteAccountError).
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
     ///
@@ -1500,9 +1392,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteAccount {
-        let params = DeleteAccountParams::new(location_id, id);
-        DeleteAccount {
+    ) -> operations::DeleteAccount {
+        let params = operations::DeleteAccountParams::new(location_id, id);
+        operations::DeleteAccount {
             request: Request::new(self.client, params),
         }
     }
@@ -1511,7 +1403,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`CategoryListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCategoriesError`].
+    /// [`ListCategoriesError`](operations::ListCategoriesError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1534,9 +1426,12 @@ impl<'a> SocialPlanner<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-categories-location-id")]
-    pub fn list_categories(&self, location_id: impl Into<LocationId>) -> ListCategories {
-        let params = ListCategoriesParams::new(location_id);
-        ListCategories {
+    pub fn list_categories(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> operations::ListCategories {
+        let params = operations::ListCategoriesParams::new(location_id);
+        operations::ListCategories {
             request: Request::new(self.client, params),
         }
     }
@@ -1545,7 +1440,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`CategoryDetails`]: the field `results.category` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`CategoryResponse`], in a `Response`. Errors are [`GetCategoryError`].
+    /// [`CategoryResponse`], in a `Response`. Errors are
+    /// [`GetCategoryError`](operations::GetCategoryError).
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1569,8 +1465,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetCategory {
-        let params = GetCategoryParams::new(location_id, id);
+    ) -> operations::GetCategory {
+        let params = operations::GetCategoryParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -1578,7 +1474,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`CsvImportListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListCsvImportsError`].
+    /// [`ListCsvImportsError`](operations::ListCsvImportsError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1605,9 +1501,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> ListCsvImports {
-        let params = ListCsvImportsParams::new(location_id, user_id);
-        ListCsvImports {
+    ) -> operations::ListCsvImports {
+        let params = operations::ListCsvImportsParams::new(location_id, user_id);
+        operations::ListCsvImports {
             request: Request::new(self.client, params),
         }
     }
@@ -1622,7 +1518,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`UploadedCsv`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`UploadCsvResponse`], in a `Response`. Errors are [`UploadCsvError`].
+    /// [`UploadCsvResponse`], in a `Response`. Errors are
+    /// [`UploadCsvError`](operations::UploadCsvError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1650,8 +1547,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: CsvUpload,
-    ) -> UploadCsv {
-        let params = UploadCsvParams::new(location_id, body);
+    ) -> operations::UploadCsv {
+        let params = operations::UploadCsvParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1660,7 +1557,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`DeletedCsvPost`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`DeleteCsvImportPostResponse`], in a `Response`. Errors are
-    /// [`DeleteCsvImportPostError`].
+    /// [`DeleteCsvImportPostError`](operations::DeleteCsvImportPostError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1688,8 +1585,12 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         csv_id: impl Into<String>,
         post_id: impl Into<SocialPostId>,
-    ) -> DeleteCsvImportPost {
-        let params = DeleteCsvImportPostParams::new(location_id, csv_id, post_id);
+    ) -> operations::DeleteCsvImportPost {
+        let params = operations::DeleteCsvImportPostParams::new(
+            location_id,
+            csv_id,
+            post_id,
+        );
         Request::new(self.client, params)
     }
 
@@ -1697,7 +1598,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`CsvImportPostListResponse`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListCsvImportPostsError`].
+    /// over all of them. Errors are
+    /// [`ListCsvImportPostsError`](operations::ListCsvImportPostsError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1724,9 +1626,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> ListCsvImportPosts {
-        let params = ListCsvImportPostsParams::new(location_id, id);
-        ListCsvImportPosts {
+    ) -> operations::ListCsvImportPosts {
+        let params = operations::ListCsvImportPostsParams::new(location_id, id);
+        operations::ListCsvImportPosts {
             request: Request::new(self.client, params),
         }
     }
@@ -1737,7 +1639,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`DeletedCsv`]: the field `results.csv` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`DeleteCsvImportResponse`], in a `Response`. Errors are [`DeleteCsvImportError`].
+    /// [`DeleteCsvImportResponse`], in a `Response`. Errors are
+    /// [`DeleteCsvImportError`](operations::DeleteCsvImportError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1761,8 +1664,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteCsvImport {
-        let params = DeleteCsvImportParams::new(location_id, id);
+    ) -> operations::DeleteCsvImport {
+        let params = operations::DeleteCsvImportParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -1776,7 +1679,7 @@ impl<'a> SocialPlanner<'a> {
     /// which also returns their errors.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`FinalizeCsvImportError`].
+    /// [`FinalizeCsvImportError`](operations::FinalizeCsvImportError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1804,8 +1707,8 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         user_id: impl Into<UserId>,
-    ) -> FinalizeCsvImport {
-        let params = FinalizeCsvImportParams::new(location_id, id, user_id);
+    ) -> operations::FinalizeCsvImport {
+        let params = operations::FinalizeCsvImportParams::new(location_id, id, user_id);
         Request::new(self.client, params)
     }
 
@@ -1818,7 +1721,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`Post`]: the field `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`PostResponse`], in a `Response`. Errors are [`CreatePostError`].
+    /// [`PostResponse`], in a `Response`. Errors are
+    /// [`CreatePostError`](operations::CreatePostError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1851,8 +1755,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: PostFields,
-    ) -> CreatePost {
-        let params = CreatePostParams::new(location_id, body);
+    ) -> operations::CreatePost {
+        let params = operations::CreatePostParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1863,7 +1767,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`BulkDeletion`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`BulkDeletePostsResponse`], in a `Response`. Errors are [`BulkDeletePostsError`].
+    /// [`BulkDeletePostsResponse`], in a `Response`. Errors are
+    /// [`BulkDeletePostsError`](operations::BulkDeletePostsError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1887,9 +1792,9 @@ impl<'a> SocialPlanner<'a> {
     pub fn bulk_delete_posts(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> BulkDeletePosts {
-        let params = BulkDeletePostsParams::new(location_id);
-        BulkDeletePosts {
+    ) -> operations::BulkDeletePosts {
+        let params = operations::BulkDeletePostsParams::new(location_id);
+        operations::BulkDeletePosts {
             request: Request::new(self.client, params),
         }
     }
@@ -1900,7 +1805,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`PostListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListPostsError`].
+    /// [`ListPostsError`](operations::ListPostsError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1936,8 +1841,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: PostQuery,
-    ) -> ListPosts {
-        let params = ListPostsParams::new(location_id, body);
+    ) -> operations::ListPosts {
+        let params = operations::ListPostsParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -1945,7 +1850,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`Post`]: the field `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`PostResponse`], in a `Response`. Errors are [`GetPostError`].
+    /// [`PostResponse`], in a `Response`. Errors are
+    /// [`GetPostError`](operations::GetPostError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1968,8 +1874,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-    ) -> GetPost {
-        let params = GetPostParams::new(location_id, id);
+    ) -> operations::GetPost {
+        let params = operations::GetPostParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -1978,7 +1884,8 @@ impl<'a> SocialPlanner<'a> {
     /// The body is that of
     /// [`create_post`](crate::v3::social_planner::SocialPlanner::create_post).
     ///
-    /// Returns [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
+    /// Returns [`UpdatePostResponse`]. Errors are
+    /// [`UpdatePostError`](operations::UpdatePostError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -2018,8 +1925,8 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
         body: PostFields,
-    ) -> UpdatePost {
-        let params = UpdatePostParams::new(location_id, id, body);
+    ) -> operations::UpdatePost {
+        let params = operations::UpdatePostParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
 
@@ -2027,7 +1934,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`DeletedPost`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`DeletePostResponse`], in a `Response`. Errors are [`DeletePostError`].
+    /// [`DeletePostResponse`], in a `Response`. Errors are
+    /// [`DeletePostError`](operations::DeletePostError).
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -2049,8 +1957,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-    ) -> DeletePost {
-        let params = DeletePostParams::new(location_id, id);
+    ) -> operations::DeletePost {
+        let params = operations::DeletePostParams::new(location_id, id);
         Request::new(self.client, params)
     }
 
@@ -2063,7 +1971,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`CsvAccountsResult`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`SetCsvAccountsResponse`], in a `Response`. Errors are [`SetCsvAccountsError`].
+    /// [`SetCsvAccountsResponse`], in a `Response`. Errors are
+    /// [`SetCsvAccountsError`](operations::SetCsvAccountsError).
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -2098,8 +2007,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         body: CsvAccounts,
-    ) -> SetCsvAccounts {
-        let params = SetCsvAccountsParams::new(location_id, body);
+    ) -> operations::SetCsvAccounts {
+        let params = operations::SetCsvAccountsParams::new(location_id, body);
         Request::new(self.client, params)
     }
 
@@ -2107,7 +2016,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns one page, [`TagListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListTagsError`].
+    /// [`ListTagsError`](operations::ListTagsError).
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
@@ -2127,9 +2036,9 @@ impl<'a> SocialPlanner<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-tags-location-id")]
-    pub fn list_tags(&self, location_id: impl Into<LocationId>) -> ListTags {
-        let params = ListTagsParams::new(location_id);
-        ListTags {
+    pub fn list_tags(&self, location_id: impl Into<LocationId>) -> operations::ListTags {
+        let params = operations::ListTagsParams::new(location_id);
+        operations::ListTags {
             request: Request::new(self.client, params),
         }
     }
@@ -2141,7 +2050,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`SelectedTagList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`SelectedTagListResponse`], in a `Response`. Errors are
-    /// [`ListSelectedTagsError`].
+    /// [`ListSelectedTagsError`](operations::ListSelectedTagsError).
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
@@ -2167,24 +2076,8 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         tag_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ListSelectedTags {
-        let params = ListSelectedTagsParams::new(location_id, tag_ids);
+    ) -> operations::ListSelectedTags {
+        let params = operations::ListSelectedTagsParams::new(location_id, tag_ids);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreateQueueParams, ListQueueCategoriesParams, ListQueuesParams,
-    ListScheduledPostsParams, DeleteActivePostParams, GetQueueParams, UpdateQueueParams,
-    CreateQueueItemParams, GetEditSessionCalendarParams, DiscardEditSessionParams,
-    SaveEditSessionParams, StartEditSessionParams, ListQueueItemsParams,
-    UpdateQueueItemParams, DeleteQueueItemParams, CloneQueueItemParams,
-    ResetQueueItemParams, ListSlotsParams, CreateCommentParams, ListCommentsParams,
-    CreateLikeParams, DeleteLikeParams, ListOauthAccountsParams,
-    AttachOauthAccountsParams, StartOauthParams, GetStatisticsParams, ListAccountsParams,
-    DeleteAccountParams, ListCategoriesParams, GetCategoryParams, ListCsvImportsParams,
-    UploadCsvParams, DeleteCsvImportPostParams, ListCsvImportPostsParams,
-    DeleteCsvImportParams, FinalizeCsvImportParams, CreatePostParams,
-    BulkDeletePostsParams, ListPostsParams, GetPostParams, UpdatePostParams,
-    DeletePostParams, SetCsvAccountsParams, ListTagsParams, ListSelectedTagsParams,
 }

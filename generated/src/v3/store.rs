@@ -1,6 +1,7 @@
 //! The Store API, version 3: 18 operations.
 //!
 //! [`Client::v3_store`](crate::Client::v3_store) returns the handle [`Store`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Shipping Carrier
 //!
@@ -40,7 +41,7 @@
 //! | [`get_store_settings`](Store::get_store_settings) | `GET /store/store-setting` | Returns the store settings of a location. |
 //! | [`create_store_setting`](Store::create_store_setting) | `POST /store/store-setting` | Creates the store settings of a location, or replaces them. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::LocationId;
 
@@ -69,61 +70,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_shipping_carrier::{
-    CreateShippingCarrier, CreateShippingCarrierError, CreateShippingCarrierParams,
-};
-pub use self::create_shipping_rate::{
-    CreateShippingRate, CreateShippingRateError, CreateShippingRateParams,
-};
-pub use self::create_shipping_zone::{
-    CreateShippingZone, CreateShippingZoneError, CreateShippingZoneParams,
-};
-pub use self::create_store_setting::{
-    CreateStoreSetting, CreateStoreSettingError, CreateStoreSettingParams,
-};
-pub use self::delete_shipping_carrier::{
-    DeleteShippingCarrier, DeleteShippingCarrierError, DeleteShippingCarrierParams,
-};
-pub use self::delete_shipping_rate::{
-    DeleteShippingRate, DeleteShippingRateError, DeleteShippingRateParams,
-};
-pub use self::delete_shipping_zone::{
-    DeleteShippingZone, DeleteShippingZoneError, DeleteShippingZoneParams,
-};
-pub use self::get_shipping_carrier::{
-    GetShippingCarrier, GetShippingCarrierError, GetShippingCarrierParams,
-};
-pub use self::get_shipping_rate::{
-    GetShippingRate, GetShippingRateError, GetShippingRateParams,
-};
-pub use self::get_shipping_zone::{
-    GetShippingZone, GetShippingZoneError, GetShippingZoneParams,
-};
-pub use self::get_store_settings::{
-    GetStoreSettings, GetStoreSettingsError, GetStoreSettingsParams,
-};
-pub use self::list_available_shipping_rates::{
-    ListAvailableShippingRates, ListAvailableShippingRatesError,
-    ListAvailableShippingRatesParams,
-};
-pub use self::list_shipping_carriers::{
-    ListShippingCarriers, ListShippingCarriersError, ListShippingCarriersParams,
-};
-pub use self::list_shipping_rates::{
-    ListShippingRates, ListShippingRatesError, ListShippingRatesParams,
-};
-pub use self::list_shipping_zones::{
-    ListShippingZones, ListShippingZonesError, ListShippingZonesParams,
-};
-pub use self::update_shipping_carrier::{
-    UpdateShippingCarrier, UpdateShippingCarrierError, UpdateShippingCarrierParams,
-};
-pub use self::update_shipping_rate::{
-    UpdateShippingRate, UpdateShippingRateError, UpdateShippingRateParams,
-};
-pub use self::update_shipping_zone::{
-    UpdateShippingZone, UpdateShippingZoneError, UpdateShippingZoneParams,
-};
+pub mod operations;
+
 pub use crate::shared::store::{
     AltType, AvailableShippingRate, AvailableShippingRateList,
     AvailableShippingRateQuery, AvailableShippingRateQueryRequired, ContactAddress,
@@ -150,30 +98,6 @@ const API: Api = Api {
     feature: "v3-store",
 };
 
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListShippingCarriersParams as Operation>::METADATA,
-        <CreateShippingCarrierParams as Operation>::METADATA,
-        <GetShippingCarrierParams as Operation>::METADATA,
-        <UpdateShippingCarrierParams as Operation>::METADATA,
-        <DeleteShippingCarrierParams as Operation>::METADATA,
-        <ListShippingZonesParams as Operation>::METADATA,
-        <CreateShippingZoneParams as Operation>::METADATA,
-        <ListAvailableShippingRatesParams as Operation>::METADATA,
-        <GetShippingZoneParams as Operation>::METADATA,
-        <UpdateShippingZoneParams as Operation>::METADATA,
-        <DeleteShippingZoneParams as Operation>::METADATA,
-        <ListShippingRatesParams as Operation>::METADATA,
-        <CreateShippingRateParams as Operation>::METADATA,
-        <GetShippingRateParams as Operation>::METADATA,
-        <UpdateShippingRateParams as Operation>::METADATA,
-        <DeleteShippingRateParams as Operation>::METADATA,
-        <GetStoreSettingsParams as Operation>::METADATA,
-        <CreateStoreSettingParams as Operation>::METADATA,
-    ]
-}
-
 /// The Store API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Store<'a> {
@@ -190,7 +114,7 @@ impl<'a> Store<'a> {
     /// Returns a list of [`ShippingCarrier`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ShippingCarrierList`], in a `Response`. Errors are
-    /// [`ListShippingCarriersError`].
+    /// [`ListShippingCarriersError`](operations::ListShippingCarriersError).
     ///
     /// Needs a location's token.
     ///
@@ -214,9 +138,9 @@ impl<'a> Store<'a> {
     pub fn list_shipping_carriers(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListShippingCarriers {
-        let params = ListShippingCarriersParams::new(location_id);
-        ListShippingCarriers {
+    ) -> operations::ListShippingCarriers {
+        let params = operations::ListShippingCarriersParams::new(location_id);
+        operations::ListShippingCarriers {
             request: Request::new(self.client, params),
         }
     }
@@ -229,7 +153,7 @@ impl<'a> Store<'a> {
     /// Returns [`ShippingCarrier`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CreateShippingCarrierResponse`], in a `Response`. Errors are
-    /// [`CreateShippingCarrierError`].
+    /// [`CreateShippingCarrierError`](operations::CreateShippingCarrierError).
     ///
     /// Needs a location's token.
     ///
@@ -259,8 +183,8 @@ impl<'a> Store<'a> {
     pub fn create_shipping_carrier(
         &self,
         body: NewShippingCarrier,
-    ) -> CreateShippingCarrier {
-        let params = CreateShippingCarrierParams::new(body);
+    ) -> operations::CreateShippingCarrier {
+        let params = operations::CreateShippingCarrierParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -269,7 +193,7 @@ impl<'a> Store<'a> {
     /// Returns [`ShippingCarrier`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ShippingCarrierResponse`], in a `Response`. Errors are
-    /// [`GetShippingCarrierError`].
+    /// [`GetShippingCarrierError`](operations::GetShippingCarrierError).
     ///
     /// Needs a location's token.
     ///
@@ -293,9 +217,12 @@ impl<'a> Store<'a> {
         &self,
         location_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
-    ) -> GetShippingCarrier {
-        let params = GetShippingCarrierParams::new(location_id, shipping_carrier_id);
-        GetShippingCarrier {
+    ) -> operations::GetShippingCarrier {
+        let params = operations::GetShippingCarrierParams::new(
+            location_id,
+            shipping_carrier_id,
+        );
+        operations::GetShippingCarrier {
             request: Request::new(self.client, params),
         }
     }
@@ -305,7 +232,7 @@ impl<'a> Store<'a> {
     /// Returns [`ShippingCarrier`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`UpdateShippingCarrierResponse`], in a `Response`. Errors are
-    /// [`UpdateShippingCarrierError`].
+    /// [`UpdateShippingCarrierError`](operations::UpdateShippingCarrierError).
     ///
     /// Needs a location's token.
     ///
@@ -334,15 +261,18 @@ impl<'a> Store<'a> {
         &self,
         shipping_carrier_id: impl Into<String>,
         body: ShippingCarrierUpdate,
-    ) -> UpdateShippingCarrier {
-        let params = UpdateShippingCarrierParams::new(shipping_carrier_id, body);
+    ) -> operations::UpdateShippingCarrier {
+        let params = operations::UpdateShippingCarrierParams::new(
+            shipping_carrier_id,
+            body,
+        );
         Request::new(self.client, params)
     }
 
     /// Deletes a shipping carrier.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteShippingCarrierError`].
+    /// [`DeleteShippingCarrierError`](operations::DeleteShippingCarrierError).
     ///
     /// Needs a location's token.
     ///
@@ -364,9 +294,12 @@ impl<'a> Store<'a> {
         &self,
         location_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
-    ) -> DeleteShippingCarrier {
-        let params = DeleteShippingCarrierParams::new(location_id, shipping_carrier_id);
-        DeleteShippingCarrier {
+    ) -> operations::DeleteShippingCarrier {
+        let params = operations::DeleteShippingCarrierParams::new(
+            location_id,
+            shipping_carrier_id,
+        );
+        operations::DeleteShippingCarrier {
             request: Request::new(self.client, params),
         }
     }
@@ -375,7 +308,7 @@ impl<'a> Store<'a> {
     ///
     /// Returns one page, [`ShippingZoneList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListShippingZonesError`].
+    /// [`ListShippingZonesError`](operations::ListShippingZonesError).
     ///
     /// Needs a location's token.
     ///
@@ -400,9 +333,9 @@ impl<'a> Store<'a> {
     pub fn list_shipping_zones(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListShippingZones {
-        let params = ListShippingZonesParams::new(location_id);
-        ListShippingZones {
+    ) -> operations::ListShippingZones {
+        let params = operations::ListShippingZonesParams::new(location_id);
+        operations::ListShippingZones {
             request: Request::new(self.client, params),
         }
     }
@@ -413,7 +346,7 @@ impl<'a> Store<'a> {
     /// Returns [`ShippingZone`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CreateShippingZoneResponse`], in a `Response`. Errors are
-    /// [`CreateShippingZoneError`].
+    /// [`CreateShippingZoneError`](operations::CreateShippingZoneError).
     ///
     /// Needs a location's token.
     ///
@@ -440,8 +373,11 @@ impl<'a> Store<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_shipping_zone(&self, body: NewShippingZone) -> CreateShippingZone {
-        let params = CreateShippingZoneParams::new(body);
+    pub fn create_shipping_zone(
+        &self,
+        body: NewShippingZone,
+    ) -> operations::CreateShippingZone {
+        let params = operations::CreateShippingZoneParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -453,7 +389,7 @@ impl<'a> Store<'a> {
     /// Returns a list of [`AvailableShippingRate`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`AvailableShippingRateList`], in a `Response`. Errors are
-    /// [`ListAvailableShippingRatesError`].
+    /// [`ListAvailableShippingRatesError`](operations::ListAvailableShippingRatesError).
     ///
     /// `POST /store/shipping-zone/shipping-rates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones))
@@ -490,8 +426,8 @@ impl<'a> Store<'a> {
     pub fn list_available_shipping_rates(
         &self,
         body: AvailableShippingRateQuery,
-    ) -> ListAvailableShippingRates {
-        let params = ListAvailableShippingRatesParams::new(body);
+    ) -> operations::ListAvailableShippingRates {
+        let params = operations::ListAvailableShippingRatesParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -499,7 +435,8 @@ impl<'a> Store<'a> {
     ///
     /// Returns [`ShippingZone`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ShippingZoneResponse`], in a `Response`. Errors are [`GetShippingZoneError`].
+    /// [`ShippingZoneResponse`], in a `Response`. Errors are
+    /// [`GetShippingZoneError`](operations::GetShippingZoneError).
     ///
     /// Needs a location's token.
     ///
@@ -523,9 +460,12 @@ impl<'a> Store<'a> {
         &self,
         location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
-    ) -> GetShippingZone {
-        let params = GetShippingZoneParams::new(location_id, shipping_zone_id);
-        GetShippingZone {
+    ) -> operations::GetShippingZone {
+        let params = operations::GetShippingZoneParams::new(
+            location_id,
+            shipping_zone_id,
+        );
+        operations::GetShippingZone {
             request: Request::new(self.client, params),
         }
     }
@@ -535,7 +475,7 @@ impl<'a> Store<'a> {
     /// Returns [`ShippingZone`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`UpdateShippingZoneResponse`], in a `Response`. Errors are
-    /// [`UpdateShippingZoneError`].
+    /// [`UpdateShippingZoneError`](operations::UpdateShippingZoneError).
     ///
     /// Needs a location's token.
     ///
@@ -568,15 +508,15 @@ impl<'a> Store<'a> {
         &self,
         shipping_zone_id: impl Into<String>,
         body: ShippingZoneUpdate,
-    ) -> UpdateShippingZone {
-        let params = UpdateShippingZoneParams::new(shipping_zone_id, body);
+    ) -> operations::UpdateShippingZone {
+        let params = operations::UpdateShippingZoneParams::new(shipping_zone_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a shipping zone.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteShippingZoneError`].
+    /// [`DeleteShippingZoneError`](operations::DeleteShippingZoneError).
     ///
     /// Needs a location's token.
     ///
@@ -598,9 +538,12 @@ impl<'a> Store<'a> {
         &self,
         location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
-    ) -> DeleteShippingZone {
-        let params = DeleteShippingZoneParams::new(location_id, shipping_zone_id);
-        DeleteShippingZone {
+    ) -> operations::DeleteShippingZone {
+        let params = operations::DeleteShippingZoneParams::new(
+            location_id,
+            shipping_zone_id,
+        );
+        operations::DeleteShippingZone {
             request: Request::new(self.client, params),
         }
     }
@@ -609,7 +552,7 @@ impl<'a> Store<'a> {
     ///
     /// Returns one page, [`ShippingRateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListShippingRatesError`].
+    /// [`ListShippingRatesError`](operations::ListShippingRatesError).
     ///
     /// Needs a location's token.
     ///
@@ -635,9 +578,12 @@ impl<'a> Store<'a> {
         &self,
         location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
-    ) -> ListShippingRates {
-        let params = ListShippingRatesParams::new(location_id, shipping_zone_id);
-        ListShippingRates {
+    ) -> operations::ListShippingRates {
+        let params = operations::ListShippingRatesParams::new(
+            location_id,
+            shipping_zone_id,
+        );
+        operations::ListShippingRates {
             request: Request::new(self.client, params),
         }
     }
@@ -650,7 +596,7 @@ impl<'a> Store<'a> {
     /// Returns [`ShippingRate`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`CreateShippingRateResponse`], in a `Response`. Errors are
-    /// [`CreateShippingRateError`].
+    /// [`CreateShippingRateError`](operations::CreateShippingRateError).
     ///
     /// Needs a location's token.
     ///
@@ -687,8 +633,8 @@ impl<'a> Store<'a> {
         &self,
         shipping_zone_id: impl Into<String>,
         body: NewShippingRate,
-    ) -> CreateShippingRate {
-        let params = CreateShippingRateParams::new(shipping_zone_id, body);
+    ) -> operations::CreateShippingRate {
+        let params = operations::CreateShippingRateParams::new(shipping_zone_id, body);
         Request::new(self.client, params)
     }
 
@@ -696,7 +642,8 @@ impl<'a> Store<'a> {
     ///
     /// Returns [`ShippingRate`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ShippingRateResponse`], in a `Response`. Errors are [`GetShippingRateError`].
+    /// [`ShippingRateResponse`], in a `Response`. Errors are
+    /// [`GetShippingRateError`](operations::GetShippingRateError).
     ///
     /// Needs a location's token.
     ///
@@ -725,13 +672,13 @@ impl<'a> Store<'a> {
         location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
-    ) -> GetShippingRate {
-        let params = GetShippingRateParams::new(
+    ) -> operations::GetShippingRate {
+        let params = operations::GetShippingRateParams::new(
             location_id,
             shipping_zone_id,
             shipping_rate_id,
         );
-        GetShippingRate {
+        operations::GetShippingRate {
             request: Request::new(self.client, params),
         }
     }
@@ -741,7 +688,7 @@ impl<'a> Store<'a> {
     /// Returns [`ShippingRate`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`UpdateShippingRateResponse`], in a `Response`. Errors are
-    /// [`UpdateShippingRateError`].
+    /// [`UpdateShippingRateError`](operations::UpdateShippingRateError).
     ///
     /// Needs a location's token.
     ///
@@ -771,8 +718,8 @@ impl<'a> Store<'a> {
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
         body: ShippingRateUpdate,
-    ) -> UpdateShippingRate {
-        let params = UpdateShippingRateParams::new(
+    ) -> operations::UpdateShippingRate {
+        let params = operations::UpdateShippingRateParams::new(
             shipping_zone_id,
             shipping_rate_id,
             body,
@@ -783,7 +730,7 @@ impl<'a> Store<'a> {
     /// Deletes a shipping rate.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`DeleteShippingRateError`].
+    /// [`DeleteShippingRateError`](operations::DeleteShippingRateError).
     ///
     /// Needs a location's token.
     ///
@@ -810,13 +757,13 @@ impl<'a> Store<'a> {
         location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
-    ) -> DeleteShippingRate {
-        let params = DeleteShippingRateParams::new(
+    ) -> operations::DeleteShippingRate {
+        let params = operations::DeleteShippingRateParams::new(
             location_id,
             shipping_zone_id,
             shipping_rate_id,
         );
-        DeleteShippingRate {
+        operations::DeleteShippingRate {
             request: Request::new(self.client, params),
         }
     }
@@ -825,7 +772,8 @@ impl<'a> Store<'a> {
     ///
     /// Returns [`StoreSetting`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`StoreSettingsResponse`], in a `Response`. Errors are [`GetStoreSettingsError`].
+    /// [`StoreSettingsResponse`], in a `Response`. Errors are
+    /// [`GetStoreSettingsError`](operations::GetStoreSettingsError).
     ///
     /// Needs a location's token.
     ///
@@ -849,9 +797,9 @@ impl<'a> Store<'a> {
     pub fn get_store_settings(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetStoreSettings {
-        let params = GetStoreSettingsParams::new(location_id);
-        GetStoreSettings {
+    ) -> operations::GetStoreSettings {
+        let params = operations::GetStoreSettingsParams::new(location_id);
+        operations::GetStoreSettings {
             request: Request::new(self.client, params),
         }
     }
@@ -860,7 +808,8 @@ impl<'a> Store<'a> {
     ///
     /// Returns [`StoreSetting`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`StoreSettingResponse`], in a `Response`. Errors are [`CreateStoreSettingError`].
+    /// [`StoreSettingResponse`], in a `Response`. Errors are
+    /// [`CreateStoreSettingError`](operations::CreateStoreSettingError).
     ///
     /// Needs a location's token.
     ///
@@ -895,17 +844,11 @@ impl<'a> Store<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_store_setting(&self, body: NewStoreSetting) -> CreateStoreSetting {
-        let params = CreateStoreSettingParams::new(body);
+    pub fn create_store_setting(
+        &self,
+        body: NewStoreSetting,
+    ) -> operations::CreateStoreSetting {
+        let params = operations::CreateStoreSettingParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListShippingCarriersParams, CreateShippingCarrierParams, GetShippingCarrierParams,
-    UpdateShippingCarrierParams, DeleteShippingCarrierParams, ListShippingZonesParams,
-    CreateShippingZoneParams, ListAvailableShippingRatesParams, GetShippingZoneParams,
-    UpdateShippingZoneParams, DeleteShippingZoneParams, ListShippingRatesParams,
-    CreateShippingRateParams, GetShippingRateParams, UpdateShippingRateParams,
-    DeleteShippingRateParams, GetStoreSettingsParams, CreateStoreSettingParams,
 }

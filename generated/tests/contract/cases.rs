@@ -92,378 +92,378 @@ pub(crate) fn add_operations(contract: &mut Contract) {
 #[rustfmt::skip]
 fn ad_manager(document: &mut Document<'_>) {
     use highlevel::ad_manager as api;
-    document.operation::<api::ListFacebookAdAccountsParams>();
-    document.operation::<api::GetFacebookAdAccountParams>();
-    document.operation::<api::DeleteFacebookAdAccountParams>();
-    document.operation::<api::UpsertFacebookAdParams>();
-    document.operation::<api::DeleteFacebookAdParams>();
-    document.operation::<api::DuplicateFacebookAdParams>();
-    document.operation::<api::PauseFacebookAdParams>();
-    document.operation::<api::ResumeFacebookAdParams>();
-    document.operation::<api::UpsertFacebookAdSetParams>();
-    document.operation::<api::DeleteFacebookAdSetParams>();
-    document.operation::<api::DuplicateFacebookAdSetParams>();
-    document.operation::<api::PauseFacebookAdSetParams>();
-    document.operation::<api::ResumeFacebookAdSetParams>();
-    document.operation::<api::GetFacebookCampaignParams>();
-    document.operation::<api::UpsertFacebookCampaignParams>();
-    document.operation::<api::DeleteFacebookCampaignParams>();
-    document.operation::<api::DuplicateFacebookCampaignParams>();
-    document.operation::<api::PauseFacebookCampaignParams>();
-    document.operation::<api::PublishFacebookCampaignParams>();
-    document.operation::<api::ResumeFacebookCampaignParams>();
-    document.operation::<api::ListFacebookConversationFormsParams>();
-    document.operation::<api::CreateFacebookConversationFormParams>();
-    document.operation::<api::ListFacebookCustomAudiencesParams>();
-    document.operation::<api::GetFacebookCustomAudienceParams>();
-    document.operation::<api::UpdateFacebookCustomAudienceParams>();
-    document.operation::<api::DeleteFacebookCustomAudienceParams>();
-    document.operation::<api::AddFacebookCustomAudienceMemberParams>();
-    document.operation::<api::RemoveFacebookCustomAudienceMemberParams>();
-    document.operation::<api::BulkUpdateFacebookAudienceMembersParams>();
-    document.operation::<api::ListFacebookEntitiesParams>();
-    document.operation::<api::GetFacebookIntegrationParams>();
-    document.operation::<api::CreateFacebookIntegrationParams>();
-    document.operation::<api::DeleteFacebookIntegrationParams>();
-    document.operation::<api::GetFacebookLeadFormParams>();
-    document.operation::<api::GetFacebookCurrentUserParams>();
-    document.operation::<api::DeleteFacebookPageParams>();
-    document.operation::<api::SetFacebookDefaultPageParams>();
-    document.operation::<api::ListFacebookPageLeadFormsParams>();
-    document.operation::<api::CreateFacebookPageLeadFormParams>();
-    document.operation::<api::ListFacebookInstagramAccountsParams>();
-    document.operation::<api::ListFacebookPagesParams>();
-    document.operation::<api::ListFacebookPixelsParams>();
-    document.operation::<api::UpsertFacebookPixelParams>();
-    document.operation::<api::GetFacebookReportingParams>();
-    document.operation::<api::GetFacebookCampaignReportingParams>();
-    document.operation::<api::ListFacebookReportingParams>();
-    document.operation::<api::SearchFacebookTargetingParams>();
-    document.operation::<api::ListGoogleAdAccountsParams>();
-    document.operation::<api::GetGoogleAdAccountParams>();
-    document.operation::<api::DeleteGoogleAdAccountParams>();
-    document.operation::<api::UpsertGoogleCampaignParams>();
-    document.operation::<api::GetGoogleCampaignParams>();
-    document.operation::<api::PublishGoogleAdParams>();
-    document.operation::<api::ListGoogleAssetsParams>();
-    document.operation::<api::UpsertGoogleAssetsParams>();
-    document.operation::<api::ListGoogleAudiencesParams>();
-    document.operation::<api::UpsertGoogleAudienceParams>();
-    document.operation::<api::GetGoogleAudienceParams>();
-    document.operation::<api::ListGoogleConversionGoalsParams>();
-    document.operation::<api::ListGoogleConversionsParams>();
-    document.operation::<api::UpsertGoogleConversionParams>();
-    document.operation::<api::GetGoogleConversionParams>();
-    document.operation::<api::DeleteGoogleConversionParams>();
-    document.operation::<api::ListGoogleEntitiesParams>();
-    document.operation::<api::GetGoogleIntegrationParams>();
-    document.operation::<api::CreateGoogleIntegrationParams>();
-    document.operation::<api::ListGoogleKeywordIdeasParams>();
-    document.operation::<api::GetGoogleCurrentUserParams>();
-    document.operation::<api::GetGoogleReportingParams>();
-    document.operation::<api::GetGoogleCampaignReportingParams>();
-    document.operation::<api::ListGoogleReportingParams>();
-    document.operation::<api::ListGoogleSegmentsParams>();
-    document.operation::<api::UpsertGoogleSegmentParams>();
-    document.operation::<api::CreateGoogleOfflineUserListJobParams>();
-    document.operation::<api::GetGoogleSegmentParams>();
-    document.operation::<api::DeleteGoogleSegmentParams>();
-    document.operation::<api::ListGoogleTargetInterestsParams>();
-    document.operation::<api::SearchGoogleTargetingParams>();
-    document.operation::<api::GetLinkedinAdAccountParams>();
-    document.operation::<api::DeleteLinkedinAdAccountParams>();
-    document.operation::<api::ListLinkedinAdAccountsParams>();
-    document.operation::<api::UpsertLinkedinCampaignGroupParams>();
-    document.operation::<api::GetLinkedinCampaignGroupParams>();
-    document.operation::<api::PublishLinkedinCampaignGroupParams>();
-    document.operation::<api::GetLinkedinIntegrationParams>();
-    document.operation::<api::CreateLinkedinIntegrationParams>();
-    document.operation::<api::GetLinkedinCurrentUserParams>();
-    document.operation::<api::GetLinkedinAdAnalyticsParams>();
-    document.operation::<api::GetLinkedinCampaignGroupReportingParams>();
-    document.operation::<api::ListLinkedinReportingParams>();
-    document.operation::<api::SearchLinkedinTargetingParams>();
-    document.operation::<api::CreateLinkedinLeadFormParams>();
-    document.operation::<api::ListLinkedinLeadFormsParams>();
-    document.operation::<api::UpdateLinkedinAdStatusParams>();
+    document.operation::<api::operations::ListFacebookAdAccountsParams>();
+    document.operation::<api::operations::GetFacebookAdAccountParams>();
+    document.operation::<api::operations::DeleteFacebookAdAccountParams>();
+    document.operation::<api::operations::UpsertFacebookAdParams>();
+    document.operation::<api::operations::DeleteFacebookAdParams>();
+    document.operation::<api::operations::DuplicateFacebookAdParams>();
+    document.operation::<api::operations::PauseFacebookAdParams>();
+    document.operation::<api::operations::ResumeFacebookAdParams>();
+    document.operation::<api::operations::UpsertFacebookAdSetParams>();
+    document.operation::<api::operations::DeleteFacebookAdSetParams>();
+    document.operation::<api::operations::DuplicateFacebookAdSetParams>();
+    document.operation::<api::operations::PauseFacebookAdSetParams>();
+    document.operation::<api::operations::ResumeFacebookAdSetParams>();
+    document.operation::<api::operations::GetFacebookCampaignParams>();
+    document.operation::<api::operations::UpsertFacebookCampaignParams>();
+    document.operation::<api::operations::DeleteFacebookCampaignParams>();
+    document.operation::<api::operations::DuplicateFacebookCampaignParams>();
+    document.operation::<api::operations::PauseFacebookCampaignParams>();
+    document.operation::<api::operations::PublishFacebookCampaignParams>();
+    document.operation::<api::operations::ResumeFacebookCampaignParams>();
+    document.operation::<api::operations::ListFacebookConversationFormsParams>();
+    document.operation::<api::operations::CreateFacebookConversationFormParams>();
+    document.operation::<api::operations::ListFacebookCustomAudiencesParams>();
+    document.operation::<api::operations::GetFacebookCustomAudienceParams>();
+    document.operation::<api::operations::UpdateFacebookCustomAudienceParams>();
+    document.operation::<api::operations::DeleteFacebookCustomAudienceParams>();
+    document.operation::<api::operations::AddFacebookCustomAudienceMemberParams>();
+    document.operation::<api::operations::RemoveFacebookCustomAudienceMemberParams>();
+    document.operation::<api::operations::BulkUpdateFacebookAudienceMembersParams>();
+    document.operation::<api::operations::ListFacebookEntitiesParams>();
+    document.operation::<api::operations::GetFacebookIntegrationParams>();
+    document.operation::<api::operations::CreateFacebookIntegrationParams>();
+    document.operation::<api::operations::DeleteFacebookIntegrationParams>();
+    document.operation::<api::operations::GetFacebookLeadFormParams>();
+    document.operation::<api::operations::GetFacebookCurrentUserParams>();
+    document.operation::<api::operations::DeleteFacebookPageParams>();
+    document.operation::<api::operations::SetFacebookDefaultPageParams>();
+    document.operation::<api::operations::ListFacebookPageLeadFormsParams>();
+    document.operation::<api::operations::CreateFacebookPageLeadFormParams>();
+    document.operation::<api::operations::ListFacebookInstagramAccountsParams>();
+    document.operation::<api::operations::ListFacebookPagesParams>();
+    document.operation::<api::operations::ListFacebookPixelsParams>();
+    document.operation::<api::operations::UpsertFacebookPixelParams>();
+    document.operation::<api::operations::GetFacebookReportingParams>();
+    document.operation::<api::operations::GetFacebookCampaignReportingParams>();
+    document.operation::<api::operations::ListFacebookReportingParams>();
+    document.operation::<api::operations::SearchFacebookTargetingParams>();
+    document.operation::<api::operations::ListGoogleAdAccountsParams>();
+    document.operation::<api::operations::GetGoogleAdAccountParams>();
+    document.operation::<api::operations::DeleteGoogleAdAccountParams>();
+    document.operation::<api::operations::UpsertGoogleCampaignParams>();
+    document.operation::<api::operations::GetGoogleCampaignParams>();
+    document.operation::<api::operations::PublishGoogleAdParams>();
+    document.operation::<api::operations::ListGoogleAssetsParams>();
+    document.operation::<api::operations::UpsertGoogleAssetsParams>();
+    document.operation::<api::operations::ListGoogleAudiencesParams>();
+    document.operation::<api::operations::UpsertGoogleAudienceParams>();
+    document.operation::<api::operations::GetGoogleAudienceParams>();
+    document.operation::<api::operations::ListGoogleConversionGoalsParams>();
+    document.operation::<api::operations::ListGoogleConversionsParams>();
+    document.operation::<api::operations::UpsertGoogleConversionParams>();
+    document.operation::<api::operations::GetGoogleConversionParams>();
+    document.operation::<api::operations::DeleteGoogleConversionParams>();
+    document.operation::<api::operations::ListGoogleEntitiesParams>();
+    document.operation::<api::operations::GetGoogleIntegrationParams>();
+    document.operation::<api::operations::CreateGoogleIntegrationParams>();
+    document.operation::<api::operations::ListGoogleKeywordIdeasParams>();
+    document.operation::<api::operations::GetGoogleCurrentUserParams>();
+    document.operation::<api::operations::GetGoogleReportingParams>();
+    document.operation::<api::operations::GetGoogleCampaignReportingParams>();
+    document.operation::<api::operations::ListGoogleReportingParams>();
+    document.operation::<api::operations::ListGoogleSegmentsParams>();
+    document.operation::<api::operations::UpsertGoogleSegmentParams>();
+    document.operation::<api::operations::CreateGoogleOfflineUserListJobParams>();
+    document.operation::<api::operations::GetGoogleSegmentParams>();
+    document.operation::<api::operations::DeleteGoogleSegmentParams>();
+    document.operation::<api::operations::ListGoogleTargetInterestsParams>();
+    document.operation::<api::operations::SearchGoogleTargetingParams>();
+    document.operation::<api::operations::GetLinkedinAdAccountParams>();
+    document.operation::<api::operations::DeleteLinkedinAdAccountParams>();
+    document.operation::<api::operations::ListLinkedinAdAccountsParams>();
+    document.operation::<api::operations::UpsertLinkedinCampaignGroupParams>();
+    document.operation::<api::operations::GetLinkedinCampaignGroupParams>();
+    document.operation::<api::operations::PublishLinkedinCampaignGroupParams>();
+    document.operation::<api::operations::GetLinkedinIntegrationParams>();
+    document.operation::<api::operations::CreateLinkedinIntegrationParams>();
+    document.operation::<api::operations::GetLinkedinCurrentUserParams>();
+    document.operation::<api::operations::GetLinkedinAdAnalyticsParams>();
+    document.operation::<api::operations::GetLinkedinCampaignGroupReportingParams>();
+    document.operation::<api::operations::ListLinkedinReportingParams>();
+    document.operation::<api::operations::SearchLinkedinTargetingParams>();
+    document.operation::<api::operations::CreateLinkedinLeadFormParams>();
+    document.operation::<api::operations::ListLinkedinLeadFormsParams>();
+    document.operation::<api::operations::UpdateLinkedinAdStatusParams>();
 }
 
 #[rustfmt::skip]
 fn affiliate_manager(document: &mut Document<'_>) {
     use highlevel::affiliate_manager as api;
-    document.operation::<api::ListAffiliatesParams>();
-    document.operation::<api::GetAffiliateParams>();
-    document.operation::<api::ListCommissionsParams>();
-    document.operation::<api::ListPayoutsParams>();
+    document.operation::<api::operations::ListAffiliatesParams>();
+    document.operation::<api::operations::GetAffiliateParams>();
+    document.operation::<api::operations::ListCommissionsParams>();
+    document.operation::<api::operations::ListPayoutsParams>();
 }
 
 #[rustfmt::skip]
 fn agent_studio(document: &mut Document<'_>) {
     use highlevel::agent_studio as api;
-    document.operation::<api::ListAgentsParams>();
-    document.operation::<api::CreateAgentParams>();
-    document.operation::<api::UpdateAgentVersionParams>();
-    document.operation::<api::PublishAgentVersionParams>();
-    document.operation::<api::GetAgentParams>();
-    document.operation::<api::DeleteAgentParams>();
-    document.operation::<api::UpdateAgentMetadataParams>();
-    document.operation::<api::ExecuteAgentParams>();
-    document.operation::<api::ListPublicAgentsParams>();
-    document.operation::<api::GetPublicAgentParams>();
-    document.operation::<api::ExecutePublicAgentParams>();
+    document.operation::<api::operations::ListAgentsParams>();
+    document.operation::<api::operations::CreateAgentParams>();
+    document.operation::<api::operations::UpdateAgentVersionParams>();
+    document.operation::<api::operations::PublishAgentVersionParams>();
+    document.operation::<api::operations::GetAgentParams>();
+    document.operation::<api::operations::DeleteAgentParams>();
+    document.operation::<api::operations::UpdateAgentMetadataParams>();
+    document.operation::<api::operations::ExecuteAgentParams>();
+    document.operation::<api::operations::ListPublicAgentsParams>();
+    document.operation::<api::operations::GetPublicAgentParams>();
+    document.operation::<api::operations::ExecutePublicAgentParams>();
 }
 
 #[rustfmt::skip]
 fn associations(document: &mut Document<'_>) {
     use highlevel::associations as api;
-    document.operation::<api::ListAssociationsParams>();
-    document.operation::<api::CreateAssociationParams>();
-    document.operation::<api::GetAssociationByKeyParams>();
-    document.operation::<api::ListAssociationsOfObjectParams>();
-    document.operation::<api::CreateRelationParams>();
-    document.operation::<api::ListRelationsParams>();
-    document.operation::<api::DeleteRelationParams>();
-    document.operation::<api::GetAssociationParams>();
-    document.operation::<api::UpdateAssociationParams>();
-    document.operation::<api::DeleteAssociationParams>();
+    document.operation::<api::operations::ListAssociationsParams>();
+    document.operation::<api::operations::CreateAssociationParams>();
+    document.operation::<api::operations::GetAssociationByKeyParams>();
+    document.operation::<api::operations::ListAssociationsOfObjectParams>();
+    document.operation::<api::operations::CreateRelationParams>();
+    document.operation::<api::operations::ListRelationsParams>();
+    document.operation::<api::operations::DeleteRelationParams>();
+    document.operation::<api::operations::GetAssociationParams>();
+    document.operation::<api::operations::UpdateAssociationParams>();
+    document.operation::<api::operations::DeleteAssociationParams>();
 }
 
 #[rustfmt::skip]
 fn blogs(document: &mut Document<'_>) {
     use highlevel::blogs as api;
-    document.operation::<api::ListBlogAuthorsParams>();
-    document.operation::<api::ListBlogCategoriesParams>();
-    document.operation::<api::CreateBlogPostParams>();
-    document.operation::<api::ListBlogPostsParams>();
-    document.operation::<api::CheckUrlSlugExistsParams>();
-    document.operation::<api::UpdateBlogPostParams>();
-    document.operation::<api::ListBlogsParams>();
+    document.operation::<api::operations::ListBlogAuthorsParams>();
+    document.operation::<api::operations::ListBlogCategoriesParams>();
+    document.operation::<api::operations::CreateBlogPostParams>();
+    document.operation::<api::operations::ListBlogPostsParams>();
+    document.operation::<api::operations::CheckUrlSlugExistsParams>();
+    document.operation::<api::operations::UpdateBlogPostParams>();
+    document.operation::<api::operations::ListBlogsParams>();
 }
 
 #[rustfmt::skip]
 fn brand_boards(document: &mut Document<'_>) {
     use highlevel::brand_boards as api;
-    document.operation::<api::CreateBrandBoardParams>();
-    document.operation::<api::ListBrandBoardsParams>();
-    document.operation::<api::GetBrandBoardParams>();
-    document.operation::<api::DeleteBrandBoardParams>();
-    document.operation::<api::UpdateBrandBoardParams>();
+    document.operation::<api::operations::CreateBrandBoardParams>();
+    document.operation::<api::operations::ListBrandBoardsParams>();
+    document.operation::<api::operations::GetBrandBoardParams>();
+    document.operation::<api::operations::DeleteBrandBoardParams>();
+    document.operation::<api::operations::UpdateBrandBoardParams>();
 }
 
 #[rustfmt::skip]
 fn businesses(document: &mut Document<'_>) {
     use highlevel::businesses as api;
-    document.operation::<api::ListBusinessesParams>();
-    document.operation::<api::CreateBusinessParams>();
-    document.operation::<api::GetBusinessParams>();
-    document.operation::<api::UpdateBusinessParams>();
-    document.operation::<api::DeleteBusinessParams>();
+    document.operation::<api::operations::ListBusinessesParams>();
+    document.operation::<api::operations::CreateBusinessParams>();
+    document.operation::<api::operations::GetBusinessParams>();
+    document.operation::<api::operations::UpdateBusinessParams>();
+    document.operation::<api::operations::DeleteBusinessParams>();
 }
 
 #[rustfmt::skip]
 fn calendars(document: &mut Document<'_>) {
     use highlevel::calendars as api;
-    document.operation::<api::ListCalendarsParams>();
-    document.operation::<api::CreateCalendarParams>();
-    document.operation::<api::ListAppointmentNotesParams>();
-    document.operation::<api::CreateAppointmentNoteParams>();
-    document.operation::<api::UpdateAppointmentNoteParams>();
-    document.operation::<api::DeleteAppointmentNoteParams>();
-    document.operation::<api::ListBlockedSlotsParams>();
-    document.operation::<api::ListCalendarEventsParams>();
-    document.operation::<api::CreateAppointmentParams>();
-    document.operation::<api::GetAppointmentParams>();
-    document.operation::<api::UpdateAppointmentParams>();
-    document.operation::<api::CreateBlockedSlotParams>();
-    document.operation::<api::UpdateBlockedSlotParams>();
-    document.operation::<api::DeleteEventParams>();
-    document.operation::<api::ListGroupsParams>();
-    document.operation::<api::CreateCalendarGroupParams>();
-    document.operation::<api::CheckGroupSlugParams>();
-    document.operation::<api::UpdateGroupParams>();
-    document.operation::<api::DeleteGroupParams>();
-    document.operation::<api::SetGroupStatusParams>();
-    document.operation::<api::ListCalendarResourcesParams>();
-    document.operation::<api::CreateCalendarResourceParams>();
-    document.operation::<api::GetCalendarResourceParams>();
-    document.operation::<api::UpdateCalendarResourceParams>();
-    document.operation::<api::DeleteCalendarResourceParams>();
-    document.operation::<api::CreateScheduleParams>();
-    document.operation::<api::ListSchedulesParams>();
-    document.operation::<api::GetScheduleParams>();
-    document.operation::<api::UpdateScheduleParams>();
-    document.operation::<api::DeleteScheduleParams>();
-    document.operation::<api::AddCalendarToScheduleParams>();
-    document.operation::<api::RemoveCalendarFromScheduleParams>();
-    document.operation::<api::GetCalendarParams>();
-    document.operation::<api::UpdateCalendarParams>();
-    document.operation::<api::DeleteCalendarParams>();
-    document.operation::<api::ListFreeSlotsParams>();
-    document.operation::<api::ListEventNotificationsParams>();
-    document.operation::<api::CreateEventNotificationParams>();
-    document.operation::<api::GetEventNotificationParams>();
-    document.operation::<api::UpdateEventNotificationParams>();
-    document.operation::<api::DeleteEventNotificationParams>();
+    document.operation::<api::operations::ListCalendarsParams>();
+    document.operation::<api::operations::CreateCalendarParams>();
+    document.operation::<api::operations::ListAppointmentNotesParams>();
+    document.operation::<api::operations::CreateAppointmentNoteParams>();
+    document.operation::<api::operations::UpdateAppointmentNoteParams>();
+    document.operation::<api::operations::DeleteAppointmentNoteParams>();
+    document.operation::<api::operations::ListBlockedSlotsParams>();
+    document.operation::<api::operations::ListCalendarEventsParams>();
+    document.operation::<api::operations::CreateAppointmentParams>();
+    document.operation::<api::operations::GetAppointmentParams>();
+    document.operation::<api::operations::UpdateAppointmentParams>();
+    document.operation::<api::operations::CreateBlockedSlotParams>();
+    document.operation::<api::operations::UpdateBlockedSlotParams>();
+    document.operation::<api::operations::DeleteEventParams>();
+    document.operation::<api::operations::ListGroupsParams>();
+    document.operation::<api::operations::CreateCalendarGroupParams>();
+    document.operation::<api::operations::CheckGroupSlugParams>();
+    document.operation::<api::operations::UpdateGroupParams>();
+    document.operation::<api::operations::DeleteGroupParams>();
+    document.operation::<api::operations::SetGroupStatusParams>();
+    document.operation::<api::operations::ListCalendarResourcesParams>();
+    document.operation::<api::operations::CreateCalendarResourceParams>();
+    document.operation::<api::operations::GetCalendarResourceParams>();
+    document.operation::<api::operations::UpdateCalendarResourceParams>();
+    document.operation::<api::operations::DeleteCalendarResourceParams>();
+    document.operation::<api::operations::CreateScheduleParams>();
+    document.operation::<api::operations::ListSchedulesParams>();
+    document.operation::<api::operations::GetScheduleParams>();
+    document.operation::<api::operations::UpdateScheduleParams>();
+    document.operation::<api::operations::DeleteScheduleParams>();
+    document.operation::<api::operations::AddCalendarToScheduleParams>();
+    document.operation::<api::operations::RemoveCalendarFromScheduleParams>();
+    document.operation::<api::operations::GetCalendarParams>();
+    document.operation::<api::operations::UpdateCalendarParams>();
+    document.operation::<api::operations::DeleteCalendarParams>();
+    document.operation::<api::operations::ListFreeSlotsParams>();
+    document.operation::<api::operations::ListEventNotificationsParams>();
+    document.operation::<api::operations::CreateEventNotificationParams>();
+    document.operation::<api::operations::GetEventNotificationParams>();
+    document.operation::<api::operations::UpdateEventNotificationParams>();
+    document.operation::<api::operations::DeleteEventNotificationParams>();
 }
 
 #[rustfmt::skip]
 fn campaigns(document: &mut Document<'_>) {
     use highlevel::campaigns as api;
-    document.operation::<api::ListCampaignsParams>();
+    document.operation::<api::operations::ListCampaignsParams>();
 }
 
 #[rustfmt::skip]
 fn companies(document: &mut Document<'_>) {
     use highlevel::companies as api;
-    document.operation::<api::GetCompanyParams>();
+    document.operation::<api::operations::GetCompanyParams>();
 }
 
 #[rustfmt::skip]
 fn contacts(document: &mut Document<'_>) {
     use highlevel::contacts as api;
-    document.operation::<api::ListContactsParams>();
-    document.operation::<api::CreateContactParams>();
-    document.operation::<api::SetContactsBusinessParams>();
-    document.operation::<api::BulkUpdateTagsParams>();
-    document.operation::<api::ListContactsOfBusinessParams>();
-    document.operation::<api::SearchContactsParams>();
-    document.operation::<api::GetDuplicateContactParams>();
-    document.operation::<api::UpsertContactParams>();
-    document.operation::<api::GetContactParams>();
-    document.operation::<api::UpdateContactParams>();
-    document.operation::<api::DeleteContactParams>();
-    document.operation::<api::ListAppointmentsParams>();
-    document.operation::<api::RemoveContactFromEveryCampaignParams>();
-    document.operation::<api::AddContactToCampaignParams>();
-    document.operation::<api::RemoveContactFromCampaignParams>();
-    document.operation::<api::AddContactFollowersParams>();
-    document.operation::<api::RemoveContactFollowersParams>();
-    document.operation::<api::ListNotesParams>();
-    document.operation::<api::CreateNoteParams>();
-    document.operation::<api::GetNoteParams>();
-    document.operation::<api::UpdateNoteParams>();
-    document.operation::<api::DeleteNoteParams>();
-    document.operation::<api::AddTagsParams>();
-    document.operation::<api::RemoveTagsParams>();
-    document.operation::<api::ListTasksParams>();
-    document.operation::<api::CreateTaskParams>();
-    document.operation::<api::GetTaskParams>();
-    document.operation::<api::UpdateTaskParams>();
-    document.operation::<api::DeleteTaskParams>();
-    document.operation::<api::SetTaskCompletedParams>();
-    document.operation::<api::AddContactToWorkflowParams>();
-    document.operation::<api::RemoveContactFromWorkflowParams>();
+    document.operation::<api::operations::ListContactsParams>();
+    document.operation::<api::operations::CreateContactParams>();
+    document.operation::<api::operations::SetContactsBusinessParams>();
+    document.operation::<api::operations::BulkUpdateTagsParams>();
+    document.operation::<api::operations::ListContactsOfBusinessParams>();
+    document.operation::<api::operations::SearchContactsParams>();
+    document.operation::<api::operations::GetDuplicateContactParams>();
+    document.operation::<api::operations::UpsertContactParams>();
+    document.operation::<api::operations::GetContactParams>();
+    document.operation::<api::operations::UpdateContactParams>();
+    document.operation::<api::operations::DeleteContactParams>();
+    document.operation::<api::operations::ListAppointmentsParams>();
+    document.operation::<api::operations::RemoveContactFromEveryCampaignParams>();
+    document.operation::<api::operations::AddContactToCampaignParams>();
+    document.operation::<api::operations::RemoveContactFromCampaignParams>();
+    document.operation::<api::operations::AddContactFollowersParams>();
+    document.operation::<api::operations::RemoveContactFollowersParams>();
+    document.operation::<api::operations::ListNotesParams>();
+    document.operation::<api::operations::CreateNoteParams>();
+    document.operation::<api::operations::GetNoteParams>();
+    document.operation::<api::operations::UpdateNoteParams>();
+    document.operation::<api::operations::DeleteNoteParams>();
+    document.operation::<api::operations::AddTagsParams>();
+    document.operation::<api::operations::RemoveTagsParams>();
+    document.operation::<api::operations::ListTasksParams>();
+    document.operation::<api::operations::CreateTaskParams>();
+    document.operation::<api::operations::GetTaskParams>();
+    document.operation::<api::operations::UpdateTaskParams>();
+    document.operation::<api::operations::DeleteTaskParams>();
+    document.operation::<api::operations::SetTaskCompletedParams>();
+    document.operation::<api::operations::AddContactToWorkflowParams>();
+    document.operation::<api::operations::RemoveContactFromWorkflowParams>();
 }
 
 #[rustfmt::skip]
 fn conversation_ai(document: &mut Document<'_>) {
     use highlevel::conversation_ai as api;
-    document.operation::<api::CreateAgentParams>();
-    document.operation::<api::SearchAgentsParams>();
-    document.operation::<api::GetAgentParams>();
-    document.operation::<api::UpdateAgentParams>();
-    document.operation::<api::DeleteAgentParams>();
-    document.operation::<api::CreateActionParams>();
-    document.operation::<api::ListActionsParams>();
-    document.operation::<api::GetActionParams>();
-    document.operation::<api::UpdateActionParams>();
-    document.operation::<api::DeleteActionParams>();
-    document.operation::<api::UpdateFollowupSettingsParams>();
-    document.operation::<api::GetGenerationDetailsParams>();
+    document.operation::<api::operations::CreateAgentParams>();
+    document.operation::<api::operations::SearchAgentsParams>();
+    document.operation::<api::operations::GetAgentParams>();
+    document.operation::<api::operations::UpdateAgentParams>();
+    document.operation::<api::operations::DeleteAgentParams>();
+    document.operation::<api::operations::CreateActionParams>();
+    document.operation::<api::operations::ListActionsParams>();
+    document.operation::<api::operations::GetActionParams>();
+    document.operation::<api::operations::UpdateActionParams>();
+    document.operation::<api::operations::DeleteActionParams>();
+    document.operation::<api::operations::UpdateFollowupSettingsParams>();
+    document.operation::<api::operations::GetGenerationDetailsParams>();
 }
 
 #[rustfmt::skip]
 fn conversations(document: &mut Document<'_>) {
     use highlevel::conversations as api;
-    document.operation::<api::CreateConversationParams>();
-    document.operation::<api::GetMessageTranscriptionParams>();
-    document.operation::<api::DownloadMessageTranscriptionParams>();
-    document.operation::<api::SendMessageParams>();
-    document.operation::<api::CancelScheduledEmailMessageParams>();
-    document.operation::<api::GetEmailParams>();
-    document.operation::<api::ExportMessagesParams>();
-    document.operation::<api::AddInboundMessageParams>();
-    document.operation::<api::AddOutboundMessageParams>();
-    document.operation::<api::SendReviewReplyParams>();
+    document.operation::<api::operations::CreateConversationParams>();
+    document.operation::<api::operations::GetMessageTranscriptionParams>();
+    document.operation::<api::operations::DownloadMessageTranscriptionParams>();
+    document.operation::<api::operations::SendMessageParams>();
+    document.operation::<api::operations::CancelScheduledEmailMessageParams>();
+    document.operation::<api::operations::GetEmailParams>();
+    document.operation::<api::operations::ExportMessagesParams>();
+    document.operation::<api::operations::AddInboundMessageParams>();
+    document.operation::<api::operations::AddOutboundMessageParams>();
+    document.operation::<api::operations::SendReviewReplyParams>();
     document
         .form(
-            api::UploadFileAttachmentsParams::new(
+            api::operations::UploadFileAttachmentsParams::new(
                 api::FileAttachmentsUpload::new("sample", "sample"),
             ),
         );
-    document.operation::<api::CompleteFileUploadParams>();
-    document.operation::<api::StartFileUploadParams>();
-    document.operation::<api::GetMessageParams>();
-    document.operation::<api::AddMessageAttachmentsParams>();
-    document.download::<api::GetMessageRecordingParams>();
-    document.operation::<api::CancelScheduledMessageParams>();
-    document.operation::<api::UpdateMessageStatusParams>();
-    document.operation::<api::ListCustomSubtypesParams>();
-    document.operation::<api::CreateCustomSubtypeParams>();
-    document.operation::<api::UpdateCustomSubtypeParams>();
-    document.operation::<api::GetContactUnsubscriptionStatusParams>();
-    document.operation::<api::UpdateSubscriptionParams>();
-    document.operation::<api::SendLiveChatTypingParams>();
-    document.operation::<api::SearchConversationsParams>();
-    document.operation::<api::GetConversationParams>();
-    document.operation::<api::UpdateConversationParams>();
-    document.operation::<api::DeleteConversationParams>();
-    document.operation::<api::ListMessagesParams>();
+    document.operation::<api::operations::CompleteFileUploadParams>();
+    document.operation::<api::operations::StartFileUploadParams>();
+    document.operation::<api::operations::GetMessageParams>();
+    document.operation::<api::operations::AddMessageAttachmentsParams>();
+    document.download::<api::operations::GetMessageRecordingParams>();
+    document.operation::<api::operations::CancelScheduledMessageParams>();
+    document.operation::<api::operations::UpdateMessageStatusParams>();
+    document.operation::<api::operations::ListCustomSubtypesParams>();
+    document.operation::<api::operations::CreateCustomSubtypeParams>();
+    document.operation::<api::operations::UpdateCustomSubtypeParams>();
+    document.operation::<api::operations::GetContactUnsubscriptionStatusParams>();
+    document.operation::<api::operations::UpdateSubscriptionParams>();
+    document.operation::<api::operations::SendLiveChatTypingParams>();
+    document.operation::<api::operations::SearchConversationsParams>();
+    document.operation::<api::operations::GetConversationParams>();
+    document.operation::<api::operations::UpdateConversationParams>();
+    document.operation::<api::operations::DeleteConversationParams>();
+    document.operation::<api::operations::ListMessagesParams>();
 }
 
 #[rustfmt::skip]
 fn courses(document: &mut Document<'_>) {
     use highlevel::courses as api;
-    document.operation::<api::ImportCoursesParams>();
+    document.operation::<api::operations::ImportCoursesParams>();
 }
 
 #[rustfmt::skip]
 fn custom_fields(document: &mut Document<'_>) {
     use highlevel::custom_fields as api;
-    document.operation::<api::CreateCustomFieldParams>();
-    document.operation::<api::CreateCustomFieldFolderParams>();
-    document.operation::<api::UpdateCustomFieldFolderParams>();
-    document.operation::<api::DeleteCustomFieldFolderParams>();
-    document.operation::<api::ListCustomFieldsParams>();
-    document.operation::<api::GetCustomFieldParams>();
-    document.operation::<api::UpdateCustomFieldParams>();
-    document.operation::<api::DeleteCustomFieldParams>();
+    document.operation::<api::operations::CreateCustomFieldParams>();
+    document.operation::<api::operations::CreateCustomFieldFolderParams>();
+    document.operation::<api::operations::UpdateCustomFieldFolderParams>();
+    document.operation::<api::operations::DeleteCustomFieldFolderParams>();
+    document.operation::<api::operations::ListCustomFieldsParams>();
+    document.operation::<api::operations::GetCustomFieldParams>();
+    document.operation::<api::operations::UpdateCustomFieldParams>();
+    document.operation::<api::operations::DeleteCustomFieldParams>();
 }
 
 #[rustfmt::skip]
 fn custom_menus(document: &mut Document<'_>) {
     use highlevel::custom_menus as api;
-    document.operation::<api::ListCustomMenusParams>();
-    document.operation::<api::CreateCustomMenuParams>();
-    document.operation::<api::GetCustomMenuParams>();
-    document.operation::<api::UpdateCustomMenuParams>();
-    document.operation::<api::DeleteCustomMenuParams>();
+    document.operation::<api::operations::ListCustomMenusParams>();
+    document.operation::<api::operations::CreateCustomMenuParams>();
+    document.operation::<api::operations::GetCustomMenuParams>();
+    document.operation::<api::operations::UpdateCustomMenuParams>();
+    document.operation::<api::operations::DeleteCustomMenuParams>();
 }
 
 #[rustfmt::skip]
 fn email_isv(document: &mut Document<'_>) {
     use highlevel::email_isv as api;
-    document.operation::<api::VerifyEmailParams>();
+    document.operation::<api::operations::VerifyEmailParams>();
 }
 
 #[rustfmt::skip]
 fn emails(document: &mut Document<'_>) {
     use highlevel::emails as api;
-    document.operation::<api::ListTemplatesParams>();
-    document.operation::<api::CreateTemplateParams>();
-    document.operation::<api::UpdateTemplateParams>();
-    document.operation::<api::DeleteTemplateParams>();
-    document.operation::<api::ListCampaignsParams>();
+    document.operation::<api::operations::ListTemplatesParams>();
+    document.operation::<api::operations::CreateTemplateParams>();
+    document.operation::<api::operations::UpdateTemplateParams>();
+    document.operation::<api::operations::DeleteTemplateParams>();
+    document.operation::<api::operations::ListCampaignsParams>();
 }
 
 #[rustfmt::skip]
 fn forms(document: &mut Document<'_>) {
     use highlevel::forms as api;
-    document.operation::<api::ListFormsParams>();
-    document.operation::<api::ListFormSubmissionsParams>();
+    document.operation::<api::operations::ListFormsParams>();
+    document.operation::<api::operations::ListFormSubmissionsParams>();
     document
         .form(
-            api::UploadFormFilesParams::new(
+            api::operations::UploadFormFilesParams::new(
                 "sample",
                 "sample",
                 std::collections::BTreeMap::new(),
@@ -474,848 +474,856 @@ fn forms(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn funnels(document: &mut Document<'_>) {
     use highlevel::funnels as api;
-    document.operation::<api::ListFunnelsParams>();
-    document.operation::<api::CreateRedirectParams>();
-    document.operation::<api::ListRedirectsParams>();
-    document.operation::<api::DeleteRedirectParams>();
-    document.operation::<api::UpdateRedirectParams>();
-    document.operation::<api::ListPagesParams>();
-    document.operation::<api::GetPagesCountParams>();
+    document.operation::<api::operations::ListFunnelsParams>();
+    document.operation::<api::operations::CreateRedirectParams>();
+    document.operation::<api::operations::ListRedirectsParams>();
+    document.operation::<api::operations::DeleteRedirectParams>();
+    document.operation::<api::operations::UpdateRedirectParams>();
+    document.operation::<api::operations::ListPagesParams>();
+    document.operation::<api::operations::GetPagesCountParams>();
 }
 
 #[rustfmt::skip]
 fn invoices(document: &mut Document<'_>) {
     use highlevel::invoices as api;
-    document.operation::<api::ListInvoicesParams>();
-    document.operation::<api::CreateInvoiceParams>();
-    document.operation::<api::CreateEstimateParams>();
-    document.operation::<api::ListEstimatesParams>();
-    document.operation::<api::GenerateEstimateNumberParams>();
-    document.operation::<api::RecordEstimateVisitParams>();
-    document.operation::<api::ListEstimateTemplatesParams>();
-    document.operation::<api::CreateEstimateTemplateParams>();
-    document.operation::<api::PreviewEstimateTemplateParams>();
-    document.operation::<api::UpdateEstimateTemplateParams>();
-    document.operation::<api::DeleteEstimateTemplateParams>();
-    document.operation::<api::UpdateEstimateParams>();
-    document.operation::<api::DeleteEstimateParams>();
-    document.operation::<api::CreateInvoiceFromEstimateParams>();
-    document.operation::<api::SendEstimateParams>();
-    document.operation::<api::GenerateInvoiceNumberParams>();
-    document.operation::<api::ListInvoiceSchedulesParams>();
-    document.operation::<api::CreateInvoiceScheduleParams>();
-    document.operation::<api::GetInvoiceScheduleParams>();
-    document.operation::<api::UpdateInvoiceScheduleParams>();
-    document.operation::<api::DeleteInvoiceScheduleParams>();
-    document.operation::<api::SetInvoiceScheduleAutoPaymentParams>();
-    document.operation::<api::CancelInvoiceScheduleParams>();
-    document.operation::<api::StartInvoiceScheduleParams>();
-    document.operation::<api::UpdateAndStartInvoiceScheduleParams>();
-    document.operation::<api::GetInvoiceSettingsParams>();
-    document.operation::<api::RecordInvoiceVisitParams>();
-    document.operation::<api::ListInvoiceTemplatesParams>();
-    document.operation::<api::CreateInvoiceTemplateParams>();
-    document.operation::<api::GetInvoiceTemplateParams>();
-    document.operation::<api::UpdateInvoiceTemplateParams>();
-    document.operation::<api::DeleteInvoiceTemplateParams>();
-    document.operation::<api::UpdateInvoiceTemplateLateFeesParams>();
-    document.operation::<api::UpdateInvoiceTemplatePaymentMethodsParams>();
-    document.operation::<api::SendTextToPayInvoiceParams>();
-    document.operation::<api::GetInvoiceParams>();
-    document.operation::<api::UpdateInvoiceParams>();
-    document.operation::<api::DeleteInvoiceParams>();
-    document.operation::<api::UpdateInvoiceLateFeesParams>();
-    document.operation::<api::RecordInvoicePaymentParams>();
-    document.operation::<api::SendInvoiceParams>();
-    document.operation::<api::VoidInvoiceParams>();
+    document.operation::<api::operations::ListInvoicesParams>();
+    document.operation::<api::operations::CreateInvoiceParams>();
+    document.operation::<api::operations::CreateEstimateParams>();
+    document.operation::<api::operations::ListEstimatesParams>();
+    document.operation::<api::operations::GenerateEstimateNumberParams>();
+    document.operation::<api::operations::RecordEstimateVisitParams>();
+    document.operation::<api::operations::ListEstimateTemplatesParams>();
+    document.operation::<api::operations::CreateEstimateTemplateParams>();
+    document.operation::<api::operations::PreviewEstimateTemplateParams>();
+    document.operation::<api::operations::UpdateEstimateTemplateParams>();
+    document.operation::<api::operations::DeleteEstimateTemplateParams>();
+    document.operation::<api::operations::UpdateEstimateParams>();
+    document.operation::<api::operations::DeleteEstimateParams>();
+    document.operation::<api::operations::CreateInvoiceFromEstimateParams>();
+    document.operation::<api::operations::SendEstimateParams>();
+    document.operation::<api::operations::GenerateInvoiceNumberParams>();
+    document.operation::<api::operations::ListInvoiceSchedulesParams>();
+    document.operation::<api::operations::CreateInvoiceScheduleParams>();
+    document.operation::<api::operations::GetInvoiceScheduleParams>();
+    document.operation::<api::operations::UpdateInvoiceScheduleParams>();
+    document.operation::<api::operations::DeleteInvoiceScheduleParams>();
+    document.operation::<api::operations::SetInvoiceScheduleAutoPaymentParams>();
+    document.operation::<api::operations::CancelInvoiceScheduleParams>();
+    document.operation::<api::operations::StartInvoiceScheduleParams>();
+    document.operation::<api::operations::UpdateAndStartInvoiceScheduleParams>();
+    document.operation::<api::operations::GetInvoiceSettingsParams>();
+    document.operation::<api::operations::RecordInvoiceVisitParams>();
+    document.operation::<api::operations::ListInvoiceTemplatesParams>();
+    document.operation::<api::operations::CreateInvoiceTemplateParams>();
+    document.operation::<api::operations::GetInvoiceTemplateParams>();
+    document.operation::<api::operations::UpdateInvoiceTemplateParams>();
+    document.operation::<api::operations::DeleteInvoiceTemplateParams>();
+    document.operation::<api::operations::UpdateInvoiceTemplateLateFeesParams>();
+    document.operation::<api::operations::UpdateInvoiceTemplatePaymentMethodsParams>();
+    document.operation::<api::operations::SendTextToPayInvoiceParams>();
+    document.operation::<api::operations::GetInvoiceParams>();
+    document.operation::<api::operations::UpdateInvoiceParams>();
+    document.operation::<api::operations::DeleteInvoiceParams>();
+    document.operation::<api::operations::UpdateInvoiceLateFeesParams>();
+    document.operation::<api::operations::RecordInvoicePaymentParams>();
+    document.operation::<api::operations::SendInvoiceParams>();
+    document.operation::<api::operations::VoidInvoiceParams>();
 }
 
 #[rustfmt::skip]
 fn knowledge_base(document: &mut Document<'_>) {
     use highlevel::knowledge_base as api;
-    document.operation::<api::ListKnowledgeBasesParams>();
-    document.operation::<api::CreateKnowledgeBaseParams>();
-    document.operation::<api::ListTrainedUrlsParams>();
-    document.operation::<api::DiscoverWebsiteParams>();
-    document.operation::<api::DeleteTrainedUrlsParams>();
-    document.operation::<api::GetCrawlingStatusParams>();
-    document.operation::<api::TrainDiscoveredUrlsParams>();
-    document.operation::<api::ListFaqsParams>();
-    document.operation::<api::CreateFaqParams>();
-    document.operation::<api::UpdateFaqParams>();
-    document.operation::<api::DeleteFaqParams>();
-    document.operation::<api::GetKnowledgeBaseParams>();
-    document.operation::<api::UpdateKnowledgeBaseParams>();
-    document.operation::<api::DeleteKnowledgeBaseParams>();
+    document.operation::<api::operations::ListKnowledgeBasesParams>();
+    document.operation::<api::operations::CreateKnowledgeBaseParams>();
+    document.operation::<api::operations::ListTrainedUrlsParams>();
+    document.operation::<api::operations::DiscoverWebsiteParams>();
+    document.operation::<api::operations::DeleteTrainedUrlsParams>();
+    document.operation::<api::operations::GetCrawlingStatusParams>();
+    document.operation::<api::operations::TrainDiscoveredUrlsParams>();
+    document.operation::<api::operations::ListFaqsParams>();
+    document.operation::<api::operations::CreateFaqParams>();
+    document.operation::<api::operations::UpdateFaqParams>();
+    document.operation::<api::operations::DeleteFaqParams>();
+    document.operation::<api::operations::GetKnowledgeBaseParams>();
+    document.operation::<api::operations::UpdateKnowledgeBaseParams>();
+    document.operation::<api::operations::DeleteKnowledgeBaseParams>();
 }
 
 #[rustfmt::skip]
 fn links(document: &mut Document<'_>) {
     use highlevel::links as api;
-    document.operation::<api::ListLinksParams>();
-    document.operation::<api::CreateLinkParams>();
-    document.operation::<api::GetLinkParams>();
-    document.operation::<api::SearchTriggerLinksParams>();
-    document.operation::<api::UpdateLinkParams>();
-    document.operation::<api::DeleteLinkParams>();
+    document.operation::<api::operations::ListLinksParams>();
+    document.operation::<api::operations::CreateLinkParams>();
+    document.operation::<api::operations::GetLinkParams>();
+    document.operation::<api::operations::SearchTriggerLinksParams>();
+    document.operation::<api::operations::UpdateLinkParams>();
+    document.operation::<api::operations::DeleteLinkParams>();
 }
 
 #[rustfmt::skip]
 fn locations(document: &mut Document<'_>) {
     use highlevel::locations as api;
-    document.operation::<api::CreateLocationParams>();
-    document.operation::<api::SearchLocationsParams>();
-    document.operation::<api::GetLocationParams>();
-    document.operation::<api::UpdateLocationParams>();
-    document.operation::<api::DeleteLocationParams>();
-    document.operation::<api::ListCustomFieldsParams>();
-    document.operation::<api::CreateCustomFieldParams>();
+    document.operation::<api::operations::CreateLocationParams>();
+    document.operation::<api::operations::SearchLocationsParams>();
+    document.operation::<api::operations::GetLocationParams>();
+    document.operation::<api::operations::UpdateLocationParams>();
+    document.operation::<api::operations::DeleteLocationParams>();
+    document.operation::<api::operations::ListCustomFieldsParams>();
+    document.operation::<api::operations::CreateCustomFieldParams>();
     document
         .form(
-            api::UploadCustomFieldFileParams::new("sample", api::CustomFieldFiles::new()),
+            api::operations::UploadCustomFieldFileParams::new(
+                "sample",
+                api::CustomFieldFiles::new(),
+            ),
         );
-    document.operation::<api::GetCustomFieldParams>();
-    document.operation::<api::UpdateCustomFieldParams>();
-    document.operation::<api::DeleteCustomFieldParams>();
-    document.operation::<api::ListCustomValuesParams>();
-    document.operation::<api::CreateCustomValueParams>();
-    document.operation::<api::GetCustomValueParams>();
-    document.operation::<api::UpdateCustomValueParams>();
-    document.operation::<api::DeleteCustomValueParams>();
-    document.operation::<api::CreateRecurringTaskParams>();
-    document.operation::<api::GetRecurringTaskParams>();
-    document.operation::<api::UpdateRecurringTaskParams>();
-    document.operation::<api::DeleteRecurringTaskParams>();
-    document.operation::<api::ListLocationTagsParams>();
-    document.operation::<api::CreateTagParams>();
-    document.operation::<api::GetTagParams>();
-    document.operation::<api::UpdateTagParams>();
-    document.operation::<api::DeleteTagParams>();
-    document.operation::<api::SearchTasksParams>();
-    document.operation::<api::ListTemplatesParams>();
-    document.operation::<api::DeleteTemplateParams>();
-    document.operation::<api::ListTimezonesParams>();
+    document.operation::<api::operations::GetCustomFieldParams>();
+    document.operation::<api::operations::UpdateCustomFieldParams>();
+    document.operation::<api::operations::DeleteCustomFieldParams>();
+    document.operation::<api::operations::ListCustomValuesParams>();
+    document.operation::<api::operations::CreateCustomValueParams>();
+    document.operation::<api::operations::GetCustomValueParams>();
+    document.operation::<api::operations::UpdateCustomValueParams>();
+    document.operation::<api::operations::DeleteCustomValueParams>();
+    document.operation::<api::operations::CreateRecurringTaskParams>();
+    document.operation::<api::operations::GetRecurringTaskParams>();
+    document.operation::<api::operations::UpdateRecurringTaskParams>();
+    document.operation::<api::operations::DeleteRecurringTaskParams>();
+    document.operation::<api::operations::ListLocationTagsParams>();
+    document.operation::<api::operations::CreateTagParams>();
+    document.operation::<api::operations::GetTagParams>();
+    document.operation::<api::operations::UpdateTagParams>();
+    document.operation::<api::operations::DeleteTagParams>();
+    document.operation::<api::operations::SearchTasksParams>();
+    document.operation::<api::operations::ListTemplatesParams>();
+    document.operation::<api::operations::DeleteTemplateParams>();
+    document.operation::<api::operations::ListTimezonesParams>();
 }
 
 #[rustfmt::skip]
 fn marketplace(document: &mut Document<'_>) {
     use highlevel::marketplace as api;
-    document.operation::<api::GetInstallerDetailsParams>();
-    document.operation::<api::UninstallApplicationParams>();
-    document.operation::<api::GetRebillingConfigParams>();
-    document.operation::<api::ListChargesParams>();
-    document.operation::<api::CreateChargeParams>();
-    document.operation::<api::CheckWalletFundsParams>();
-    document.operation::<api::GetChargeParams>();
-    document.operation::<api::DeleteChargeParams>();
-    document.operation::<api::MigrateConnectionParams>();
+    document.operation::<api::operations::GetInstallerDetailsParams>();
+    document.operation::<api::operations::UninstallApplicationParams>();
+    document.operation::<api::operations::GetRebillingConfigParams>();
+    document.operation::<api::operations::ListChargesParams>();
+    document.operation::<api::operations::CreateChargeParams>();
+    document.operation::<api::operations::CheckWalletFundsParams>();
+    document.operation::<api::operations::GetChargeParams>();
+    document.operation::<api::operations::DeleteChargeParams>();
+    document.operation::<api::operations::MigrateConnectionParams>();
 }
 
 #[rustfmt::skip]
 fn media(document: &mut Document<'_>) {
     use highlevel::media as api;
-    document.operation::<api::BulkDeleteMediaObjectsParams>();
-    document.operation::<api::ListMediaParams>();
-    document.operation::<api::CreateMediaFolderParams>();
-    document.operation::<api::BulkUpdateMediaObjectsParams>();
-    document.form(api::UploadMediaContentParams::new(api::MediaContentUpload::new()));
-    document.operation::<api::UpdateMediaObjectParams>();
-    document.operation::<api::DeleteMediaContentParams>();
+    document.operation::<api::operations::BulkDeleteMediaObjectsParams>();
+    document.operation::<api::operations::ListMediaParams>();
+    document.operation::<api::operations::CreateMediaFolderParams>();
+    document.operation::<api::operations::BulkUpdateMediaObjectsParams>();
+    document
+        .form(
+            api::operations::UploadMediaContentParams::new(
+                api::MediaContentUpload::new(),
+            ),
+        );
+    document.operation::<api::operations::UpdateMediaObjectParams>();
+    document.operation::<api::operations::DeleteMediaContentParams>();
 }
 
 #[rustfmt::skip]
 fn oauth(document: &mut Document<'_>) {
     use highlevel::oauth as api;
-    document.operation::<api::ReportPaymentParams>();
-    document.operation::<api::ListInstalledLocationsParams>();
-    document.operation::<api::GetLocationAccessTokenParams>();
-    document.operation::<api::GetAccessTokenParams>();
+    document.operation::<api::operations::ReportPaymentParams>();
+    document.operation::<api::operations::ListInstalledLocationsParams>();
+    document.operation::<api::operations::GetLocationAccessTokenParams>();
+    document.operation::<api::operations::GetAccessTokenParams>();
 }
 
 #[rustfmt::skip]
 fn objects(document: &mut Document<'_>) {
     use highlevel::objects as api;
-    document.operation::<api::ListObjectsParams>();
-    document.operation::<api::CreateCustomObjectParams>();
-    document.operation::<api::GetObjectParams>();
-    document.operation::<api::UpdateCustomObjectParams>();
-    document.operation::<api::CreateObjectRecordParams>();
-    document.operation::<api::SearchObjectRecordsParams>();
-    document.operation::<api::GetObjectRecordParams>();
-    document.operation::<api::UpdateObjectRecordParams>();
-    document.operation::<api::DeleteObjectRecordParams>();
+    document.operation::<api::operations::ListObjectsParams>();
+    document.operation::<api::operations::CreateCustomObjectParams>();
+    document.operation::<api::operations::GetObjectParams>();
+    document.operation::<api::operations::UpdateCustomObjectParams>();
+    document.operation::<api::operations::CreateObjectRecordParams>();
+    document.operation::<api::operations::SearchObjectRecordsParams>();
+    document.operation::<api::operations::GetObjectRecordParams>();
+    document.operation::<api::operations::UpdateObjectRecordParams>();
+    document.operation::<api::operations::DeleteObjectRecordParams>();
 }
 
 #[rustfmt::skip]
 fn opportunities(document: &mut Document<'_>) {
     use highlevel::opportunities as api;
-    document.operation::<api::CreateOpportunityParams>();
-    document.operation::<api::ListLostReasonsParams>();
-    document.operation::<api::ListPipelinesParams>();
-    document.operation::<api::SearchOpportunitiesParams>();
-    document.operation::<api::SearchOpportunitiesByFiltersParams>();
-    document.operation::<api::UpsertOpportunityParams>();
-    document.operation::<api::GetOpportunityParams>();
-    document.operation::<api::UpdateOpportunityParams>();
-    document.operation::<api::DeleteOpportunityParams>();
-    document.operation::<api::AddOpportunityFollowersParams>();
-    document.operation::<api::RemoveOpportunityFollowersParams>();
-    document.operation::<api::UpdateOpportunityStatusParams>();
+    document.operation::<api::operations::CreateOpportunityParams>();
+    document.operation::<api::operations::ListLostReasonsParams>();
+    document.operation::<api::operations::ListPipelinesParams>();
+    document.operation::<api::operations::SearchOpportunitiesParams>();
+    document.operation::<api::operations::SearchOpportunitiesByFiltersParams>();
+    document.operation::<api::operations::UpsertOpportunityParams>();
+    document.operation::<api::operations::GetOpportunityParams>();
+    document.operation::<api::operations::UpdateOpportunityParams>();
+    document.operation::<api::operations::DeleteOpportunityParams>();
+    document.operation::<api::operations::AddOpportunityFollowersParams>();
+    document.operation::<api::operations::RemoveOpportunityFollowersParams>();
+    document.operation::<api::operations::UpdateOpportunityStatusParams>();
 }
 
 #[rustfmt::skip]
 fn payments(document: &mut Document<'_>) {
     use highlevel::payments as api;
-    document.operation::<api::GetCouponParams>();
-    document.operation::<api::UpdateCouponParams>();
-    document.operation::<api::CreateCouponParams>();
-    document.operation::<api::DeleteCouponParams>();
-    document.operation::<api::ListCouponsParams>();
-    document.operation::<api::UpdateCustomProviderCapabilitiesParams>();
-    document.operation::<api::GetCustomProviderConfigParams>();
-    document.operation::<api::CreateCustomProviderConfigParams>();
-    document.operation::<api::DisconnectCustomProviderConfigParams>();
-    document.operation::<api::CreateCustomProviderParams>();
-    document.operation::<api::DeleteCustomProviderParams>();
-    document.operation::<api::ListIntegrationProvidersParams>();
-    document.operation::<api::CreateIntegrationProviderParams>();
-    document.operation::<api::ListOrdersParams>();
-    document.operation::<api::GetOrderParams>();
-    document.operation::<api::ListOrderFulfillmentsParams>();
-    document.operation::<api::CreateOrderFulfillmentParams>();
-    document.operation::<api::ListOrderNotesParams>();
-    document.operation::<api::RecordOrderPaymentParams>();
-    document.operation::<api::ListSubscriptionsParams>();
-    document.operation::<api::GetSubscriptionParams>();
-    document.operation::<api::ListTransactionsParams>();
-    document.operation::<api::GetTransactionParams>();
+    document.operation::<api::operations::GetCouponParams>();
+    document.operation::<api::operations::UpdateCouponParams>();
+    document.operation::<api::operations::CreateCouponParams>();
+    document.operation::<api::operations::DeleteCouponParams>();
+    document.operation::<api::operations::ListCouponsParams>();
+    document.operation::<api::operations::UpdateCustomProviderCapabilitiesParams>();
+    document.operation::<api::operations::GetCustomProviderConfigParams>();
+    document.operation::<api::operations::CreateCustomProviderConfigParams>();
+    document.operation::<api::operations::DisconnectCustomProviderConfigParams>();
+    document.operation::<api::operations::CreateCustomProviderParams>();
+    document.operation::<api::operations::DeleteCustomProviderParams>();
+    document.operation::<api::operations::ListIntegrationProvidersParams>();
+    document.operation::<api::operations::CreateIntegrationProviderParams>();
+    document.operation::<api::operations::ListOrdersParams>();
+    document.operation::<api::operations::GetOrderParams>();
+    document.operation::<api::operations::ListOrderFulfillmentsParams>();
+    document.operation::<api::operations::CreateOrderFulfillmentParams>();
+    document.operation::<api::operations::ListOrderNotesParams>();
+    document.operation::<api::operations::RecordOrderPaymentParams>();
+    document.operation::<api::operations::ListSubscriptionsParams>();
+    document.operation::<api::operations::GetSubscriptionParams>();
+    document.operation::<api::operations::ListTransactionsParams>();
+    document.operation::<api::operations::GetTransactionParams>();
 }
 
 #[rustfmt::skip]
 fn phone_system(document: &mut Document<'_>) {
     use highlevel::phone_system as api;
-    document.operation::<api::ListNumberPoolsParams>();
-    document.operation::<api::ListActiveNumbersParams>();
-    document.operation::<api::ListAvailableNumbersParams>();
-    document.operation::<api::PurchasePhoneNumberParams>();
+    document.operation::<api::operations::ListNumberPoolsParams>();
+    document.operation::<api::operations::ListActiveNumbersParams>();
+    document.operation::<api::operations::ListAvailableNumbersParams>();
+    document.operation::<api::operations::PurchasePhoneNumberParams>();
 }
 
 #[rustfmt::skip]
 fn products(document: &mut Document<'_>) {
     use highlevel::products as api;
-    document.operation::<api::ListProductsParams>();
-    document.operation::<api::CreateProductParams>();
-    document.operation::<api::BulkUpdateProductsParams>();
-    document.operation::<api::BulkUpdateProductDetailsParams>();
-    document.operation::<api::ListProductCollectionsParams>();
-    document.operation::<api::CreateProductCollectionParams>();
-    document.operation::<api::GetProductCollectionParams>();
-    document.operation::<api::UpdateProductCollectionParams>();
-    document.operation::<api::DeleteProductCollectionParams>();
-    document.operation::<api::ListInventoryParams>();
-    document.operation::<api::UpdateInventoryParams>();
-    document.operation::<api::ListProductReviewsParams>();
-    document.operation::<api::BulkUpdateProductReviewParams>();
-    document.operation::<api::GetReviewsCountParams>();
-    document.operation::<api::UpdateProductReviewParams>();
-    document.operation::<api::DeleteProductReviewParams>();
-    document.operation::<api::UpdateStoreStatusParams>();
-    document.operation::<api::UpdateDisplayPriorityParams>();
-    document.operation::<api::GetProductStoreStatsParams>();
-    document.operation::<api::GetProductParams>();
-    document.operation::<api::UpdateProductParams>();
-    document.operation::<api::DeleteProductParams>();
-    document.operation::<api::ListPricesParams>();
-    document.operation::<api::CreatePriceParams>();
-    document.operation::<api::GetPriceParams>();
-    document.operation::<api::UpdatePriceParams>();
-    document.operation::<api::DeletePriceParams>();
+    document.operation::<api::operations::ListProductsParams>();
+    document.operation::<api::operations::CreateProductParams>();
+    document.operation::<api::operations::BulkUpdateProductsParams>();
+    document.operation::<api::operations::BulkUpdateProductDetailsParams>();
+    document.operation::<api::operations::ListProductCollectionsParams>();
+    document.operation::<api::operations::CreateProductCollectionParams>();
+    document.operation::<api::operations::GetProductCollectionParams>();
+    document.operation::<api::operations::UpdateProductCollectionParams>();
+    document.operation::<api::operations::DeleteProductCollectionParams>();
+    document.operation::<api::operations::ListInventoryParams>();
+    document.operation::<api::operations::UpdateInventoryParams>();
+    document.operation::<api::operations::ListProductReviewsParams>();
+    document.operation::<api::operations::BulkUpdateProductReviewParams>();
+    document.operation::<api::operations::GetReviewsCountParams>();
+    document.operation::<api::operations::UpdateProductReviewParams>();
+    document.operation::<api::operations::DeleteProductReviewParams>();
+    document.operation::<api::operations::UpdateStoreStatusParams>();
+    document.operation::<api::operations::UpdateDisplayPriorityParams>();
+    document.operation::<api::operations::GetProductStoreStatsParams>();
+    document.operation::<api::operations::GetProductParams>();
+    document.operation::<api::operations::UpdateProductParams>();
+    document.operation::<api::operations::DeleteProductParams>();
+    document.operation::<api::operations::ListPricesParams>();
+    document.operation::<api::operations::CreatePriceParams>();
+    document.operation::<api::operations::GetPriceParams>();
+    document.operation::<api::operations::UpdatePriceParams>();
+    document.operation::<api::operations::DeletePriceParams>();
 }
 
 #[rustfmt::skip]
 fn proposals(document: &mut Document<'_>) {
     use highlevel::proposals as api;
-    document.operation::<api::ListDocumentsParams>();
-    document.operation::<api::SendDocumentParams>();
-    document.operation::<api::ListTemplatesParams>();
-    document.operation::<api::SendTemplateParams>();
+    document.operation::<api::operations::ListDocumentsParams>();
+    document.operation::<api::operations::SendDocumentParams>();
+    document.operation::<api::operations::ListTemplatesParams>();
+    document.operation::<api::operations::SendTemplateParams>();
 }
 
 #[rustfmt::skip]
 fn saas(document: &mut Document<'_>) {
     use highlevel::saas as api;
-    document.operation::<api::ListAgencyPlansLegacyParams>();
-    document.operation::<api::BulkDisableSaasLegacyParams>();
-    document.operation::<api::BulkEnableSaasLegacyParams>();
-    document.operation::<api::EnableSaasLocationLegacyParams>();
-    document.operation::<api::GetLocationSubscriptionLegacyParams>();
-    document.operation::<api::SearchLocationsLegacyParams>();
-    document.operation::<api::PauseLocationLegacyParams>();
-    document.operation::<api::ListSaasLocationsLegacyParams>();
-    document.operation::<api::GetSaasPlanLegacyParams>();
-    document.operation::<api::UpdateRebillingLegacyParams>();
-    document.operation::<api::UpdateSaasSubscriptionLegacyParams>();
-    document.operation::<api::ListAgencyPlansParams>();
-    document.operation::<api::BulkDisableSaasParams>();
-    document.operation::<api::BulkEnableSaasParams>();
-    document.operation::<api::EnableSaasLocationParams>();
-    document.operation::<api::GetLocationSubscriptionParams>();
-    document.operation::<api::SearchLocationsParams>();
-    document.operation::<api::PauseLocationParams>();
-    document.operation::<api::ListSaasLocationsParams>();
-    document.operation::<api::GetSaasPlanParams>();
-    document.operation::<api::UpdateRebillingParams>();
-    document.operation::<api::UpdateSaasSubscriptionParams>();
+    document.operation::<api::operations::ListAgencyPlansLegacyParams>();
+    document.operation::<api::operations::BulkDisableSaasLegacyParams>();
+    document.operation::<api::operations::BulkEnableSaasLegacyParams>();
+    document.operation::<api::operations::EnableSaasLocationLegacyParams>();
+    document.operation::<api::operations::GetLocationSubscriptionLegacyParams>();
+    document.operation::<api::operations::SearchLocationsLegacyParams>();
+    document.operation::<api::operations::PauseLocationLegacyParams>();
+    document.operation::<api::operations::ListSaasLocationsLegacyParams>();
+    document.operation::<api::operations::GetSaasPlanLegacyParams>();
+    document.operation::<api::operations::UpdateRebillingLegacyParams>();
+    document.operation::<api::operations::UpdateSaasSubscriptionLegacyParams>();
+    document.operation::<api::operations::ListAgencyPlansParams>();
+    document.operation::<api::operations::BulkDisableSaasParams>();
+    document.operation::<api::operations::BulkEnableSaasParams>();
+    document.operation::<api::operations::EnableSaasLocationParams>();
+    document.operation::<api::operations::GetLocationSubscriptionParams>();
+    document.operation::<api::operations::SearchLocationsParams>();
+    document.operation::<api::operations::PauseLocationParams>();
+    document.operation::<api::operations::ListSaasLocationsParams>();
+    document.operation::<api::operations::GetSaasPlanParams>();
+    document.operation::<api::operations::UpdateRebillingParams>();
+    document.operation::<api::operations::UpdateSaasSubscriptionParams>();
 }
 
 #[rustfmt::skip]
 fn snapshots(document: &mut Document<'_>) {
     use highlevel::snapshots as api;
-    document.operation::<api::ListCustomSnapshotsParams>();
-    document.operation::<api::CreateSnapshotShareLinkParams>();
-    document.operation::<api::ListSnapshotPushesParams>();
-    document.operation::<api::GetLatestSnapshotPushParams>();
+    document.operation::<api::operations::ListCustomSnapshotsParams>();
+    document.operation::<api::operations::CreateSnapshotShareLinkParams>();
+    document.operation::<api::operations::ListSnapshotPushesParams>();
+    document.operation::<api::operations::GetLatestSnapshotPushParams>();
 }
 
 #[rustfmt::skip]
 fn social_planner(document: &mut Document<'_>) {
     use highlevel::social_planner as api;
-    document.operation::<api::StartFacebookOauthParams>();
-    document.operation::<api::StartGoogleOauthParams>();
-    document.operation::<api::StartInstagramOauthParams>();
-    document.operation::<api::ListLinkedinAccountsParams>();
-    document.operation::<api::StartLinkedinOauthParams>();
-    document.operation::<api::StartTiktokBusinessOauthParams>();
-    document.operation::<api::StartTiktokOauthParams>();
-    document.operation::<api::StartTwitterOauthParams>();
-    document.operation::<api::ListFacebookPagesParams>();
-    document.operation::<api::AttachFacebookPageParams>();
-    document.operation::<api::ListGoogleLocationsParams>();
-    document.operation::<api::SetGoogleLocationsParams>();
-    document.operation::<api::ListInstagramAccountsParams>();
-    document.operation::<api::AttachInstagramAccountParams>();
-    document.operation::<api::ListLinkedinPagesParams>();
-    document.operation::<api::AttachLinkedinPageParams>();
-    document.operation::<api::ListTiktokBusinessProfilesParams>();
-    document.operation::<api::ListTiktokProfilesParams>();
-    document.operation::<api::AttachTiktokProfileParams>();
-    document.operation::<api::ListTwitterProfilesParams>();
-    document.operation::<api::AttachTwitterProfileParams>();
-    document.operation::<api::GetSocialMediaStatisticsParams>();
-    document.operation::<api::ListAccountsParams>();
-    document.operation::<api::DeleteAccountParams>();
-    document.operation::<api::ListCategoriesParams>();
-    document.operation::<api::GetCategoryParams>();
-    document.operation::<api::ListCsvImportsParams>();
+    document.operation::<api::operations::StartFacebookOauthParams>();
+    document.operation::<api::operations::StartGoogleOauthParams>();
+    document.operation::<api::operations::StartInstagramOauthParams>();
+    document.operation::<api::operations::ListLinkedinAccountsParams>();
+    document.operation::<api::operations::StartLinkedinOauthParams>();
+    document.operation::<api::operations::StartTiktokBusinessOauthParams>();
+    document.operation::<api::operations::StartTiktokOauthParams>();
+    document.operation::<api::operations::StartTwitterOauthParams>();
+    document.operation::<api::operations::ListFacebookPagesParams>();
+    document.operation::<api::operations::AttachFacebookPageParams>();
+    document.operation::<api::operations::ListGoogleLocationsParams>();
+    document.operation::<api::operations::SetGoogleLocationsParams>();
+    document.operation::<api::operations::ListInstagramAccountsParams>();
+    document.operation::<api::operations::AttachInstagramAccountParams>();
+    document.operation::<api::operations::ListLinkedinPagesParams>();
+    document.operation::<api::operations::AttachLinkedinPageParams>();
+    document.operation::<api::operations::ListTiktokBusinessProfilesParams>();
+    document.operation::<api::operations::ListTiktokProfilesParams>();
+    document.operation::<api::operations::AttachTiktokProfileParams>();
+    document.operation::<api::operations::ListTwitterProfilesParams>();
+    document.operation::<api::operations::AttachTwitterProfileParams>();
+    document.operation::<api::operations::GetSocialMediaStatisticsParams>();
+    document.operation::<api::operations::ListAccountsParams>();
+    document.operation::<api::operations::DeleteAccountParams>();
+    document.operation::<api::operations::ListCategoriesParams>();
+    document.operation::<api::operations::GetCategoryParams>();
+    document.operation::<api::operations::ListCsvImportsParams>();
     document
         .form(
-            api::UploadCsvParams::new(
+            api::operations::UploadCsvParams::new(
                 "sample",
                 api::CsvUpload::new(
                     highlevel::File::from_bytes("sample.csv", "a,b\n1,2\n"),
                 ),
             ),
         );
-    document.operation::<api::DeleteCsvImportPostParams>();
-    document.operation::<api::ListCsvImportPostsParams>();
-    document.operation::<api::DeleteCsvImportParams>();
-    document.operation::<api::FinalizeCsvImportParams>();
-    document.operation::<api::CreatePostParams>();
-    document.operation::<api::BulkDeletePostsParams>();
-    document.operation::<api::ListPostsParams>();
-    document.operation::<api::GetPostParams>();
-    document.operation::<api::UpdatePostParams>();
-    document.operation::<api::DeletePostParams>();
-    document.operation::<api::SetCsvAccountsParams>();
-    document.operation::<api::ListTagsParams>();
-    document.operation::<api::ListSelectedTagsParams>();
+    document.operation::<api::operations::DeleteCsvImportPostParams>();
+    document.operation::<api::operations::ListCsvImportPostsParams>();
+    document.operation::<api::operations::DeleteCsvImportParams>();
+    document.operation::<api::operations::FinalizeCsvImportParams>();
+    document.operation::<api::operations::CreatePostParams>();
+    document.operation::<api::operations::BulkDeletePostsParams>();
+    document.operation::<api::operations::ListPostsParams>();
+    document.operation::<api::operations::GetPostParams>();
+    document.operation::<api::operations::UpdatePostParams>();
+    document.operation::<api::operations::DeletePostParams>();
+    document.operation::<api::operations::SetCsvAccountsParams>();
+    document.operation::<api::operations::ListTagsParams>();
+    document.operation::<api::operations::ListSelectedTagsParams>();
 }
 
 #[rustfmt::skip]
 fn store(document: &mut Document<'_>) {
     use highlevel::store as api;
-    document.operation::<api::ListShippingCarriersParams>();
-    document.operation::<api::CreateShippingCarrierParams>();
-    document.operation::<api::GetShippingCarrierParams>();
-    document.operation::<api::UpdateShippingCarrierParams>();
-    document.operation::<api::DeleteShippingCarrierParams>();
-    document.operation::<api::ListShippingZonesParams>();
-    document.operation::<api::CreateShippingZoneParams>();
-    document.operation::<api::ListAvailableShippingRatesParams>();
-    document.operation::<api::GetShippingZoneParams>();
-    document.operation::<api::UpdateShippingZoneParams>();
-    document.operation::<api::DeleteShippingZoneParams>();
-    document.operation::<api::ListShippingRatesParams>();
-    document.operation::<api::CreateShippingRateParams>();
-    document.operation::<api::GetShippingRateParams>();
-    document.operation::<api::UpdateShippingRateParams>();
-    document.operation::<api::DeleteShippingRateParams>();
-    document.operation::<api::GetStoreSettingsParams>();
-    document.operation::<api::CreateStoreSettingParams>();
+    document.operation::<api::operations::ListShippingCarriersParams>();
+    document.operation::<api::operations::CreateShippingCarrierParams>();
+    document.operation::<api::operations::GetShippingCarrierParams>();
+    document.operation::<api::operations::UpdateShippingCarrierParams>();
+    document.operation::<api::operations::DeleteShippingCarrierParams>();
+    document.operation::<api::operations::ListShippingZonesParams>();
+    document.operation::<api::operations::CreateShippingZoneParams>();
+    document.operation::<api::operations::ListAvailableShippingRatesParams>();
+    document.operation::<api::operations::GetShippingZoneParams>();
+    document.operation::<api::operations::UpdateShippingZoneParams>();
+    document.operation::<api::operations::DeleteShippingZoneParams>();
+    document.operation::<api::operations::ListShippingRatesParams>();
+    document.operation::<api::operations::CreateShippingRateParams>();
+    document.operation::<api::operations::GetShippingRateParams>();
+    document.operation::<api::operations::UpdateShippingRateParams>();
+    document.operation::<api::operations::DeleteShippingRateParams>();
+    document.operation::<api::operations::GetStoreSettingsParams>();
+    document.operation::<api::operations::CreateStoreSettingParams>();
 }
 
 #[rustfmt::skip]
 fn surveys(document: &mut Document<'_>) {
     use highlevel::surveys as api;
-    document.operation::<api::ListSurveysParams>();
-    document.operation::<api::ListSurveySubmissionsParams>();
+    document.operation::<api::operations::ListSurveysParams>();
+    document.operation::<api::operations::ListSurveySubmissionsParams>();
 }
 
 #[rustfmt::skip]
 fn users(document: &mut Document<'_>) {
     use highlevel::users as api;
-    document.operation::<api::ListUsersParams>();
-    document.operation::<api::CreateUserParams>();
-    document.operation::<api::SearchUsersParams>();
-    document.operation::<api::SearchUsersByEmailParams>();
-    document.operation::<api::GetUserParams>();
-    document.operation::<api::UpdateUserParams>();
-    document.operation::<api::DeleteUserParams>();
+    document.operation::<api::operations::ListUsersParams>();
+    document.operation::<api::operations::CreateUserParams>();
+    document.operation::<api::operations::SearchUsersParams>();
+    document.operation::<api::operations::SearchUsersByEmailParams>();
+    document.operation::<api::operations::GetUserParams>();
+    document.operation::<api::operations::UpdateUserParams>();
+    document.operation::<api::operations::DeleteUserParams>();
 }
 
 #[rustfmt::skip]
 fn voice_ai(document: &mut Document<'_>) {
     use highlevel::voice_ai as api;
-    document.operation::<api::CreateActionParams>();
-    document.operation::<api::GetActionParams>();
-    document.operation::<api::UpdateActionParams>();
-    document.operation::<api::DeleteActionParams>();
-    document.operation::<api::ListAgentsParams>();
-    document.operation::<api::CreateAgentParams>();
-    document.operation::<api::GetAgentParams>();
-    document.operation::<api::DeleteAgentParams>();
-    document.operation::<api::UpdateAgentParams>();
-    document.operation::<api::ListCallLogsParams>();
-    document.operation::<api::GetCallLogParams>();
+    document.operation::<api::operations::CreateActionParams>();
+    document.operation::<api::operations::GetActionParams>();
+    document.operation::<api::operations::UpdateActionParams>();
+    document.operation::<api::operations::DeleteActionParams>();
+    document.operation::<api::operations::ListAgentsParams>();
+    document.operation::<api::operations::CreateAgentParams>();
+    document.operation::<api::operations::GetAgentParams>();
+    document.operation::<api::operations::DeleteAgentParams>();
+    document.operation::<api::operations::UpdateAgentParams>();
+    document.operation::<api::operations::ListCallLogsParams>();
+    document.operation::<api::operations::GetCallLogParams>();
 }
 
 #[rustfmt::skip]
 fn workflows(document: &mut Document<'_>) {
     use highlevel::workflows as api;
-    document.operation::<api::ListWorkflowsParams>();
+    document.operation::<api::operations::ListWorkflowsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_ad_publishing(document: &mut Document<'_>) {
     use highlevel::v3::ad_publishing as api;
-    document.operation::<api::ListFacebookAdAccountsParams>();
-    document.operation::<api::GetFacebookAdAccountParams>();
-    document.operation::<api::DeleteFacebookAdAccountParams>();
-    document.operation::<api::UpsertFacebookAdParams>();
-    document.operation::<api::DeleteFacebookAdParams>();
-    document.operation::<api::DuplicateFacebookAdParams>();
-    document.operation::<api::PauseFacebookAdParams>();
-    document.operation::<api::ResumeFacebookAdParams>();
-    document.operation::<api::UpsertFacebookAdSetParams>();
-    document.operation::<api::DeleteFacebookAdSetParams>();
-    document.operation::<api::DuplicateFacebookAdSetParams>();
-    document.operation::<api::PauseFacebookAdSetParams>();
-    document.operation::<api::ResumeFacebookAdSetParams>();
-    document.operation::<api::GetFacebookCampaignParams>();
-    document.operation::<api::UpsertFacebookCampaignParams>();
-    document.operation::<api::DeleteFacebookCampaignParams>();
-    document.operation::<api::DuplicateFacebookCampaignParams>();
-    document.operation::<api::PauseFacebookCampaignParams>();
-    document.operation::<api::PublishFacebookCampaignParams>();
-    document.operation::<api::GetFacebookCampaignPublishingProgressParams>();
-    document.operation::<api::ResumeFacebookCampaignParams>();
-    document.operation::<api::ListFacebookConversationFormsParams>();
-    document.operation::<api::CreateFacebookConversationFormParams>();
-    document.operation::<api::ListFacebookCustomAudiencesParams>();
-    document.operation::<api::GetFacebookCustomAudienceParams>();
-    document.operation::<api::UpdateFacebookCustomAudienceParams>();
-    document.operation::<api::DeleteFacebookCustomAudienceParams>();
-    document.operation::<api::AddFacebookCustomAudienceMemberParams>();
-    document.operation::<api::RemoveFacebookCustomAudienceMemberParams>();
-    document.operation::<api::BulkUpdateFacebookAudienceMembersParams>();
-    document.operation::<api::ListFacebookEntitiesParams>();
-    document.operation::<api::GetFacebookIntegrationParams>();
-    document.operation::<api::CreateFacebookIntegrationParams>();
-    document.operation::<api::DeleteFacebookIntegrationParams>();
-    document.operation::<api::GetFacebookLeadFormParams>();
-    document.operation::<api::GetFacebookCurrentUserParams>();
-    document.operation::<api::DeleteFacebookPageParams>();
-    document.operation::<api::SetFacebookDefaultPageParams>();
-    document.operation::<api::ListFacebookPageLeadFormsParams>();
-    document.operation::<api::CreateFacebookPageLeadFormParams>();
-    document.operation::<api::ListFacebookInstagramAccountsParams>();
-    document.operation::<api::ListFacebookPagesParams>();
-    document.operation::<api::ListFacebookPixelsParams>();
-    document.operation::<api::UpsertFacebookPixelParams>();
-    document.operation::<api::GetFacebookReportingParams>();
-    document.operation::<api::GetFacebookCampaignReportingParams>();
-    document.operation::<api::ListFacebookReportingParams>();
-    document.operation::<api::SearchFacebookTargetingParams>();
-    document.operation::<api::ListGoogleAdAccountsParams>();
-    document.operation::<api::GetGoogleAdAccountParams>();
-    document.operation::<api::DeleteGoogleAdAccountParams>();
-    document.operation::<api::UpsertGoogleCampaignParams>();
-    document.operation::<api::GetGoogleCampaignParams>();
-    document.operation::<api::PublishGoogleAdParams>();
-    document.operation::<api::ListGoogleAssetsParams>();
-    document.operation::<api::UpsertGoogleAssetsParams>();
-    document.operation::<api::ListGoogleAudiencesParams>();
-    document.operation::<api::UpsertGoogleAudienceParams>();
-    document.operation::<api::GetGoogleAudienceParams>();
-    document.operation::<api::ListGoogleConversionGoalsParams>();
-    document.operation::<api::ListGoogleConversionsParams>();
-    document.operation::<api::UpsertGoogleConversionParams>();
-    document.operation::<api::GetGoogleConversionParams>();
-    document.operation::<api::DeleteGoogleConversionParams>();
-    document.operation::<api::ListGoogleEntitiesParams>();
-    document.operation::<api::GetGoogleIntegrationParams>();
-    document.operation::<api::CreateGoogleIntegrationParams>();
-    document.operation::<api::ListGoogleKeywordIdeasParams>();
-    document.operation::<api::GetGoogleCurrentUserParams>();
-    document.operation::<api::GetGoogleReportingParams>();
-    document.operation::<api::GetGoogleCampaignReportingParams>();
-    document.operation::<api::ListGoogleReportingParams>();
-    document.operation::<api::ListGoogleSegmentsParams>();
-    document.operation::<api::UpsertGoogleSegmentParams>();
-    document.operation::<api::CreateGoogleOfflineUserListJobParams>();
-    document.operation::<api::GetGoogleSegmentParams>();
-    document.operation::<api::DeleteGoogleSegmentParams>();
-    document.operation::<api::ListGoogleTargetInterestsParams>();
-    document.operation::<api::SearchGoogleTargetingParams>();
-    document.operation::<api::GetLinkedinAdAccountParams>();
-    document.operation::<api::DeleteLinkedinAdAccountParams>();
-    document.operation::<api::ListLinkedinAdAccountsParams>();
-    document.operation::<api::UpsertLinkedinCampaignGroupParams>();
-    document.operation::<api::GetLinkedinCampaignGroupParams>();
-    document.operation::<api::PublishLinkedinCampaignGroupParams>();
-    document.operation::<api::GetLinkedinIntegrationParams>();
-    document.operation::<api::CreateLinkedinIntegrationParams>();
-    document.operation::<api::GetLinkedinCurrentUserParams>();
-    document.operation::<api::GetLinkedinAdAnalyticsParams>();
-    document.operation::<api::GetLinkedinCampaignGroupReportingParams>();
-    document.operation::<api::ListLinkedinReportingParams>();
-    document.operation::<api::SearchLinkedinTargetingParams>();
-    document.operation::<api::CreateLinkedinLeadFormParams>();
-    document.operation::<api::ListLinkedinLeadFormsParams>();
-    document.operation::<api::UpdateLinkedinAdStatusParams>();
+    document.operation::<api::operations::ListFacebookAdAccountsParams>();
+    document.operation::<api::operations::GetFacebookAdAccountParams>();
+    document.operation::<api::operations::DeleteFacebookAdAccountParams>();
+    document.operation::<api::operations::UpsertFacebookAdParams>();
+    document.operation::<api::operations::DeleteFacebookAdParams>();
+    document.operation::<api::operations::DuplicateFacebookAdParams>();
+    document.operation::<api::operations::PauseFacebookAdParams>();
+    document.operation::<api::operations::ResumeFacebookAdParams>();
+    document.operation::<api::operations::UpsertFacebookAdSetParams>();
+    document.operation::<api::operations::DeleteFacebookAdSetParams>();
+    document.operation::<api::operations::DuplicateFacebookAdSetParams>();
+    document.operation::<api::operations::PauseFacebookAdSetParams>();
+    document.operation::<api::operations::ResumeFacebookAdSetParams>();
+    document.operation::<api::operations::GetFacebookCampaignParams>();
+    document.operation::<api::operations::UpsertFacebookCampaignParams>();
+    document.operation::<api::operations::DeleteFacebookCampaignParams>();
+    document.operation::<api::operations::DuplicateFacebookCampaignParams>();
+    document.operation::<api::operations::PauseFacebookCampaignParams>();
+    document.operation::<api::operations::PublishFacebookCampaignParams>();
+    document.operation::<api::operations::GetFacebookCampaignPublishingProgressParams>();
+    document.operation::<api::operations::ResumeFacebookCampaignParams>();
+    document.operation::<api::operations::ListFacebookConversationFormsParams>();
+    document.operation::<api::operations::CreateFacebookConversationFormParams>();
+    document.operation::<api::operations::ListFacebookCustomAudiencesParams>();
+    document.operation::<api::operations::GetFacebookCustomAudienceParams>();
+    document.operation::<api::operations::UpdateFacebookCustomAudienceParams>();
+    document.operation::<api::operations::DeleteFacebookCustomAudienceParams>();
+    document.operation::<api::operations::AddFacebookCustomAudienceMemberParams>();
+    document.operation::<api::operations::RemoveFacebookCustomAudienceMemberParams>();
+    document.operation::<api::operations::BulkUpdateFacebookAudienceMembersParams>();
+    document.operation::<api::operations::ListFacebookEntitiesParams>();
+    document.operation::<api::operations::GetFacebookIntegrationParams>();
+    document.operation::<api::operations::CreateFacebookIntegrationParams>();
+    document.operation::<api::operations::DeleteFacebookIntegrationParams>();
+    document.operation::<api::operations::GetFacebookLeadFormParams>();
+    document.operation::<api::operations::GetFacebookCurrentUserParams>();
+    document.operation::<api::operations::DeleteFacebookPageParams>();
+    document.operation::<api::operations::SetFacebookDefaultPageParams>();
+    document.operation::<api::operations::ListFacebookPageLeadFormsParams>();
+    document.operation::<api::operations::CreateFacebookPageLeadFormParams>();
+    document.operation::<api::operations::ListFacebookInstagramAccountsParams>();
+    document.operation::<api::operations::ListFacebookPagesParams>();
+    document.operation::<api::operations::ListFacebookPixelsParams>();
+    document.operation::<api::operations::UpsertFacebookPixelParams>();
+    document.operation::<api::operations::GetFacebookReportingParams>();
+    document.operation::<api::operations::GetFacebookCampaignReportingParams>();
+    document.operation::<api::operations::ListFacebookReportingParams>();
+    document.operation::<api::operations::SearchFacebookTargetingParams>();
+    document.operation::<api::operations::ListGoogleAdAccountsParams>();
+    document.operation::<api::operations::GetGoogleAdAccountParams>();
+    document.operation::<api::operations::DeleteGoogleAdAccountParams>();
+    document.operation::<api::operations::UpsertGoogleCampaignParams>();
+    document.operation::<api::operations::GetGoogleCampaignParams>();
+    document.operation::<api::operations::PublishGoogleAdParams>();
+    document.operation::<api::operations::ListGoogleAssetsParams>();
+    document.operation::<api::operations::UpsertGoogleAssetsParams>();
+    document.operation::<api::operations::ListGoogleAudiencesParams>();
+    document.operation::<api::operations::UpsertGoogleAudienceParams>();
+    document.operation::<api::operations::GetGoogleAudienceParams>();
+    document.operation::<api::operations::ListGoogleConversionGoalsParams>();
+    document.operation::<api::operations::ListGoogleConversionsParams>();
+    document.operation::<api::operations::UpsertGoogleConversionParams>();
+    document.operation::<api::operations::GetGoogleConversionParams>();
+    document.operation::<api::operations::DeleteGoogleConversionParams>();
+    document.operation::<api::operations::ListGoogleEntitiesParams>();
+    document.operation::<api::operations::GetGoogleIntegrationParams>();
+    document.operation::<api::operations::CreateGoogleIntegrationParams>();
+    document.operation::<api::operations::ListGoogleKeywordIdeasParams>();
+    document.operation::<api::operations::GetGoogleCurrentUserParams>();
+    document.operation::<api::operations::GetGoogleReportingParams>();
+    document.operation::<api::operations::GetGoogleCampaignReportingParams>();
+    document.operation::<api::operations::ListGoogleReportingParams>();
+    document.operation::<api::operations::ListGoogleSegmentsParams>();
+    document.operation::<api::operations::UpsertGoogleSegmentParams>();
+    document.operation::<api::operations::CreateGoogleOfflineUserListJobParams>();
+    document.operation::<api::operations::GetGoogleSegmentParams>();
+    document.operation::<api::operations::DeleteGoogleSegmentParams>();
+    document.operation::<api::operations::ListGoogleTargetInterestsParams>();
+    document.operation::<api::operations::SearchGoogleTargetingParams>();
+    document.operation::<api::operations::GetLinkedinAdAccountParams>();
+    document.operation::<api::operations::DeleteLinkedinAdAccountParams>();
+    document.operation::<api::operations::ListLinkedinAdAccountsParams>();
+    document.operation::<api::operations::UpsertLinkedinCampaignGroupParams>();
+    document.operation::<api::operations::GetLinkedinCampaignGroupParams>();
+    document.operation::<api::operations::PublishLinkedinCampaignGroupParams>();
+    document.operation::<api::operations::GetLinkedinIntegrationParams>();
+    document.operation::<api::operations::CreateLinkedinIntegrationParams>();
+    document.operation::<api::operations::GetLinkedinCurrentUserParams>();
+    document.operation::<api::operations::GetLinkedinAdAnalyticsParams>();
+    document.operation::<api::operations::GetLinkedinCampaignGroupReportingParams>();
+    document.operation::<api::operations::ListLinkedinReportingParams>();
+    document.operation::<api::operations::SearchLinkedinTargetingParams>();
+    document.operation::<api::operations::CreateLinkedinLeadFormParams>();
+    document.operation::<api::operations::ListLinkedinLeadFormsParams>();
+    document.operation::<api::operations::UpdateLinkedinAdStatusParams>();
 }
 
 #[rustfmt::skip]
 fn v3_affiliate_manager(document: &mut Document<'_>) {
     use highlevel::v3::affiliate_manager as api;
-    document.operation::<api::ListAffiliatesParams>();
-    document.operation::<api::GetAffiliateParams>();
-    document.operation::<api::ListCommissionsParams>();
-    document.operation::<api::ListPayoutsParams>();
+    document.operation::<api::operations::ListAffiliatesParams>();
+    document.operation::<api::operations::GetAffiliateParams>();
+    document.operation::<api::operations::ListCommissionsParams>();
+    document.operation::<api::operations::ListPayoutsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_agent_studio(document: &mut Document<'_>) {
     use highlevel::v3::agent_studio as api;
-    document.operation::<api::ListAgentsParams>();
-    document.operation::<api::CreateAgentParams>();
-    document.operation::<api::UpdateAgentVersionParams>();
-    document.operation::<api::PublishAgentVersionParams>();
-    document.operation::<api::GetAgentParams>();
-    document.operation::<api::DeleteAgentParams>();
-    document.operation::<api::UpdateAgentMetadataParams>();
-    document.operation::<api::ExecuteAgentParams>();
-    document.operation::<api::ListPublicAgentsParams>();
-    document.operation::<api::GetPublicAgentParams>();
-    document.operation::<api::ExecutePublicAgentParams>();
+    document.operation::<api::operations::ListAgentsParams>();
+    document.operation::<api::operations::CreateAgentParams>();
+    document.operation::<api::operations::UpdateAgentVersionParams>();
+    document.operation::<api::operations::PublishAgentVersionParams>();
+    document.operation::<api::operations::GetAgentParams>();
+    document.operation::<api::operations::DeleteAgentParams>();
+    document.operation::<api::operations::UpdateAgentMetadataParams>();
+    document.operation::<api::operations::ExecuteAgentParams>();
+    document.operation::<api::operations::ListPublicAgentsParams>();
+    document.operation::<api::operations::GetPublicAgentParams>();
+    document.operation::<api::operations::ExecutePublicAgentParams>();
 }
 
 #[rustfmt::skip]
 fn v3_associations(document: &mut Document<'_>) {
     use highlevel::v3::associations as api;
-    document.operation::<api::ListAssociationsParams>();
-    document.operation::<api::CreateAssociationParams>();
-    document.operation::<api::GetAssociationByKeyParams>();
-    document.operation::<api::ListAssociationsOfObjectParams>();
-    document.operation::<api::CreateRelationParams>();
-    document.operation::<api::ListRelationsParams>();
-    document.operation::<api::DeleteRelationParams>();
-    document.operation::<api::GetAssociationParams>();
-    document.operation::<api::UpdateAssociationParams>();
-    document.operation::<api::DeleteAssociationParams>();
+    document.operation::<api::operations::ListAssociationsParams>();
+    document.operation::<api::operations::CreateAssociationParams>();
+    document.operation::<api::operations::GetAssociationByKeyParams>();
+    document.operation::<api::operations::ListAssociationsOfObjectParams>();
+    document.operation::<api::operations::CreateRelationParams>();
+    document.operation::<api::operations::ListRelationsParams>();
+    document.operation::<api::operations::DeleteRelationParams>();
+    document.operation::<api::operations::GetAssociationParams>();
+    document.operation::<api::operations::UpdateAssociationParams>();
+    document.operation::<api::operations::DeleteAssociationParams>();
 }
 
 #[rustfmt::skip]
 fn v3_blogs(document: &mut Document<'_>) {
     use highlevel::v3::blogs as api;
-    document.operation::<api::ListBlogAuthorsParams>();
-    document.operation::<api::ListBlogCategoriesParams>();
-    document.operation::<api::CreateBlogPostParams>();
-    document.operation::<api::ListBlogPostsParams>();
-    document.operation::<api::CheckUrlSlugExistsParams>();
-    document.operation::<api::UpdateBlogPostParams>();
-    document.operation::<api::ListBlogsParams>();
+    document.operation::<api::operations::ListBlogAuthorsParams>();
+    document.operation::<api::operations::ListBlogCategoriesParams>();
+    document.operation::<api::operations::CreateBlogPostParams>();
+    document.operation::<api::operations::ListBlogPostsParams>();
+    document.operation::<api::operations::CheckUrlSlugExistsParams>();
+    document.operation::<api::operations::UpdateBlogPostParams>();
+    document.operation::<api::operations::ListBlogsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_brand_boards(document: &mut Document<'_>) {
     use highlevel::v3::brand_boards as api;
-    document.operation::<api::CreateBrandBoardParams>();
-    document.operation::<api::ListBrandVoicesParams>();
-    document.operation::<api::CreateBrandVoiceParams>();
-    document.operation::<api::GetBrandVoiceParams>();
-    document.operation::<api::DeleteBrandVoiceParams>();
-    document.operation::<api::UpdateBrandVoiceParams>();
-    document.operation::<api::SetDefaultBrandVoiceParams>();
-    document.operation::<api::ListBrandBoardsParams>();
-    document.operation::<api::GetBrandBoardParams>();
-    document.operation::<api::DeleteBrandBoardParams>();
-    document.operation::<api::UpdateBrandBoardParams>();
+    document.operation::<api::operations::CreateBrandBoardParams>();
+    document.operation::<api::operations::ListBrandVoicesParams>();
+    document.operation::<api::operations::CreateBrandVoiceParams>();
+    document.operation::<api::operations::GetBrandVoiceParams>();
+    document.operation::<api::operations::DeleteBrandVoiceParams>();
+    document.operation::<api::operations::UpdateBrandVoiceParams>();
+    document.operation::<api::operations::SetDefaultBrandVoiceParams>();
+    document.operation::<api::operations::ListBrandBoardsParams>();
+    document.operation::<api::operations::GetBrandBoardParams>();
+    document.operation::<api::operations::DeleteBrandBoardParams>();
+    document.operation::<api::operations::UpdateBrandBoardParams>();
 }
 
 #[rustfmt::skip]
 fn v3_businesses(document: &mut Document<'_>) {
     use highlevel::v3::businesses as api;
-    document.operation::<api::ListBusinessesParams>();
-    document.operation::<api::CreateBusinessParams>();
-    document.operation::<api::GetBusinessParams>();
-    document.operation::<api::UpdateBusinessParams>();
-    document.operation::<api::DeleteBusinessParams>();
+    document.operation::<api::operations::ListBusinessesParams>();
+    document.operation::<api::operations::CreateBusinessParams>();
+    document.operation::<api::operations::GetBusinessParams>();
+    document.operation::<api::operations::UpdateBusinessParams>();
+    document.operation::<api::operations::DeleteBusinessParams>();
 }
 
 #[rustfmt::skip]
 fn v3_calendars(document: &mut Document<'_>) {
     use highlevel::v3::calendars as api;
-    document.operation::<api::ListCalendarsParams>();
-    document.operation::<api::CreateCalendarParams>();
-    document.operation::<api::ListAppointmentNotesParams>();
-    document.operation::<api::CreateAppointmentNoteParams>();
-    document.operation::<api::UpdateAppointmentNoteParams>();
-    document.operation::<api::DeleteAppointmentNoteParams>();
-    document.operation::<api::ListBlockedSlotsParams>();
-    document.operation::<api::ListCalendarEventsParams>();
-    document.operation::<api::CreateAppointmentParams>();
-    document.operation::<api::GetAppointmentParams>();
-    document.operation::<api::UpdateAppointmentParams>();
-    document.operation::<api::CreateBlockedSlotParams>();
-    document.operation::<api::UpdateBlockedSlotParams>();
-    document.operation::<api::DeleteEventParams>();
-    document.operation::<api::ListGroupsParams>();
-    document.operation::<api::CreateCalendarGroupParams>();
-    document.operation::<api::CheckGroupSlugParams>();
-    document.operation::<api::UpdateGroupParams>();
-    document.operation::<api::DeleteGroupParams>();
-    document.operation::<api::SetGroupStatusParams>();
-    document.operation::<api::ListCalendarResourcesParams>();
-    document.operation::<api::CreateCalendarResourceParams>();
-    document.operation::<api::GetCalendarResourceParams>();
-    document.operation::<api::UpdateCalendarResourceParams>();
-    document.operation::<api::DeleteCalendarResourceParams>();
-    document.operation::<api::CreateScheduleParams>();
-    document.operation::<api::GetCalendarScheduleParams>();
-    document.operation::<api::UpdateCalendarScheduleParams>();
-    document.operation::<api::CreateCalendarScheduleParams>();
-    document.operation::<api::ListSchedulesParams>();
-    document.operation::<api::GetScheduleParams>();
-    document.operation::<api::UpdateScheduleParams>();
-    document.operation::<api::DeleteScheduleParams>();
-    document.operation::<api::AddCalendarToScheduleParams>();
-    document.operation::<api::RemoveCalendarFromScheduleParams>();
-    document.operation::<api::ListServiceBookingsParams>();
-    document.operation::<api::CreateServiceBookingParams>();
-    document.operation::<api::GetServiceBookingParams>();
-    document.operation::<api::UpdateServiceBookingParams>();
-    document.operation::<api::DeleteServiceBookingParams>();
-    document.operation::<api::ListServicesParams>();
-    document.operation::<api::CreateServiceParams>();
-    document.operation::<api::GetServiceParams>();
-    document.operation::<api::UpdateServiceParams>();
-    document.operation::<api::DeleteServiceParams>();
-    document.operation::<api::ListServiceLocationsParams>();
-    document.operation::<api::CreateServiceLocationParams>();
-    document.operation::<api::GetServiceLocationParams>();
-    document.operation::<api::UpdateServiceLocationParams>();
-    document.operation::<api::DeleteServiceLocationParams>();
-    document.operation::<api::GetCalendarParams>();
-    document.operation::<api::UpdateCalendarParams>();
-    document.operation::<api::DeleteCalendarParams>();
-    document.operation::<api::ListFreeSlotsParams>();
-    document.operation::<api::ListEventNotificationsParams>();
-    document.operation::<api::CreateEventNotificationParams>();
-    document.operation::<api::GetEventNotificationParams>();
-    document.operation::<api::UpdateEventNotificationParams>();
-    document.operation::<api::DeleteEventNotificationParams>();
+    document.operation::<api::operations::ListCalendarsParams>();
+    document.operation::<api::operations::CreateCalendarParams>();
+    document.operation::<api::operations::ListAppointmentNotesParams>();
+    document.operation::<api::operations::CreateAppointmentNoteParams>();
+    document.operation::<api::operations::UpdateAppointmentNoteParams>();
+    document.operation::<api::operations::DeleteAppointmentNoteParams>();
+    document.operation::<api::operations::ListBlockedSlotsParams>();
+    document.operation::<api::operations::ListCalendarEventsParams>();
+    document.operation::<api::operations::CreateAppointmentParams>();
+    document.operation::<api::operations::GetAppointmentParams>();
+    document.operation::<api::operations::UpdateAppointmentParams>();
+    document.operation::<api::operations::CreateBlockedSlotParams>();
+    document.operation::<api::operations::UpdateBlockedSlotParams>();
+    document.operation::<api::operations::DeleteEventParams>();
+    document.operation::<api::operations::ListGroupsParams>();
+    document.operation::<api::operations::CreateCalendarGroupParams>();
+    document.operation::<api::operations::CheckGroupSlugParams>();
+    document.operation::<api::operations::UpdateGroupParams>();
+    document.operation::<api::operations::DeleteGroupParams>();
+    document.operation::<api::operations::SetGroupStatusParams>();
+    document.operation::<api::operations::ListCalendarResourcesParams>();
+    document.operation::<api::operations::CreateCalendarResourceParams>();
+    document.operation::<api::operations::GetCalendarResourceParams>();
+    document.operation::<api::operations::UpdateCalendarResourceParams>();
+    document.operation::<api::operations::DeleteCalendarResourceParams>();
+    document.operation::<api::operations::CreateScheduleParams>();
+    document.operation::<api::operations::GetCalendarScheduleParams>();
+    document.operation::<api::operations::UpdateCalendarScheduleParams>();
+    document.operation::<api::operations::CreateCalendarScheduleParams>();
+    document.operation::<api::operations::ListSchedulesParams>();
+    document.operation::<api::operations::GetScheduleParams>();
+    document.operation::<api::operations::UpdateScheduleParams>();
+    document.operation::<api::operations::DeleteScheduleParams>();
+    document.operation::<api::operations::AddCalendarToScheduleParams>();
+    document.operation::<api::operations::RemoveCalendarFromScheduleParams>();
+    document.operation::<api::operations::ListServiceBookingsParams>();
+    document.operation::<api::operations::CreateServiceBookingParams>();
+    document.operation::<api::operations::GetServiceBookingParams>();
+    document.operation::<api::operations::UpdateServiceBookingParams>();
+    document.operation::<api::operations::DeleteServiceBookingParams>();
+    document.operation::<api::operations::ListServicesParams>();
+    document.operation::<api::operations::CreateServiceParams>();
+    document.operation::<api::operations::GetServiceParams>();
+    document.operation::<api::operations::UpdateServiceParams>();
+    document.operation::<api::operations::DeleteServiceParams>();
+    document.operation::<api::operations::ListServiceLocationsParams>();
+    document.operation::<api::operations::CreateServiceLocationParams>();
+    document.operation::<api::operations::GetServiceLocationParams>();
+    document.operation::<api::operations::UpdateServiceLocationParams>();
+    document.operation::<api::operations::DeleteServiceLocationParams>();
+    document.operation::<api::operations::GetCalendarParams>();
+    document.operation::<api::operations::UpdateCalendarParams>();
+    document.operation::<api::operations::DeleteCalendarParams>();
+    document.operation::<api::operations::ListFreeSlotsParams>();
+    document.operation::<api::operations::ListEventNotificationsParams>();
+    document.operation::<api::operations::CreateEventNotificationParams>();
+    document.operation::<api::operations::GetEventNotificationParams>();
+    document.operation::<api::operations::UpdateEventNotificationParams>();
+    document.operation::<api::operations::DeleteEventNotificationParams>();
 }
 
 #[rustfmt::skip]
 fn v3_campaigns(document: &mut Document<'_>) {
     use highlevel::v3::campaigns as api;
-    document.operation::<api::ListCampaignsParams>();
+    document.operation::<api::operations::ListCampaignsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_chat_widget(document: &mut Document<'_>) {
     use highlevel::v3::chat_widget as api;
-    document.operation::<api::CreateChatWidgetParams>();
-    document.operation::<api::CloneChatWidgetParams>();
-    document.operation::<api::GetChatWidgetParams>();
-    document.operation::<api::UpdateChatWidgetParams>();
-    document.operation::<api::UpdateChatWidgetFieldsParams>();
-    document.operation::<api::ListChatWidgetsParams>();
-    document.operation::<api::GetWidgetConfigParams>();
-    document.operation::<api::DeleteChatWidgetParams>();
+    document.operation::<api::operations::CreateChatWidgetParams>();
+    document.operation::<api::operations::CloneChatWidgetParams>();
+    document.operation::<api::operations::GetChatWidgetParams>();
+    document.operation::<api::operations::UpdateChatWidgetParams>();
+    document.operation::<api::operations::UpdateChatWidgetFieldsParams>();
+    document.operation::<api::operations::ListChatWidgetsParams>();
+    document.operation::<api::operations::GetWidgetConfigParams>();
+    document.operation::<api::operations::DeleteChatWidgetParams>();
 }
 
 #[rustfmt::skip]
 fn v3_companies(document: &mut Document<'_>) {
     use highlevel::v3::companies as api;
-    document.operation::<api::GetCompanyParams>();
+    document.operation::<api::operations::GetCompanyParams>();
 }
 
 #[rustfmt::skip]
 fn v3_contacts(document: &mut Document<'_>) {
     use highlevel::v3::contacts as api;
-    document.operation::<api::CreateContactParams>();
-    document.operation::<api::SetContactsBusinessParams>();
-    document.operation::<api::BulkUpdateTagsParams>();
-    document.operation::<api::ListContactsOfBusinessParams>();
-    document.operation::<api::SearchContactsParams>();
-    document.operation::<api::GetDuplicateContactParams>();
-    document.operation::<api::UpsertContactParams>();
-    document.operation::<api::GetContactParams>();
-    document.operation::<api::UpdateContactParams>();
-    document.operation::<api::DeleteContactParams>();
-    document.operation::<api::ListAppointmentsParams>();
-    document.operation::<api::RemoveContactFromEveryCampaignParams>();
-    document.operation::<api::AddContactToCampaignParams>();
-    document.operation::<api::RemoveContactFromCampaignParams>();
-    document.operation::<api::AddContactFollowersParams>();
-    document.operation::<api::RemoveContactFollowersParams>();
-    document.operation::<api::ListNotesParams>();
-    document.operation::<api::CreateNoteParams>();
-    document.operation::<api::GetNoteParams>();
-    document.operation::<api::UpdateNoteParams>();
-    document.operation::<api::DeleteNoteParams>();
-    document.operation::<api::AddTagsParams>();
-    document.operation::<api::RemoveTagsParams>();
-    document.operation::<api::ListTasksParams>();
-    document.operation::<api::CreateTaskParams>();
-    document.operation::<api::GetTaskParams>();
-    document.operation::<api::UpdateTaskParams>();
-    document.operation::<api::DeleteTaskParams>();
-    document.operation::<api::SetTaskCompletedParams>();
-    document.operation::<api::AddContactToWorkflowParams>();
-    document.operation::<api::RemoveContactFromWorkflowParams>();
+    document.operation::<api::operations::CreateContactParams>();
+    document.operation::<api::operations::SetContactsBusinessParams>();
+    document.operation::<api::operations::BulkUpdateTagsParams>();
+    document.operation::<api::operations::ListContactsOfBusinessParams>();
+    document.operation::<api::operations::SearchContactsParams>();
+    document.operation::<api::operations::GetDuplicateContactParams>();
+    document.operation::<api::operations::UpsertContactParams>();
+    document.operation::<api::operations::GetContactParams>();
+    document.operation::<api::operations::UpdateContactParams>();
+    document.operation::<api::operations::DeleteContactParams>();
+    document.operation::<api::operations::ListAppointmentsParams>();
+    document.operation::<api::operations::RemoveContactFromEveryCampaignParams>();
+    document.operation::<api::operations::AddContactToCampaignParams>();
+    document.operation::<api::operations::RemoveContactFromCampaignParams>();
+    document.operation::<api::operations::AddContactFollowersParams>();
+    document.operation::<api::operations::RemoveContactFollowersParams>();
+    document.operation::<api::operations::ListNotesParams>();
+    document.operation::<api::operations::CreateNoteParams>();
+    document.operation::<api::operations::GetNoteParams>();
+    document.operation::<api::operations::UpdateNoteParams>();
+    document.operation::<api::operations::DeleteNoteParams>();
+    document.operation::<api::operations::AddTagsParams>();
+    document.operation::<api::operations::RemoveTagsParams>();
+    document.operation::<api::operations::ListTasksParams>();
+    document.operation::<api::operations::CreateTaskParams>();
+    document.operation::<api::operations::GetTaskParams>();
+    document.operation::<api::operations::UpdateTaskParams>();
+    document.operation::<api::operations::DeleteTaskParams>();
+    document.operation::<api::operations::SetTaskCompletedParams>();
+    document.operation::<api::operations::AddContactToWorkflowParams>();
+    document.operation::<api::operations::RemoveContactFromWorkflowParams>();
 }
 
 #[rustfmt::skip]
 fn v3_conversation_ai(document: &mut Document<'_>) {
     use highlevel::v3::conversation_ai as api;
-    document.operation::<api::CreateAgentParams>();
-    document.operation::<api::SearchAgentsParams>();
-    document.operation::<api::GetAgentParams>();
-    document.operation::<api::UpdateAgentParams>();
-    document.operation::<api::DeleteAgentParams>();
-    document.operation::<api::CreateActionParams>();
-    document.operation::<api::ListActionsParams>();
-    document.operation::<api::GetActionParams>();
-    document.operation::<api::UpdateActionParams>();
-    document.operation::<api::DeleteActionParams>();
-    document.operation::<api::UpdateFollowupSettingsParams>();
-    document.operation::<api::GetGenerationDetailsParams>();
+    document.operation::<api::operations::CreateAgentParams>();
+    document.operation::<api::operations::SearchAgentsParams>();
+    document.operation::<api::operations::GetAgentParams>();
+    document.operation::<api::operations::UpdateAgentParams>();
+    document.operation::<api::operations::DeleteAgentParams>();
+    document.operation::<api::operations::CreateActionParams>();
+    document.operation::<api::operations::ListActionsParams>();
+    document.operation::<api::operations::GetActionParams>();
+    document.operation::<api::operations::UpdateActionParams>();
+    document.operation::<api::operations::DeleteActionParams>();
+    document.operation::<api::operations::UpdateFollowupSettingsParams>();
+    document.operation::<api::operations::GetGenerationDetailsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_conversations(document: &mut Document<'_>) {
     use highlevel::v3::conversations as api;
-    document.operation::<api::CreateConversationParams>();
-    document.operation::<api::GetMessageTranscriptionParams>();
-    document.operation::<api::DownloadMessageTranscriptionParams>();
-    document.operation::<api::SendMessageParams>();
-    document.operation::<api::CancelScheduledEmailMessageParams>();
-    document.operation::<api::GetEmailParams>();
-    document.operation::<api::UpdateEmailMessageStatusParams>();
-    document.operation::<api::ExportMessagesParams>();
-    document.operation::<api::AddInboundMessageParams>();
-    document.operation::<api::AddOutboundMessageParams>();
-    document.operation::<api::SendReviewReplyParams>();
+    document.operation::<api::operations::CreateConversationParams>();
+    document.operation::<api::operations::GetMessageTranscriptionParams>();
+    document.operation::<api::operations::DownloadMessageTranscriptionParams>();
+    document.operation::<api::operations::SendMessageParams>();
+    document.operation::<api::operations::CancelScheduledEmailMessageParams>();
+    document.operation::<api::operations::GetEmailParams>();
+    document.operation::<api::operations::UpdateEmailMessageStatusParams>();
+    document.operation::<api::operations::ExportMessagesParams>();
+    document.operation::<api::operations::AddInboundMessageParams>();
+    document.operation::<api::operations::AddOutboundMessageParams>();
+    document.operation::<api::operations::SendReviewReplyParams>();
     document
         .form(
-            api::UploadFileAttachmentsParams::new(
+            api::operations::UploadFileAttachmentsParams::new(
                 api::FileAttachmentsUpload::new("sample", "sample"),
             ),
         );
-    document.operation::<api::CompleteFileUploadParams>();
-    document.operation::<api::StartFileUploadParams>();
-    document.operation::<api::GetMessageParams>();
-    document.operation::<api::AddMessageAttachmentsParams>();
-    document.download::<api::GetMessageRecordingParams>();
-    document.operation::<api::CancelScheduledMessageParams>();
-    document.operation::<api::UpdateMessageStatusParams>();
-    document.operation::<api::SendLiveChatTypingParams>();
-    document.operation::<api::SearchConversationsParams>();
-    document.operation::<api::GetConversationParams>();
-    document.operation::<api::UpdateConversationParams>();
-    document.operation::<api::DeleteConversationParams>();
-    document.operation::<api::ListMessagesParams>();
+    document.operation::<api::operations::CompleteFileUploadParams>();
+    document.operation::<api::operations::StartFileUploadParams>();
+    document.operation::<api::operations::GetMessageParams>();
+    document.operation::<api::operations::AddMessageAttachmentsParams>();
+    document.download::<api::operations::GetMessageRecordingParams>();
+    document.operation::<api::operations::CancelScheduledMessageParams>();
+    document.operation::<api::operations::UpdateMessageStatusParams>();
+    document.operation::<api::operations::SendLiveChatTypingParams>();
+    document.operation::<api::operations::SearchConversationsParams>();
+    document.operation::<api::operations::GetConversationParams>();
+    document.operation::<api::operations::UpdateConversationParams>();
+    document.operation::<api::operations::DeleteConversationParams>();
+    document.operation::<api::operations::ListMessagesParams>();
 }
 
 #[rustfmt::skip]
 fn v3_courses(document: &mut Document<'_>) {
     use highlevel::v3::courses as api;
-    document.operation::<api::ImportCoursesParams>();
+    document.operation::<api::operations::ImportCoursesParams>();
 }
 
 #[rustfmt::skip]
 fn v3_custom_fields(document: &mut Document<'_>) {
     use highlevel::v3::custom_fields as api;
-    document.operation::<api::CreateCustomFieldParams>();
-    document.operation::<api::CreateCustomFieldFolderParams>();
-    document.operation::<api::UpdateCustomFieldFolderParams>();
-    document.operation::<api::DeleteCustomFieldFolderParams>();
-    document.operation::<api::ListCustomFieldsParams>();
-    document.operation::<api::GetCustomFieldParams>();
-    document.operation::<api::UpdateCustomFieldParams>();
-    document.operation::<api::DeleteCustomFieldParams>();
+    document.operation::<api::operations::CreateCustomFieldParams>();
+    document.operation::<api::operations::CreateCustomFieldFolderParams>();
+    document.operation::<api::operations::UpdateCustomFieldFolderParams>();
+    document.operation::<api::operations::DeleteCustomFieldFolderParams>();
+    document.operation::<api::operations::ListCustomFieldsParams>();
+    document.operation::<api::operations::GetCustomFieldParams>();
+    document.operation::<api::operations::UpdateCustomFieldParams>();
+    document.operation::<api::operations::DeleteCustomFieldParams>();
 }
 
 #[rustfmt::skip]
 fn v3_custom_menus(document: &mut Document<'_>) {
     use highlevel::v3::custom_menus as api;
-    document.operation::<api::ListCustomMenusParams>();
-    document.operation::<api::CreateCustomMenuParams>();
-    document.operation::<api::GetCustomMenuParams>();
-    document.operation::<api::UpdateCustomMenuParams>();
-    document.operation::<api::DeleteCustomMenuParams>();
+    document.operation::<api::operations::ListCustomMenusParams>();
+    document.operation::<api::operations::CreateCustomMenuParams>();
+    document.operation::<api::operations::GetCustomMenuParams>();
+    document.operation::<api::operations::UpdateCustomMenuParams>();
+    document.operation::<api::operations::DeleteCustomMenuParams>();
 }
 
 #[rustfmt::skip]
 fn v3_email_isv(document: &mut Document<'_>) {
     use highlevel::v3::email_isv as api;
-    document.operation::<api::VerifyEmailParams>();
+    document.operation::<api::operations::VerifyEmailParams>();
 }
 
 #[rustfmt::skip]
 fn v3_emails(document: &mut Document<'_>) {
     use highlevel::v3::emails as api;
-    document.operation::<api::ListBulkActionCampaignsParams>();
-    document.operation::<api::GetBulkActionCampaignParams>();
-    document.operation::<api::ListEmailCampaignsParams>();
-    document.operation::<api::CreateEmailCampaignParams>();
-    document.operation::<api::GetEmailCampaignParams>();
-    document.operation::<api::DeleteCampaignParams>();
-    document.operation::<api::UpdateEmailCampaignParams>();
-    document.operation::<api::ScheduleCampaignParams>();
-    document.operation::<api::GetCampaignStatsParams>();
-    document.operation::<api::ListWorkflowCampaignsParams>();
-    document.operation::<api::GetWorkflowCampaignParams>();
-    document.operation::<api::ListEmailTemplatesParams>();
-    document.operation::<api::CreateEmailTemplateParams>();
-    document.operation::<api::CreateTemplateFolderParams>();
-    document.operation::<api::ImportEmailTemplateParams>();
-    document.operation::<api::GetEmailTemplateParams>();
-    document.operation::<api::DeleteEmailTemplateParams>();
-    document.operation::<api::UpdateEmailTemplateParams>();
+    document.operation::<api::operations::ListBulkActionCampaignsParams>();
+    document.operation::<api::operations::GetBulkActionCampaignParams>();
+    document.operation::<api::operations::ListEmailCampaignsParams>();
+    document.operation::<api::operations::CreateEmailCampaignParams>();
+    document.operation::<api::operations::GetEmailCampaignParams>();
+    document.operation::<api::operations::DeleteCampaignParams>();
+    document.operation::<api::operations::UpdateEmailCampaignParams>();
+    document.operation::<api::operations::ScheduleCampaignParams>();
+    document.operation::<api::operations::GetCampaignStatsParams>();
+    document.operation::<api::operations::ListWorkflowCampaignsParams>();
+    document.operation::<api::operations::GetWorkflowCampaignParams>();
+    document.operation::<api::operations::ListEmailTemplatesParams>();
+    document.operation::<api::operations::CreateEmailTemplateParams>();
+    document.operation::<api::operations::CreateTemplateFolderParams>();
+    document.operation::<api::operations::ImportEmailTemplateParams>();
+    document.operation::<api::operations::GetEmailTemplateParams>();
+    document.operation::<api::operations::DeleteEmailTemplateParams>();
+    document.operation::<api::operations::UpdateEmailTemplateParams>();
 }
 
 #[rustfmt::skip]
 fn v3_forms(document: &mut Document<'_>) {
     use highlevel::v3::forms as api;
-    document.operation::<api::ListFormsParams>();
-    document.operation::<api::ListFormSubmissionsParams>();
+    document.operation::<api::operations::ListFormsParams>();
+    document.operation::<api::operations::ListFormSubmissionsParams>();
     document
         .form(
-            api::UploadFormFilesParams::new(
+            api::operations::UploadFormFilesParams::new(
                 "sample",
                 "sample",
                 std::collections::BTreeMap::new(),
@@ -1326,431 +1334,439 @@ fn v3_forms(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_funnels(document: &mut Document<'_>) {
     use highlevel::v3::funnels as api;
-    document.operation::<api::ListFunnelsParams>();
-    document.operation::<api::CreateRedirectParams>();
-    document.operation::<api::ListRedirectsParams>();
-    document.operation::<api::DeleteRedirectParams>();
-    document.operation::<api::UpdateRedirectParams>();
-    document.operation::<api::ListPagesParams>();
-    document.operation::<api::GetPagesCountParams>();
+    document.operation::<api::operations::ListFunnelsParams>();
+    document.operation::<api::operations::CreateRedirectParams>();
+    document.operation::<api::operations::ListRedirectsParams>();
+    document.operation::<api::operations::DeleteRedirectParams>();
+    document.operation::<api::operations::UpdateRedirectParams>();
+    document.operation::<api::operations::ListPagesParams>();
+    document.operation::<api::operations::GetPagesCountParams>();
 }
 
 #[rustfmt::skip]
 fn v3_invoices(document: &mut Document<'_>) {
     use highlevel::v3::invoices as api;
-    document.operation::<api::ListInvoicesParams>();
-    document.operation::<api::CreateInvoiceParams>();
-    document.operation::<api::CreateEstimateParams>();
-    document.operation::<api::ListEstimatesParams>();
-    document.operation::<api::GenerateEstimateNumberParams>();
-    document.operation::<api::RecordEstimateVisitParams>();
-    document.operation::<api::ListEstimateTemplatesParams>();
-    document.operation::<api::CreateEstimateTemplateParams>();
-    document.operation::<api::PreviewEstimateTemplateParams>();
-    document.operation::<api::UpdateEstimateTemplateParams>();
-    document.operation::<api::DeleteEstimateTemplateParams>();
-    document.operation::<api::UpdateEstimateParams>();
-    document.operation::<api::DeleteEstimateParams>();
-    document.operation::<api::CreateInvoiceFromEstimateParams>();
-    document.operation::<api::SendEstimateParams>();
-    document.operation::<api::GenerateInvoiceNumberParams>();
-    document.operation::<api::ListInvoiceSchedulesParams>();
-    document.operation::<api::CreateInvoiceScheduleParams>();
-    document.operation::<api::GetInvoiceScheduleParams>();
-    document.operation::<api::UpdateInvoiceScheduleParams>();
-    document.operation::<api::DeleteInvoiceScheduleParams>();
-    document.operation::<api::SetInvoiceScheduleAutoPaymentParams>();
-    document.operation::<api::CancelInvoiceScheduleParams>();
-    document.operation::<api::StartInvoiceScheduleParams>();
-    document.operation::<api::UpdateAndStartInvoiceScheduleParams>();
-    document.operation::<api::GetInvoiceSettingsParams>();
-    document.operation::<api::RecordInvoiceVisitParams>();
-    document.operation::<api::ListInvoiceTemplatesParams>();
-    document.operation::<api::CreateInvoiceTemplateParams>();
-    document.operation::<api::GetInvoiceTemplateParams>();
-    document.operation::<api::UpdateInvoiceTemplateParams>();
-    document.operation::<api::DeleteInvoiceTemplateParams>();
-    document.operation::<api::UpdateInvoiceTemplateLateFeesParams>();
-    document.operation::<api::UpdateInvoiceTemplatePaymentMethodsParams>();
-    document.operation::<api::SendTextToPayInvoiceParams>();
-    document.operation::<api::GetInvoiceParams>();
-    document.operation::<api::UpdateInvoiceParams>();
-    document.operation::<api::DeleteInvoiceParams>();
-    document.operation::<api::UpdateInvoiceLateFeesParams>();
-    document.operation::<api::RecordInvoicePaymentParams>();
-    document.operation::<api::SendInvoiceParams>();
-    document.operation::<api::VoidInvoiceParams>();
+    document.operation::<api::operations::ListInvoicesParams>();
+    document.operation::<api::operations::CreateInvoiceParams>();
+    document.operation::<api::operations::CreateEstimateParams>();
+    document.operation::<api::operations::ListEstimatesParams>();
+    document.operation::<api::operations::GenerateEstimateNumberParams>();
+    document.operation::<api::operations::RecordEstimateVisitParams>();
+    document.operation::<api::operations::ListEstimateTemplatesParams>();
+    document.operation::<api::operations::CreateEstimateTemplateParams>();
+    document.operation::<api::operations::PreviewEstimateTemplateParams>();
+    document.operation::<api::operations::UpdateEstimateTemplateParams>();
+    document.operation::<api::operations::DeleteEstimateTemplateParams>();
+    document.operation::<api::operations::UpdateEstimateParams>();
+    document.operation::<api::operations::DeleteEstimateParams>();
+    document.operation::<api::operations::CreateInvoiceFromEstimateParams>();
+    document.operation::<api::operations::SendEstimateParams>();
+    document.operation::<api::operations::GenerateInvoiceNumberParams>();
+    document.operation::<api::operations::ListInvoiceSchedulesParams>();
+    document.operation::<api::operations::CreateInvoiceScheduleParams>();
+    document.operation::<api::operations::GetInvoiceScheduleParams>();
+    document.operation::<api::operations::UpdateInvoiceScheduleParams>();
+    document.operation::<api::operations::DeleteInvoiceScheduleParams>();
+    document.operation::<api::operations::SetInvoiceScheduleAutoPaymentParams>();
+    document.operation::<api::operations::CancelInvoiceScheduleParams>();
+    document.operation::<api::operations::StartInvoiceScheduleParams>();
+    document.operation::<api::operations::UpdateAndStartInvoiceScheduleParams>();
+    document.operation::<api::operations::GetInvoiceSettingsParams>();
+    document.operation::<api::operations::RecordInvoiceVisitParams>();
+    document.operation::<api::operations::ListInvoiceTemplatesParams>();
+    document.operation::<api::operations::CreateInvoiceTemplateParams>();
+    document.operation::<api::operations::GetInvoiceTemplateParams>();
+    document.operation::<api::operations::UpdateInvoiceTemplateParams>();
+    document.operation::<api::operations::DeleteInvoiceTemplateParams>();
+    document.operation::<api::operations::UpdateInvoiceTemplateLateFeesParams>();
+    document.operation::<api::operations::UpdateInvoiceTemplatePaymentMethodsParams>();
+    document.operation::<api::operations::SendTextToPayInvoiceParams>();
+    document.operation::<api::operations::GetInvoiceParams>();
+    document.operation::<api::operations::UpdateInvoiceParams>();
+    document.operation::<api::operations::DeleteInvoiceParams>();
+    document.operation::<api::operations::UpdateInvoiceLateFeesParams>();
+    document.operation::<api::operations::RecordInvoicePaymentParams>();
+    document.operation::<api::operations::SendInvoiceParams>();
+    document.operation::<api::operations::VoidInvoiceParams>();
 }
 
 #[rustfmt::skip]
 fn v3_knowledge_base(document: &mut Document<'_>) {
     use highlevel::v3::knowledge_base as api;
-    document.operation::<api::ListKnowledgeBasesParams>();
-    document.operation::<api::CreateKnowledgeBaseParams>();
-    document.operation::<api::ListTrainedUrlsParams>();
-    document.operation::<api::DiscoverWebsiteParams>();
-    document.operation::<api::DeleteTrainedUrlsParams>();
-    document.operation::<api::GetCrawlingStatusParams>();
-    document.operation::<api::TrainDiscoveredUrlsParams>();
-    document.operation::<api::ListFaqsParams>();
-    document.operation::<api::CreateFaqParams>();
-    document.operation::<api::UpdateFaqParams>();
-    document.operation::<api::DeleteFaqParams>();
-    document.operation::<api::GetKnowledgeBaseParams>();
-    document.operation::<api::UpdateKnowledgeBaseParams>();
-    document.operation::<api::DeleteKnowledgeBaseParams>();
+    document.operation::<api::operations::ListKnowledgeBasesParams>();
+    document.operation::<api::operations::CreateKnowledgeBaseParams>();
+    document.operation::<api::operations::ListTrainedUrlsParams>();
+    document.operation::<api::operations::DiscoverWebsiteParams>();
+    document.operation::<api::operations::DeleteTrainedUrlsParams>();
+    document.operation::<api::operations::GetCrawlingStatusParams>();
+    document.operation::<api::operations::TrainDiscoveredUrlsParams>();
+    document.operation::<api::operations::ListFaqsParams>();
+    document.operation::<api::operations::CreateFaqParams>();
+    document.operation::<api::operations::UpdateFaqParams>();
+    document.operation::<api::operations::DeleteFaqParams>();
+    document.operation::<api::operations::GetKnowledgeBaseParams>();
+    document.operation::<api::operations::UpdateKnowledgeBaseParams>();
+    document.operation::<api::operations::DeleteKnowledgeBaseParams>();
 }
 
 #[rustfmt::skip]
 fn v3_links(document: &mut Document<'_>) {
     use highlevel::v3::links as api;
-    document.operation::<api::ListLinksParams>();
-    document.operation::<api::CreateLinkParams>();
-    document.operation::<api::GetLinkParams>();
-    document.operation::<api::SearchTriggerLinksParams>();
-    document.operation::<api::UpdateLinkParams>();
-    document.operation::<api::DeleteLinkParams>();
+    document.operation::<api::operations::ListLinksParams>();
+    document.operation::<api::operations::CreateLinkParams>();
+    document.operation::<api::operations::GetLinkParams>();
+    document.operation::<api::operations::SearchTriggerLinksParams>();
+    document.operation::<api::operations::UpdateLinkParams>();
+    document.operation::<api::operations::DeleteLinkParams>();
 }
 
 #[rustfmt::skip]
 fn v3_locations(document: &mut Document<'_>) {
     use highlevel::v3::locations as api;
-    document.operation::<api::CreateLocationParams>();
-    document.operation::<api::SearchLocationsParams>();
-    document.operation::<api::GetLocationParams>();
-    document.operation::<api::UpdateLocationParams>();
-    document.operation::<api::DeleteLocationParams>();
-    document.operation::<api::GetConversationChannelParams>();
-    document.operation::<api::ListCustomFieldsParams>();
-    document.operation::<api::CreateCustomFieldParams>();
+    document.operation::<api::operations::CreateLocationParams>();
+    document.operation::<api::operations::SearchLocationsParams>();
+    document.operation::<api::operations::GetLocationParams>();
+    document.operation::<api::operations::UpdateLocationParams>();
+    document.operation::<api::operations::DeleteLocationParams>();
+    document.operation::<api::operations::GetConversationChannelParams>();
+    document.operation::<api::operations::ListCustomFieldsParams>();
+    document.operation::<api::operations::CreateCustomFieldParams>();
     document
         .form(
-            api::UploadCustomFieldFileParams::new("sample", api::CustomFieldFiles::new()),
+            api::operations::UploadCustomFieldFileParams::new(
+                "sample",
+                api::CustomFieldFiles::new(),
+            ),
         );
-    document.operation::<api::GetCustomFieldParams>();
-    document.operation::<api::UpdateCustomFieldParams>();
-    document.operation::<api::DeleteCustomFieldParams>();
-    document.operation::<api::ListCustomValuesParams>();
-    document.operation::<api::CreateCustomValueParams>();
-    document.operation::<api::GetCustomValueParams>();
-    document.operation::<api::UpdateCustomValueParams>();
-    document.operation::<api::DeleteCustomValueParams>();
-    document.operation::<api::ListLocationPermissionsParams>();
-    document.operation::<api::UpdateLocationPermissionsParams>();
-    document.operation::<api::CreateRecurringTaskParams>();
-    document.operation::<api::GetRecurringTaskParams>();
-    document.operation::<api::UpdateRecurringTaskParams>();
-    document.operation::<api::DeleteRecurringTaskParams>();
-    document.operation::<api::ListLocationTagsParams>();
-    document.operation::<api::CreateTagParams>();
-    document.operation::<api::GetTagParams>();
-    document.operation::<api::UpdateTagParams>();
-    document.operation::<api::DeleteTagParams>();
-    document.operation::<api::SearchTasksParams>();
-    document.operation::<api::ListTemplatesParams>();
-    document.operation::<api::DeleteTemplateParams>();
-    document.operation::<api::ListTimezonesParams>();
+    document.operation::<api::operations::GetCustomFieldParams>();
+    document.operation::<api::operations::UpdateCustomFieldParams>();
+    document.operation::<api::operations::DeleteCustomFieldParams>();
+    document.operation::<api::operations::ListCustomValuesParams>();
+    document.operation::<api::operations::CreateCustomValueParams>();
+    document.operation::<api::operations::GetCustomValueParams>();
+    document.operation::<api::operations::UpdateCustomValueParams>();
+    document.operation::<api::operations::DeleteCustomValueParams>();
+    document.operation::<api::operations::ListLocationPermissionsParams>();
+    document.operation::<api::operations::UpdateLocationPermissionsParams>();
+    document.operation::<api::operations::CreateRecurringTaskParams>();
+    document.operation::<api::operations::GetRecurringTaskParams>();
+    document.operation::<api::operations::UpdateRecurringTaskParams>();
+    document.operation::<api::operations::DeleteRecurringTaskParams>();
+    document.operation::<api::operations::ListLocationTagsParams>();
+    document.operation::<api::operations::CreateTagParams>();
+    document.operation::<api::operations::GetTagParams>();
+    document.operation::<api::operations::UpdateTagParams>();
+    document.operation::<api::operations::DeleteTagParams>();
+    document.operation::<api::operations::SearchTasksParams>();
+    document.operation::<api::operations::ListTemplatesParams>();
+    document.operation::<api::operations::DeleteTemplateParams>();
+    document.operation::<api::operations::ListTimezonesParams>();
 }
 
 #[rustfmt::skip]
 fn v3_marketplace(document: &mut Document<'_>) {
     use highlevel::v3::marketplace as api;
-    document.operation::<api::GetInstallerDetailsParams>();
-    document.operation::<api::UninstallApplicationParams>();
-    document.operation::<api::GetRebillingConfigParams>();
-    document.operation::<api::ListChargesParams>();
-    document.operation::<api::CreateChargeParams>();
-    document.operation::<api::CheckWalletFundsParams>();
-    document.operation::<api::GetChargeParams>();
-    document.operation::<api::DeleteChargeParams>();
-    document.operation::<api::MigrateConnectionParams>();
+    document.operation::<api::operations::GetInstallerDetailsParams>();
+    document.operation::<api::operations::UninstallApplicationParams>();
+    document.operation::<api::operations::GetRebillingConfigParams>();
+    document.operation::<api::operations::ListChargesParams>();
+    document.operation::<api::operations::CreateChargeParams>();
+    document.operation::<api::operations::CheckWalletFundsParams>();
+    document.operation::<api::operations::GetChargeParams>();
+    document.operation::<api::operations::DeleteChargeParams>();
+    document.operation::<api::operations::MigrateConnectionParams>();
 }
 
 #[rustfmt::skip]
 fn v3_media(document: &mut Document<'_>) {
     use highlevel::v3::media as api;
-    document.operation::<api::BulkDeleteMediaObjectsParams>();
-    document.operation::<api::ListMediaParams>();
-    document.operation::<api::CreateMediaFolderParams>();
-    document.operation::<api::BulkUpdateMediaObjectsParams>();
-    document.form(api::UploadMediaContentParams::new(api::MediaContentUpload::new()));
-    document.operation::<api::UpdateMediaObjectParams>();
-    document.operation::<api::DeleteMediaContentParams>();
+    document.operation::<api::operations::BulkDeleteMediaObjectsParams>();
+    document.operation::<api::operations::ListMediaParams>();
+    document.operation::<api::operations::CreateMediaFolderParams>();
+    document.operation::<api::operations::BulkUpdateMediaObjectsParams>();
+    document
+        .form(
+            api::operations::UploadMediaContentParams::new(
+                api::MediaContentUpload::new(),
+            ),
+        );
+    document.operation::<api::operations::UpdateMediaObjectParams>();
+    document.operation::<api::operations::DeleteMediaContentParams>();
 }
 
 #[rustfmt::skip]
 fn v3_oauth(document: &mut Document<'_>) {
     use highlevel::v3::oauth as api;
-    document.operation::<api::ListInstalledLocationsParams>();
-    document.operation::<api::GetLocationAccessTokenParams>();
-    document.operation::<api::GetAccessTokenParams>();
+    document.operation::<api::operations::ListInstalledLocationsParams>();
+    document.operation::<api::operations::GetLocationAccessTokenParams>();
+    document.operation::<api::operations::GetAccessTokenParams>();
 }
 
 #[rustfmt::skip]
 fn v3_objects(document: &mut Document<'_>) {
     use highlevel::v3::objects as api;
-    document.operation::<api::ListObjectsParams>();
-    document.operation::<api::CreateCustomObjectParams>();
-    document.operation::<api::GetObjectParams>();
-    document.operation::<api::UpdateCustomObjectParams>();
-    document.operation::<api::CreateObjectRecordParams>();
-    document.operation::<api::SearchObjectRecordsParams>();
-    document.operation::<api::GetObjectRecordParams>();
-    document.operation::<api::UpdateObjectRecordParams>();
-    document.operation::<api::DeleteObjectRecordParams>();
+    document.operation::<api::operations::ListObjectsParams>();
+    document.operation::<api::operations::CreateCustomObjectParams>();
+    document.operation::<api::operations::GetObjectParams>();
+    document.operation::<api::operations::UpdateCustomObjectParams>();
+    document.operation::<api::operations::CreateObjectRecordParams>();
+    document.operation::<api::operations::SearchObjectRecordsParams>();
+    document.operation::<api::operations::GetObjectRecordParams>();
+    document.operation::<api::operations::UpdateObjectRecordParams>();
+    document.operation::<api::operations::DeleteObjectRecordParams>();
 }
 
 #[rustfmt::skip]
 fn v3_opportunities(document: &mut Document<'_>) {
     use highlevel::v3::opportunities as api;
-    document.operation::<api::CreateOpportunityParams>();
-    document.operation::<api::ListLostReasonsParams>();
-    document.operation::<api::ListPipelinesParams>();
-    document.operation::<api::SearchOpportunitiesParams>();
-    document.operation::<api::SearchOpportunitiesByFiltersParams>();
-    document.operation::<api::UpsertOpportunityParams>();
-    document.operation::<api::GetOpportunityParams>();
-    document.operation::<api::UpdateOpportunityParams>();
-    document.operation::<api::DeleteOpportunityParams>();
-    document.operation::<api::AddOpportunityFollowersParams>();
-    document.operation::<api::RemoveOpportunityFollowersParams>();
-    document.operation::<api::UpdateOpportunityStatusParams>();
+    document.operation::<api::operations::CreateOpportunityParams>();
+    document.operation::<api::operations::ListLostReasonsParams>();
+    document.operation::<api::operations::ListPipelinesParams>();
+    document.operation::<api::operations::SearchOpportunitiesParams>();
+    document.operation::<api::operations::SearchOpportunitiesByFiltersParams>();
+    document.operation::<api::operations::UpsertOpportunityParams>();
+    document.operation::<api::operations::GetOpportunityParams>();
+    document.operation::<api::operations::UpdateOpportunityParams>();
+    document.operation::<api::operations::DeleteOpportunityParams>();
+    document.operation::<api::operations::AddOpportunityFollowersParams>();
+    document.operation::<api::operations::RemoveOpportunityFollowersParams>();
+    document.operation::<api::operations::UpdateOpportunityStatusParams>();
 }
 
 #[rustfmt::skip]
 fn v3_payments(document: &mut Document<'_>) {
     use highlevel::v3::payments as api;
-    document.operation::<api::GetCouponParams>();
-    document.operation::<api::UpdateCouponParams>();
-    document.operation::<api::CreateCouponParams>();
-    document.operation::<api::DeleteCouponParams>();
-    document.operation::<api::ListCouponsParams>();
-    document.operation::<api::UpdateCustomProviderCapabilitiesParams>();
-    document.operation::<api::GetCustomProviderConfigParams>();
-    document.operation::<api::CreateCustomProviderConfigParams>();
-    document.operation::<api::DisconnectCustomProviderConfigParams>();
-    document.operation::<api::CreateCustomProviderParams>();
-    document.operation::<api::DeleteCustomProviderParams>();
-    document.operation::<api::ListIntegrationProvidersParams>();
-    document.operation::<api::CreateIntegrationProviderParams>();
-    document.operation::<api::ListOrdersParams>();
-    document.operation::<api::GetOrderParams>();
-    document.operation::<api::ListOrderFulfillmentsParams>();
-    document.operation::<api::CreateOrderFulfillmentParams>();
-    document.operation::<api::ListOrderNotesParams>();
-    document.operation::<api::RecordOrderPaymentParams>();
-    document.operation::<api::ListSubscriptionsParams>();
-    document.operation::<api::GetSubscriptionParams>();
-    document.operation::<api::ListTransactionsParams>();
-    document.operation::<api::GetTransactionParams>();
+    document.operation::<api::operations::GetCouponParams>();
+    document.operation::<api::operations::UpdateCouponParams>();
+    document.operation::<api::operations::CreateCouponParams>();
+    document.operation::<api::operations::DeleteCouponParams>();
+    document.operation::<api::operations::ListCouponsParams>();
+    document.operation::<api::operations::UpdateCustomProviderCapabilitiesParams>();
+    document.operation::<api::operations::GetCustomProviderConfigParams>();
+    document.operation::<api::operations::CreateCustomProviderConfigParams>();
+    document.operation::<api::operations::DisconnectCustomProviderConfigParams>();
+    document.operation::<api::operations::CreateCustomProviderParams>();
+    document.operation::<api::operations::DeleteCustomProviderParams>();
+    document.operation::<api::operations::ListIntegrationProvidersParams>();
+    document.operation::<api::operations::CreateIntegrationProviderParams>();
+    document.operation::<api::operations::ListOrdersParams>();
+    document.operation::<api::operations::GetOrderParams>();
+    document.operation::<api::operations::ListOrderFulfillmentsParams>();
+    document.operation::<api::operations::CreateOrderFulfillmentParams>();
+    document.operation::<api::operations::ListOrderNotesParams>();
+    document.operation::<api::operations::RecordOrderPaymentParams>();
+    document.operation::<api::operations::ListSubscriptionsParams>();
+    document.operation::<api::operations::GetSubscriptionParams>();
+    document.operation::<api::operations::ListTransactionsParams>();
+    document.operation::<api::operations::GetTransactionParams>();
 }
 
 #[rustfmt::skip]
 fn v3_phone_system(document: &mut Document<'_>) {
     use highlevel::v3::phone_system as api;
-    document.operation::<api::ListNumberPoolsParams>();
-    document.operation::<api::ListActiveNumbersParams>();
-    document.operation::<api::ListAvailableNumbersParams>();
-    document.operation::<api::PurchasePhoneNumberParams>();
+    document.operation::<api::operations::ListNumberPoolsParams>();
+    document.operation::<api::operations::ListActiveNumbersParams>();
+    document.operation::<api::operations::ListAvailableNumbersParams>();
+    document.operation::<api::operations::PurchasePhoneNumberParams>();
 }
 
 #[rustfmt::skip]
 fn v3_products(document: &mut Document<'_>) {
     use highlevel::v3::products as api;
-    document.operation::<api::ListProductsParams>();
-    document.operation::<api::CreateProductParams>();
-    document.operation::<api::BulkUpdateProductsParams>();
-    document.operation::<api::BulkUpdateProductDetailsParams>();
-    document.operation::<api::ListProductCollectionsParams>();
-    document.operation::<api::CreateProductCollectionParams>();
-    document.operation::<api::GetProductCollectionParams>();
-    document.operation::<api::UpdateProductCollectionParams>();
-    document.operation::<api::DeleteProductCollectionParams>();
-    document.operation::<api::ListInventoryParams>();
-    document.operation::<api::UpdateInventoryParams>();
-    document.operation::<api::ListProductReviewsParams>();
-    document.operation::<api::BulkUpdateProductReviewParams>();
-    document.operation::<api::GetReviewsCountParams>();
-    document.operation::<api::UpdateProductReviewParams>();
-    document.operation::<api::DeleteProductReviewParams>();
-    document.operation::<api::UpdateStoreStatusParams>();
-    document.operation::<api::UpdateDisplayPriorityParams>();
-    document.operation::<api::GetProductStoreStatsParams>();
-    document.operation::<api::GetProductParams>();
-    document.operation::<api::UpdateProductParams>();
-    document.operation::<api::DeleteProductParams>();
-    document.operation::<api::ListPricesParams>();
-    document.operation::<api::CreatePriceParams>();
-    document.operation::<api::GetPriceParams>();
-    document.operation::<api::UpdatePriceParams>();
-    document.operation::<api::DeletePriceParams>();
+    document.operation::<api::operations::ListProductsParams>();
+    document.operation::<api::operations::CreateProductParams>();
+    document.operation::<api::operations::BulkUpdateProductsParams>();
+    document.operation::<api::operations::BulkUpdateProductDetailsParams>();
+    document.operation::<api::operations::ListProductCollectionsParams>();
+    document.operation::<api::operations::CreateProductCollectionParams>();
+    document.operation::<api::operations::GetProductCollectionParams>();
+    document.operation::<api::operations::UpdateProductCollectionParams>();
+    document.operation::<api::operations::DeleteProductCollectionParams>();
+    document.operation::<api::operations::ListInventoryParams>();
+    document.operation::<api::operations::UpdateInventoryParams>();
+    document.operation::<api::operations::ListProductReviewsParams>();
+    document.operation::<api::operations::BulkUpdateProductReviewParams>();
+    document.operation::<api::operations::GetReviewsCountParams>();
+    document.operation::<api::operations::UpdateProductReviewParams>();
+    document.operation::<api::operations::DeleteProductReviewParams>();
+    document.operation::<api::operations::UpdateStoreStatusParams>();
+    document.operation::<api::operations::UpdateDisplayPriorityParams>();
+    document.operation::<api::operations::GetProductStoreStatsParams>();
+    document.operation::<api::operations::GetProductParams>();
+    document.operation::<api::operations::UpdateProductParams>();
+    document.operation::<api::operations::DeleteProductParams>();
+    document.operation::<api::operations::ListPricesParams>();
+    document.operation::<api::operations::CreatePriceParams>();
+    document.operation::<api::operations::GetPriceParams>();
+    document.operation::<api::operations::UpdatePriceParams>();
+    document.operation::<api::operations::DeletePriceParams>();
 }
 
 #[rustfmt::skip]
 fn v3_proposals(document: &mut Document<'_>) {
     use highlevel::v3::proposals as api;
-    document.operation::<api::ListDocumentsParams>();
-    document.operation::<api::SendDocumentParams>();
-    document.operation::<api::ListTemplatesParams>();
-    document.operation::<api::SendTemplateParams>();
+    document.operation::<api::operations::ListDocumentsParams>();
+    document.operation::<api::operations::SendDocumentParams>();
+    document.operation::<api::operations::ListTemplatesParams>();
+    document.operation::<api::operations::SendTemplateParams>();
 }
 
 #[rustfmt::skip]
 fn v3_saas(document: &mut Document<'_>) {
     use highlevel::v3::saas as api;
-    document.operation::<api::ListAgencyPlansLegacyParams>();
-    document.operation::<api::BulkDisableSaasLegacyParams>();
-    document.operation::<api::BulkEnableSaasLegacyParams>();
-    document.operation::<api::GetLocationWalletBalanceParams>();
-    document.operation::<api::UpdateLocationWalletBalanceParams>();
-    document.operation::<api::EnableSaasLocationLegacyParams>();
-    document.operation::<api::GetLocationSubscriptionLegacyParams>();
-    document.operation::<api::SearchLocationsLegacyParams>();
-    document.operation::<api::PauseLocationLegacyParams>();
-    document.operation::<api::ListSaasLocationsLegacyParams>();
-    document.operation::<api::GetSaasPlanLegacyParams>();
-    document.operation::<api::UpdateRebillingLegacyParams>();
-    document.operation::<api::UpdateSaasSubscriptionLegacyParams>();
-    document.operation::<api::ListAgencyPlansParams>();
-    document.operation::<api::AllowRebillingAttachmentParams>();
-    document.operation::<api::BulkDisableSaasParams>();
-    document.operation::<api::BulkEnableSaasParams>();
-    document.operation::<api::EnableSaasLocationParams>();
-    document.operation::<api::GetLocationSubscriptionParams>();
-    document.operation::<api::SearchLocationsParams>();
-    document.operation::<api::PauseLocationParams>();
-    document.operation::<api::ListSaasLocationsParams>();
-    document.operation::<api::GetSaasPlanParams>();
-    document.operation::<api::UpdateRebillingParams>();
-    document.operation::<api::UpdateSaasSubscriptionParams>();
+    document.operation::<api::operations::ListAgencyPlansLegacyParams>();
+    document.operation::<api::operations::BulkDisableSaasLegacyParams>();
+    document.operation::<api::operations::BulkEnableSaasLegacyParams>();
+    document.operation::<api::operations::GetLocationWalletBalanceParams>();
+    document.operation::<api::operations::UpdateLocationWalletBalanceParams>();
+    document.operation::<api::operations::EnableSaasLocationLegacyParams>();
+    document.operation::<api::operations::GetLocationSubscriptionLegacyParams>();
+    document.operation::<api::operations::SearchLocationsLegacyParams>();
+    document.operation::<api::operations::PauseLocationLegacyParams>();
+    document.operation::<api::operations::ListSaasLocationsLegacyParams>();
+    document.operation::<api::operations::GetSaasPlanLegacyParams>();
+    document.operation::<api::operations::UpdateRebillingLegacyParams>();
+    document.operation::<api::operations::UpdateSaasSubscriptionLegacyParams>();
+    document.operation::<api::operations::ListAgencyPlansParams>();
+    document.operation::<api::operations::AllowRebillingAttachmentParams>();
+    document.operation::<api::operations::BulkDisableSaasParams>();
+    document.operation::<api::operations::BulkEnableSaasParams>();
+    document.operation::<api::operations::EnableSaasLocationParams>();
+    document.operation::<api::operations::GetLocationSubscriptionParams>();
+    document.operation::<api::operations::SearchLocationsParams>();
+    document.operation::<api::operations::PauseLocationParams>();
+    document.operation::<api::operations::ListSaasLocationsParams>();
+    document.operation::<api::operations::GetSaasPlanParams>();
+    document.operation::<api::operations::UpdateRebillingParams>();
+    document.operation::<api::operations::UpdateSaasSubscriptionParams>();
 }
 
 #[rustfmt::skip]
 fn v3_snapshots(document: &mut Document<'_>) {
     use highlevel::v3::snapshots as api;
-    document.operation::<api::ListCustomSnapshotsParams>();
-    document.operation::<api::CreateSnapshotShareLinkParams>();
-    document.operation::<api::ListSnapshotPushesParams>();
-    document.operation::<api::GetLatestSnapshotPushParams>();
+    document.operation::<api::operations::ListCustomSnapshotsParams>();
+    document.operation::<api::operations::CreateSnapshotShareLinkParams>();
+    document.operation::<api::operations::ListSnapshotPushesParams>();
+    document.operation::<api::operations::GetLatestSnapshotPushParams>();
 }
 
 #[rustfmt::skip]
 fn v3_social_planner(document: &mut Document<'_>) {
     use highlevel::v3::social_planner as api;
-    document.operation::<api::CreateQueueParams>();
-    document.operation::<api::ListQueueCategoriesParams>();
-    document.operation::<api::ListQueuesParams>();
-    document.operation::<api::ListScheduledPostsParams>();
-    document.operation::<api::DeleteActivePostParams>();
-    document.operation::<api::GetQueueParams>();
-    document.operation::<api::UpdateQueueParams>();
-    document.operation::<api::CreateQueueItemParams>();
-    document.operation::<api::GetEditSessionCalendarParams>();
-    document.operation::<api::DiscardEditSessionParams>();
-    document.operation::<api::SaveEditSessionParams>();
-    document.operation::<api::StartEditSessionParams>();
-    document.operation::<api::ListQueueItemsParams>();
-    document.operation::<api::UpdateQueueItemParams>();
-    document.operation::<api::DeleteQueueItemParams>();
-    document.operation::<api::CloneQueueItemParams>();
-    document.operation::<api::ResetQueueItemParams>();
-    document.operation::<api::ListSlotsParams>();
-    document.operation::<api::CreateCommentParams>();
-    document.operation::<api::ListCommentsParams>();
-    document.operation::<api::CreateLikeParams>();
-    document.operation::<api::DeleteLikeParams>();
-    document.operation::<api::ListOauthAccountsParams>();
-    document.operation::<api::AttachOauthAccountsParams>();
-    document.operation::<api::StartOauthParams>();
-    document.operation::<api::GetStatisticsParams>();
-    document.operation::<api::ListAccountsParams>();
-    document.operation::<api::DeleteAccountParams>();
-    document.operation::<api::ListCategoriesParams>();
-    document.operation::<api::GetCategoryParams>();
-    document.operation::<api::ListCsvImportsParams>();
+    document.operation::<api::operations::CreateQueueParams>();
+    document.operation::<api::operations::ListQueueCategoriesParams>();
+    document.operation::<api::operations::ListQueuesParams>();
+    document.operation::<api::operations::ListScheduledPostsParams>();
+    document.operation::<api::operations::DeleteActivePostParams>();
+    document.operation::<api::operations::GetQueueParams>();
+    document.operation::<api::operations::UpdateQueueParams>();
+    document.operation::<api::operations::CreateQueueItemParams>();
+    document.operation::<api::operations::GetEditSessionCalendarParams>();
+    document.operation::<api::operations::DiscardEditSessionParams>();
+    document.operation::<api::operations::SaveEditSessionParams>();
+    document.operation::<api::operations::StartEditSessionParams>();
+    document.operation::<api::operations::ListQueueItemsParams>();
+    document.operation::<api::operations::UpdateQueueItemParams>();
+    document.operation::<api::operations::DeleteQueueItemParams>();
+    document.operation::<api::operations::CloneQueueItemParams>();
+    document.operation::<api::operations::ResetQueueItemParams>();
+    document.operation::<api::operations::ListSlotsParams>();
+    document.operation::<api::operations::CreateCommentParams>();
+    document.operation::<api::operations::ListCommentsParams>();
+    document.operation::<api::operations::CreateLikeParams>();
+    document.operation::<api::operations::DeleteLikeParams>();
+    document.operation::<api::operations::ListOauthAccountsParams>();
+    document.operation::<api::operations::AttachOauthAccountsParams>();
+    document.operation::<api::operations::StartOauthParams>();
+    document.operation::<api::operations::GetStatisticsParams>();
+    document.operation::<api::operations::ListAccountsParams>();
+    document.operation::<api::operations::DeleteAccountParams>();
+    document.operation::<api::operations::ListCategoriesParams>();
+    document.operation::<api::operations::GetCategoryParams>();
+    document.operation::<api::operations::ListCsvImportsParams>();
     document
         .form(
-            api::UploadCsvParams::new(
+            api::operations::UploadCsvParams::new(
                 "sample",
                 api::CsvUpload::new(
                     highlevel::File::from_bytes("sample.csv", "a,b\n1,2\n"),
                 ),
             ),
         );
-    document.operation::<api::DeleteCsvImportPostParams>();
-    document.operation::<api::ListCsvImportPostsParams>();
-    document.operation::<api::DeleteCsvImportParams>();
-    document.operation::<api::FinalizeCsvImportParams>();
-    document.operation::<api::CreatePostParams>();
-    document.operation::<api::BulkDeletePostsParams>();
-    document.operation::<api::ListPostsParams>();
-    document.operation::<api::GetPostParams>();
-    document.operation::<api::UpdatePostParams>();
-    document.operation::<api::DeletePostParams>();
-    document.operation::<api::SetCsvAccountsParams>();
-    document.operation::<api::ListTagsParams>();
-    document.operation::<api::ListSelectedTagsParams>();
+    document.operation::<api::operations::DeleteCsvImportPostParams>();
+    document.operation::<api::operations::ListCsvImportPostsParams>();
+    document.operation::<api::operations::DeleteCsvImportParams>();
+    document.operation::<api::operations::FinalizeCsvImportParams>();
+    document.operation::<api::operations::CreatePostParams>();
+    document.operation::<api::operations::BulkDeletePostsParams>();
+    document.operation::<api::operations::ListPostsParams>();
+    document.operation::<api::operations::GetPostParams>();
+    document.operation::<api::operations::UpdatePostParams>();
+    document.operation::<api::operations::DeletePostParams>();
+    document.operation::<api::operations::SetCsvAccountsParams>();
+    document.operation::<api::operations::ListTagsParams>();
+    document.operation::<api::operations::ListSelectedTagsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_store(document: &mut Document<'_>) {
     use highlevel::v3::store as api;
-    document.operation::<api::ListShippingCarriersParams>();
-    document.operation::<api::CreateShippingCarrierParams>();
-    document.operation::<api::GetShippingCarrierParams>();
-    document.operation::<api::UpdateShippingCarrierParams>();
-    document.operation::<api::DeleteShippingCarrierParams>();
-    document.operation::<api::ListShippingZonesParams>();
-    document.operation::<api::CreateShippingZoneParams>();
-    document.operation::<api::ListAvailableShippingRatesParams>();
-    document.operation::<api::GetShippingZoneParams>();
-    document.operation::<api::UpdateShippingZoneParams>();
-    document.operation::<api::DeleteShippingZoneParams>();
-    document.operation::<api::ListShippingRatesParams>();
-    document.operation::<api::CreateShippingRateParams>();
-    document.operation::<api::GetShippingRateParams>();
-    document.operation::<api::UpdateShippingRateParams>();
-    document.operation::<api::DeleteShippingRateParams>();
-    document.operation::<api::GetStoreSettingsParams>();
-    document.operation::<api::CreateStoreSettingParams>();
+    document.operation::<api::operations::ListShippingCarriersParams>();
+    document.operation::<api::operations::CreateShippingCarrierParams>();
+    document.operation::<api::operations::GetShippingCarrierParams>();
+    document.operation::<api::operations::UpdateShippingCarrierParams>();
+    document.operation::<api::operations::DeleteShippingCarrierParams>();
+    document.operation::<api::operations::ListShippingZonesParams>();
+    document.operation::<api::operations::CreateShippingZoneParams>();
+    document.operation::<api::operations::ListAvailableShippingRatesParams>();
+    document.operation::<api::operations::GetShippingZoneParams>();
+    document.operation::<api::operations::UpdateShippingZoneParams>();
+    document.operation::<api::operations::DeleteShippingZoneParams>();
+    document.operation::<api::operations::ListShippingRatesParams>();
+    document.operation::<api::operations::CreateShippingRateParams>();
+    document.operation::<api::operations::GetShippingRateParams>();
+    document.operation::<api::operations::UpdateShippingRateParams>();
+    document.operation::<api::operations::DeleteShippingRateParams>();
+    document.operation::<api::operations::GetStoreSettingsParams>();
+    document.operation::<api::operations::CreateStoreSettingParams>();
 }
 
 #[rustfmt::skip]
 fn v3_surveys(document: &mut Document<'_>) {
     use highlevel::v3::surveys as api;
-    document.operation::<api::ListSurveysParams>();
-    document.operation::<api::ListSurveySubmissionsParams>();
+    document.operation::<api::operations::ListSurveysParams>();
+    document.operation::<api::operations::ListSurveySubmissionsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_users(document: &mut Document<'_>) {
     use highlevel::v3::users as api;
-    document.operation::<api::CreateUserParams>();
-    document.operation::<api::SearchUsersParams>();
-    document.operation::<api::SearchUsersByEmailParams>();
-    document.operation::<api::GetUserParams>();
-    document.operation::<api::UpdateUserParams>();
-    document.operation::<api::DeleteUserParams>();
+    document.operation::<api::operations::CreateUserParams>();
+    document.operation::<api::operations::SearchUsersParams>();
+    document.operation::<api::operations::SearchUsersByEmailParams>();
+    document.operation::<api::operations::GetUserParams>();
+    document.operation::<api::operations::UpdateUserParams>();
+    document.operation::<api::operations::DeleteUserParams>();
 }
 
 #[rustfmt::skip]
 fn v3_voice_ai(document: &mut Document<'_>) {
     use highlevel::v3::voice_ai as api;
-    document.operation::<api::CreateActionParams>();
-    document.operation::<api::GetActionParams>();
-    document.operation::<api::UpdateActionParams>();
-    document.operation::<api::DeleteActionParams>();
-    document.operation::<api::ListAgentsParams>();
-    document.operation::<api::CreateAgentParams>();
-    document.operation::<api::GetAgentParams>();
-    document.operation::<api::DeleteAgentParams>();
-    document.operation::<api::UpdateAgentParams>();
-    document.operation::<api::ListCallLogsParams>();
-    document.operation::<api::GetCallLogParams>();
+    document.operation::<api::operations::CreateActionParams>();
+    document.operation::<api::operations::GetActionParams>();
+    document.operation::<api::operations::UpdateActionParams>();
+    document.operation::<api::operations::DeleteActionParams>();
+    document.operation::<api::operations::ListAgentsParams>();
+    document.operation::<api::operations::CreateAgentParams>();
+    document.operation::<api::operations::GetAgentParams>();
+    document.operation::<api::operations::DeleteAgentParams>();
+    document.operation::<api::operations::UpdateAgentParams>();
+    document.operation::<api::operations::ListCallLogsParams>();
+    document.operation::<api::operations::GetCallLogParams>();
 }
 
 #[rustfmt::skip]
 fn v3_workflows(document: &mut Document<'_>) {
     use highlevel::v3::workflows as api;
-    document.operation::<api::ListWorkflowsParams>();
+    document.operation::<api::operations::ListWorkflowsParams>();
 }

@@ -7,304 +7,558 @@ use super::Lists;
 pub(crate) fn add_lists(lists: &mut Lists) {
     lists
         .add::<
-            highlevel::affiliate_manager::ListAffiliatesParams,
+            highlevel::affiliate_manager::operations::ListAffiliatesParams,
         >("v2/affiliate-manager.yaml");
     lists
         .add::<
-            highlevel::affiliate_manager::ListCommissionsParams,
+            highlevel::affiliate_manager::operations::ListCommissionsParams,
         >("v2/affiliate-manager.yaml");
     lists
         .add::<
-            highlevel::affiliate_manager::ListPayoutsParams,
+            highlevel::affiliate_manager::operations::ListPayoutsParams,
         >("v2/affiliate-manager.yaml");
-    lists.add::<highlevel::agent_studio::ListAgentsParams>("v2/agent-studio.yaml");
-    lists.add::<highlevel::agent_studio::ListPublicAgentsParams>("v2/agent-studio.yaml");
-    lists.add::<highlevel::associations::ListAssociationsParams>("v2/associations.yaml");
-    lists.add::<highlevel::associations::ListRelationsParams>("v2/associations.yaml");
-    lists.add::<highlevel::blogs::ListBlogAuthorsParams>("v2/blogs.yaml");
-    lists.add::<highlevel::blogs::ListBlogCategoriesParams>("v2/blogs.yaml");
-    lists.add::<highlevel::blogs::ListBlogPostsParams>("v2/blogs.yaml");
-    lists.add::<highlevel::blogs::ListBlogsParams>("v2/blogs.yaml");
-    lists.add::<highlevel::brand_boards::ListBrandBoardsParams>("v2/brand-boards.yaml");
-    lists.add::<highlevel::businesses::ListBusinessesParams>("v2/businesses.yaml");
-    lists.add::<highlevel::calendars::ListAppointmentNotesParams>("v2/calendars.yaml");
-    lists.add::<highlevel::calendars::ListCalendarResourcesParams>("v2/calendars.yaml");
-    lists.add::<highlevel::calendars::ListSchedulesParams>("v2/calendars.yaml");
-    lists.add::<highlevel::calendars::ListEventNotificationsParams>("v2/calendars.yaml");
-    lists.add::<highlevel::contacts::ListContactsParams>("v2/contacts.yaml");
-    lists.add::<highlevel::contacts::ListContactsOfBusinessParams>("v2/contacts.yaml");
-    lists.add::<highlevel::contacts::SearchContactsParams>("v2/contacts.yaml");
     lists
         .add::<
-            highlevel::conversation_ai::SearchAgentsParams,
+            highlevel::agent_studio::operations::ListAgentsParams,
+        >("v2/agent-studio.yaml");
+    lists
+        .add::<
+            highlevel::agent_studio::operations::ListPublicAgentsParams,
+        >("v2/agent-studio.yaml");
+    lists
+        .add::<
+            highlevel::associations::operations::ListAssociationsParams,
+        >("v2/associations.yaml");
+    lists
+        .add::<
+            highlevel::associations::operations::ListRelationsParams,
+        >("v2/associations.yaml");
+    lists.add::<highlevel::blogs::operations::ListBlogAuthorsParams>("v2/blogs.yaml");
+    lists.add::<highlevel::blogs::operations::ListBlogCategoriesParams>("v2/blogs.yaml");
+    lists.add::<highlevel::blogs::operations::ListBlogPostsParams>("v2/blogs.yaml");
+    lists.add::<highlevel::blogs::operations::ListBlogsParams>("v2/blogs.yaml");
+    lists
+        .add::<
+            highlevel::brand_boards::operations::ListBrandBoardsParams,
+        >("v2/brand-boards.yaml");
+    lists
+        .add::<
+            highlevel::businesses::operations::ListBusinessesParams,
+        >("v2/businesses.yaml");
+    lists
+        .add::<
+            highlevel::calendars::operations::ListAppointmentNotesParams,
+        >("v2/calendars.yaml");
+    lists
+        .add::<
+            highlevel::calendars::operations::ListCalendarResourcesParams,
+        >("v2/calendars.yaml");
+    lists
+        .add::<
+            highlevel::calendars::operations::ListSchedulesParams,
+        >("v2/calendars.yaml");
+    lists
+        .add::<
+            highlevel::calendars::operations::ListEventNotificationsParams,
+        >("v2/calendars.yaml");
+    lists.add::<highlevel::contacts::operations::ListContactsParams>("v2/contacts.yaml");
+    lists
+        .add::<
+            highlevel::contacts::operations::ListContactsOfBusinessParams,
+        >("v2/contacts.yaml");
+    lists
+        .add::<
+            highlevel::contacts::operations::SearchContactsParams,
+        >("v2/contacts.yaml");
+    lists
+        .add::<
+            highlevel::conversation_ai::operations::SearchAgentsParams,
         >("v2/conversation-ai.yaml");
-    lists.add::<highlevel::conversations::ExportMessagesParams>("v2/conversations.yaml");
     lists
         .add::<
-            highlevel::conversations::SearchConversationsParams,
+            highlevel::conversations::operations::ExportMessagesParams,
         >("v2/conversations.yaml");
-    lists.add::<highlevel::conversations::ListMessagesParams>("v2/conversations.yaml");
-    lists.add::<highlevel::custom_menus::ListCustomMenusParams>("v2/custom-menus.yaml");
-    lists.add::<highlevel::emails::ListTemplatesParams>("v2/emails.yaml");
-    lists.add::<highlevel::emails::ListCampaignsParams>("v2/emails.yaml");
-    lists.add::<highlevel::forms::ListFormsParams>("v2/forms.yaml");
-    lists.add::<highlevel::forms::ListFormSubmissionsParams>("v2/forms.yaml");
-    lists.add::<highlevel::funnels::ListFunnelsParams>("v2/funnels.yaml");
-    lists.add::<highlevel::funnels::ListRedirectsParams>("v2/funnels.yaml");
-    lists.add::<highlevel::funnels::ListPagesParams>("v2/funnels.yaml");
-    lists.add::<highlevel::invoices::ListInvoicesParams>("v2/invoices.yaml");
-    lists.add::<highlevel::invoices::ListEstimatesParams>("v2/invoices.yaml");
-    lists.add::<highlevel::invoices::ListEstimateTemplatesParams>("v2/invoices.yaml");
-    lists.add::<highlevel::invoices::ListInvoiceSchedulesParams>("v2/invoices.yaml");
-    lists.add::<highlevel::invoices::ListInvoiceTemplatesParams>("v2/invoices.yaml");
     lists
         .add::<
-            highlevel::knowledge_base::ListKnowledgeBasesParams,
+            highlevel::conversations::operations::SearchConversationsParams,
+        >("v2/conversations.yaml");
+    lists
+        .add::<
+            highlevel::conversations::operations::ListMessagesParams,
+        >("v2/conversations.yaml");
+    lists
+        .add::<
+            highlevel::custom_menus::operations::ListCustomMenusParams,
+        >("v2/custom-menus.yaml");
+    lists.add::<highlevel::emails::operations::ListTemplatesParams>("v2/emails.yaml");
+    lists.add::<highlevel::emails::operations::ListCampaignsParams>("v2/emails.yaml");
+    lists.add::<highlevel::forms::operations::ListFormsParams>("v2/forms.yaml");
+    lists
+        .add::<highlevel::forms::operations::ListFormSubmissionsParams>("v2/forms.yaml");
+    lists.add::<highlevel::funnels::operations::ListFunnelsParams>("v2/funnels.yaml");
+    lists.add::<highlevel::funnels::operations::ListRedirectsParams>("v2/funnels.yaml");
+    lists.add::<highlevel::funnels::operations::ListPagesParams>("v2/funnels.yaml");
+    lists.add::<highlevel::invoices::operations::ListInvoicesParams>("v2/invoices.yaml");
+    lists
+        .add::<highlevel::invoices::operations::ListEstimatesParams>("v2/invoices.yaml");
+    lists
+        .add::<
+            highlevel::invoices::operations::ListEstimateTemplatesParams,
+        >("v2/invoices.yaml");
+    lists
+        .add::<
+            highlevel::invoices::operations::ListInvoiceSchedulesParams,
+        >("v2/invoices.yaml");
+    lists
+        .add::<
+            highlevel::invoices::operations::ListInvoiceTemplatesParams,
+        >("v2/invoices.yaml");
+    lists
+        .add::<
+            highlevel::knowledge_base::operations::ListKnowledgeBasesParams,
         >("v2/knowledge-base.yaml");
     lists
         .add::<
-            highlevel::knowledge_base::ListTrainedUrlsParams,
+            highlevel::knowledge_base::operations::ListTrainedUrlsParams,
         >("v2/knowledge-base.yaml");
-    lists.add::<highlevel::knowledge_base::ListFaqsParams>("v2/knowledge-base.yaml");
-    lists.add::<highlevel::links::SearchTriggerLinksParams>("v2/links.yaml");
-    lists.add::<highlevel::locations::SearchLocationsParams>("v2/locations.yaml");
-    lists.add::<highlevel::locations::SearchTasksParams>("v2/locations.yaml");
-    lists.add::<highlevel::locations::ListTemplatesParams>("v2/locations.yaml");
-    lists.add::<highlevel::marketplace::ListChargesParams>("v2/marketplace.yaml");
-    lists.add::<highlevel::media::ListMediaParams>("v2/media.yaml");
-    lists.add::<highlevel::oauth::ListInstalledLocationsParams>("v2/oauth.yaml");
-    lists.add::<highlevel::objects::SearchObjectRecordsParams>("v2/objects.yaml");
-    lists
-        .add::<highlevel::opportunities::ListLostReasonsParams>("v2/opportunities.yaml");
     lists
         .add::<
-            highlevel::opportunities::SearchOpportunitiesParams,
+            highlevel::knowledge_base::operations::ListFaqsParams,
+        >("v2/knowledge-base.yaml");
+    lists.add::<highlevel::links::operations::SearchTriggerLinksParams>("v2/links.yaml");
+    lists
+        .add::<
+            highlevel::locations::operations::SearchLocationsParams,
+        >("v2/locations.yaml");
+    lists
+        .add::<highlevel::locations::operations::SearchTasksParams>("v2/locations.yaml");
+    lists
+        .add::<
+            highlevel::locations::operations::ListTemplatesParams,
+        >("v2/locations.yaml");
+    lists
+        .add::<
+            highlevel::marketplace::operations::ListChargesParams,
+        >("v2/marketplace.yaml");
+    lists.add::<highlevel::media::operations::ListMediaParams>("v2/media.yaml");
+    lists
+        .add::<
+            highlevel::oauth::operations::ListInstalledLocationsParams,
+        >("v2/oauth.yaml");
+    lists
+        .add::<
+            highlevel::objects::operations::SearchObjectRecordsParams,
+        >("v2/objects.yaml");
+    lists
+        .add::<
+            highlevel::opportunities::operations::ListLostReasonsParams,
         >("v2/opportunities.yaml");
     lists
         .add::<
-            highlevel::opportunities::SearchOpportunitiesByFiltersParams,
+            highlevel::opportunities::operations::SearchOpportunitiesParams,
         >("v2/opportunities.yaml");
-    lists.add::<highlevel::payments::ListCouponsParams>("v2/payments.yaml");
-    lists.add::<highlevel::payments::ListIntegrationProvidersParams>("v2/payments.yaml");
-    lists.add::<highlevel::payments::ListOrdersParams>("v2/payments.yaml");
-    lists.add::<highlevel::payments::ListSubscriptionsParams>("v2/payments.yaml");
-    lists.add::<highlevel::payments::ListTransactionsParams>("v2/payments.yaml");
-    lists
-        .add::<highlevel::phone_system::ListActiveNumbersParams>("v2/phone-system.yaml");
-    lists.add::<highlevel::products::ListProductsParams>("v2/products.yaml");
-    lists.add::<highlevel::products::ListProductCollectionsParams>("v2/products.yaml");
-    lists.add::<highlevel::products::ListInventoryParams>("v2/products.yaml");
-    lists.add::<highlevel::products::ListProductReviewsParams>("v2/products.yaml");
-    lists.add::<highlevel::products::ListPricesParams>("v2/products.yaml");
-    lists.add::<highlevel::proposals::ListDocumentsParams>("v2/proposals.yaml");
-    lists.add::<highlevel::proposals::ListTemplatesParams>("v2/proposals.yaml");
-    lists.add::<highlevel::saas::ListSaasLocationsLegacyParams>("v2/saas.yaml");
-    lists.add::<highlevel::saas::ListSaasLocationsParams>("v2/saas.yaml");
-    lists.add::<highlevel::snapshots::ListSnapshotPushesParams>("v2/snapshots.yaml");
     lists
         .add::<
-            highlevel::social_planner::ListCategoriesParams,
+            highlevel::opportunities::operations::SearchOpportunitiesByFiltersParams,
+        >("v2/opportunities.yaml");
+    lists.add::<highlevel::payments::operations::ListCouponsParams>("v2/payments.yaml");
+    lists
+        .add::<
+            highlevel::payments::operations::ListIntegrationProvidersParams,
+        >("v2/payments.yaml");
+    lists.add::<highlevel::payments::operations::ListOrdersParams>("v2/payments.yaml");
+    lists
+        .add::<
+            highlevel::payments::operations::ListSubscriptionsParams,
+        >("v2/payments.yaml");
+    lists
+        .add::<
+            highlevel::payments::operations::ListTransactionsParams,
+        >("v2/payments.yaml");
+    lists
+        .add::<
+            highlevel::phone_system::operations::ListActiveNumbersParams,
+        >("v2/phone-system.yaml");
+    lists.add::<highlevel::products::operations::ListProductsParams>("v2/products.yaml");
+    lists
+        .add::<
+            highlevel::products::operations::ListProductCollectionsParams,
+        >("v2/products.yaml");
+    lists
+        .add::<highlevel::products::operations::ListInventoryParams>("v2/products.yaml");
+    lists
+        .add::<
+            highlevel::products::operations::ListProductReviewsParams,
+        >("v2/products.yaml");
+    lists.add::<highlevel::products::operations::ListPricesParams>("v2/products.yaml");
+    lists
+        .add::<
+            highlevel::proposals::operations::ListDocumentsParams,
+        >("v2/proposals.yaml");
+    lists
+        .add::<
+            highlevel::proposals::operations::ListTemplatesParams,
+        >("v2/proposals.yaml");
+    lists
+        .add::<
+            highlevel::saas::operations::ListSaasLocationsLegacyParams,
+        >("v2/saas.yaml");
+    lists.add::<highlevel::saas::operations::ListSaasLocationsParams>("v2/saas.yaml");
+    lists
+        .add::<
+            highlevel::snapshots::operations::ListSnapshotPushesParams,
+        >("v2/snapshots.yaml");
+    lists
+        .add::<
+            highlevel::social_planner::operations::ListCategoriesParams,
         >("v2/social-planner.yaml");
     lists
         .add::<
-            highlevel::social_planner::ListCsvImportsParams,
+            highlevel::social_planner::operations::ListCsvImportsParams,
         >("v2/social-planner.yaml");
     lists
         .add::<
-            highlevel::social_planner::ListCsvImportPostsParams,
+            highlevel::social_planner::operations::ListCsvImportPostsParams,
         >("v2/social-planner.yaml");
-    lists.add::<highlevel::social_planner::ListPostsParams>("v2/social-planner.yaml");
-    lists.add::<highlevel::social_planner::ListTagsParams>("v2/social-planner.yaml");
-    lists.add::<highlevel::store::ListShippingZonesParams>("v2/store.yaml");
-    lists.add::<highlevel::store::ListShippingRatesParams>("v2/store.yaml");
-    lists.add::<highlevel::surveys::ListSurveysParams>("v2/surveys.yaml");
-    lists.add::<highlevel::surveys::ListSurveySubmissionsParams>("v2/surveys.yaml");
-    lists.add::<highlevel::users::SearchUsersParams>("v2/users.yaml");
-    lists.add::<highlevel::users::SearchUsersByEmailParams>("v2/users.yaml");
-    lists.add::<highlevel::voice_ai::ListAgentsParams>("v2/voice-ai.yaml");
-    lists.add::<highlevel::voice_ai::ListCallLogsParams>("v2/voice-ai.yaml");
     lists
         .add::<
-            highlevel::v3::affiliate_manager::ListAffiliatesParams,
+            highlevel::social_planner::operations::ListPostsParams,
+        >("v2/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::social_planner::operations::ListTagsParams,
+        >("v2/social-planner.yaml");
+    lists.add::<highlevel::store::operations::ListShippingZonesParams>("v2/store.yaml");
+    lists.add::<highlevel::store::operations::ListShippingRatesParams>("v2/store.yaml");
+    lists.add::<highlevel::surveys::operations::ListSurveysParams>("v2/surveys.yaml");
+    lists
+        .add::<
+            highlevel::surveys::operations::ListSurveySubmissionsParams,
+        >("v2/surveys.yaml");
+    lists.add::<highlevel::users::operations::SearchUsersParams>("v2/users.yaml");
+    lists.add::<highlevel::users::operations::SearchUsersByEmailParams>("v2/users.yaml");
+    lists.add::<highlevel::voice_ai::operations::ListAgentsParams>("v2/voice-ai.yaml");
+    lists.add::<highlevel::voice_ai::operations::ListCallLogsParams>("v2/voice-ai.yaml");
+    lists
+        .add::<
+            highlevel::v3::affiliate_manager::operations::ListAffiliatesParams,
         >("v3/affiliate-manager.yaml");
     lists
         .add::<
-            highlevel::v3::affiliate_manager::ListCommissionsParams,
+            highlevel::v3::affiliate_manager::operations::ListCommissionsParams,
         >("v3/affiliate-manager.yaml");
     lists
         .add::<
-            highlevel::v3::affiliate_manager::ListPayoutsParams,
+            highlevel::v3::affiliate_manager::operations::ListPayoutsParams,
         >("v3/affiliate-manager.yaml");
-    lists.add::<highlevel::v3::agent_studio::ListAgentsParams>("v3/agent-studio.yaml");
     lists
         .add::<
-            highlevel::v3::agent_studio::ListPublicAgentsParams,
+            highlevel::v3::agent_studio::operations::ListAgentsParams,
         >("v3/agent-studio.yaml");
     lists
         .add::<
-            highlevel::v3::associations::ListAssociationsParams,
+            highlevel::v3::agent_studio::operations::ListPublicAgentsParams,
+        >("v3/agent-studio.yaml");
+    lists
+        .add::<
+            highlevel::v3::associations::operations::ListAssociationsParams,
         >("v3/associations.yaml");
     lists
-        .add::<highlevel::v3::associations::ListRelationsParams>("v3/associations.yaml");
-    lists.add::<highlevel::v3::blogs::ListBlogAuthorsParams>("v3/blogs.yaml");
-    lists.add::<highlevel::v3::blogs::ListBlogCategoriesParams>("v3/blogs.yaml");
-    lists.add::<highlevel::v3::blogs::ListBlogPostsParams>("v3/blogs.yaml");
-    lists.add::<highlevel::v3::blogs::ListBlogsParams>("v3/blogs.yaml");
+        .add::<
+            highlevel::v3::associations::operations::ListRelationsParams,
+        >("v3/associations.yaml");
+    lists
+        .add::<highlevel::v3::blogs::operations::ListBlogAuthorsParams>("v3/blogs.yaml");
     lists
         .add::<
-            highlevel::v3::brand_boards::ListBrandVoicesParams,
+            highlevel::v3::blogs::operations::ListBlogCategoriesParams,
+        >("v3/blogs.yaml");
+    lists.add::<highlevel::v3::blogs::operations::ListBlogPostsParams>("v3/blogs.yaml");
+    lists.add::<highlevel::v3::blogs::operations::ListBlogsParams>("v3/blogs.yaml");
+    lists
+        .add::<
+            highlevel::v3::brand_boards::operations::ListBrandVoicesParams,
         >("v3/brand-boards.yaml");
     lists
         .add::<
-            highlevel::v3::brand_boards::ListBrandBoardsParams,
+            highlevel::v3::brand_boards::operations::ListBrandBoardsParams,
         >("v3/brand-boards.yaml");
-    lists.add::<highlevel::v3::businesses::ListBusinessesParams>("v3/businesses.yaml");
     lists
         .add::<
-            highlevel::v3::calendars::ListAppointmentNotesParams,
+            highlevel::v3::businesses::operations::ListBusinessesParams,
+        >("v3/businesses.yaml");
+    lists
+        .add::<
+            highlevel::v3::calendars::operations::ListAppointmentNotesParams,
         >("v3/calendars.yaml");
     lists
         .add::<
-            highlevel::v3::calendars::ListCalendarResourcesParams,
-        >("v3/calendars.yaml");
-    lists.add::<highlevel::v3::calendars::ListSchedulesParams>("v3/calendars.yaml");
-    lists
-        .add::<
-            highlevel::v3::calendars::ListEventNotificationsParams,
+            highlevel::v3::calendars::operations::ListCalendarResourcesParams,
         >("v3/calendars.yaml");
     lists
         .add::<
-            highlevel::v3::contacts::ListContactsOfBusinessParams,
+            highlevel::v3::calendars::operations::ListSchedulesParams,
+        >("v3/calendars.yaml");
+    lists
+        .add::<
+            highlevel::v3::calendars::operations::ListEventNotificationsParams,
+        >("v3/calendars.yaml");
+    lists
+        .add::<
+            highlevel::v3::contacts::operations::ListContactsOfBusinessParams,
         >("v3/contacts.yaml");
-    lists.add::<highlevel::v3::contacts::SearchContactsParams>("v3/contacts.yaml");
     lists
         .add::<
-            highlevel::v3::conversation_ai::SearchAgentsParams,
+            highlevel::v3::contacts::operations::SearchContactsParams,
+        >("v3/contacts.yaml");
+    lists
+        .add::<
+            highlevel::v3::conversation_ai::operations::SearchAgentsParams,
         >("v3/conversation-ai.yaml");
     lists
         .add::<
-            highlevel::v3::conversations::ExportMessagesParams,
+            highlevel::v3::conversations::operations::ExportMessagesParams,
         >("v3/conversations.yaml");
     lists
         .add::<
-            highlevel::v3::conversations::SearchConversationsParams,
+            highlevel::v3::conversations::operations::SearchConversationsParams,
         >("v3/conversations.yaml");
     lists
         .add::<
-            highlevel::v3::conversations::ListMessagesParams,
+            highlevel::v3::conversations::operations::ListMessagesParams,
         >("v3/conversations.yaml");
     lists
         .add::<
-            highlevel::v3::custom_menus::ListCustomMenusParams,
+            highlevel::v3::custom_menus::operations::ListCustomMenusParams,
         >("v3/custom-menus.yaml");
-    lists.add::<highlevel::v3::emails::ListBulkActionCampaignsParams>("v3/emails.yaml");
-    lists.add::<highlevel::v3::emails::ListEmailCampaignsParams>("v3/emails.yaml");
-    lists.add::<highlevel::v3::emails::ListWorkflowCampaignsParams>("v3/emails.yaml");
-    lists.add::<highlevel::v3::emails::ListEmailTemplatesParams>("v3/emails.yaml");
-    lists.add::<highlevel::v3::forms::ListFormsParams>("v3/forms.yaml");
-    lists.add::<highlevel::v3::forms::ListFormSubmissionsParams>("v3/forms.yaml");
-    lists.add::<highlevel::v3::funnels::ListFunnelsParams>("v3/funnels.yaml");
-    lists.add::<highlevel::v3::funnels::ListRedirectsParams>("v3/funnels.yaml");
-    lists.add::<highlevel::v3::funnels::ListPagesParams>("v3/funnels.yaml");
-    lists.add::<highlevel::v3::invoices::ListInvoicesParams>("v3/invoices.yaml");
-    lists.add::<highlevel::v3::invoices::ListEstimatesParams>("v3/invoices.yaml");
-    lists
-        .add::<highlevel::v3::invoices::ListEstimateTemplatesParams>("v3/invoices.yaml");
-    lists.add::<highlevel::v3::invoices::ListInvoiceSchedulesParams>("v3/invoices.yaml");
-    lists.add::<highlevel::v3::invoices::ListInvoiceTemplatesParams>("v3/invoices.yaml");
     lists
         .add::<
-            highlevel::v3::knowledge_base::ListKnowledgeBasesParams,
+            highlevel::v3::emails::operations::ListBulkActionCampaignsParams,
+        >("v3/emails.yaml");
+    lists
+        .add::<
+            highlevel::v3::emails::operations::ListEmailCampaignsParams,
+        >("v3/emails.yaml");
+    lists
+        .add::<
+            highlevel::v3::emails::operations::ListWorkflowCampaignsParams,
+        >("v3/emails.yaml");
+    lists
+        .add::<
+            highlevel::v3::emails::operations::ListEmailTemplatesParams,
+        >("v3/emails.yaml");
+    lists.add::<highlevel::v3::forms::operations::ListFormsParams>("v3/forms.yaml");
+    lists
+        .add::<
+            highlevel::v3::forms::operations::ListFormSubmissionsParams,
+        >("v3/forms.yaml");
+    lists
+        .add::<highlevel::v3::funnels::operations::ListFunnelsParams>("v3/funnels.yaml");
+    lists
+        .add::<
+            highlevel::v3::funnels::operations::ListRedirectsParams,
+        >("v3/funnels.yaml");
+    lists.add::<highlevel::v3::funnels::operations::ListPagesParams>("v3/funnels.yaml");
+    lists
+        .add::<
+            highlevel::v3::invoices::operations::ListInvoicesParams,
+        >("v3/invoices.yaml");
+    lists
+        .add::<
+            highlevel::v3::invoices::operations::ListEstimatesParams,
+        >("v3/invoices.yaml");
+    lists
+        .add::<
+            highlevel::v3::invoices::operations::ListEstimateTemplatesParams,
+        >("v3/invoices.yaml");
+    lists
+        .add::<
+            highlevel::v3::invoices::operations::ListInvoiceSchedulesParams,
+        >("v3/invoices.yaml");
+    lists
+        .add::<
+            highlevel::v3::invoices::operations::ListInvoiceTemplatesParams,
+        >("v3/invoices.yaml");
+    lists
+        .add::<
+            highlevel::v3::knowledge_base::operations::ListKnowledgeBasesParams,
         >("v3/knowledge-base.yaml");
     lists
         .add::<
-            highlevel::v3::knowledge_base::ListTrainedUrlsParams,
+            highlevel::v3::knowledge_base::operations::ListTrainedUrlsParams,
         >("v3/knowledge-base.yaml");
-    lists.add::<highlevel::v3::knowledge_base::ListFaqsParams>("v3/knowledge-base.yaml");
-    lists.add::<highlevel::v3::links::SearchTriggerLinksParams>("v3/links.yaml");
-    lists.add::<highlevel::v3::locations::SearchLocationsParams>("v3/locations.yaml");
-    lists.add::<highlevel::v3::locations::SearchTasksParams>("v3/locations.yaml");
-    lists.add::<highlevel::v3::locations::ListTemplatesParams>("v3/locations.yaml");
-    lists.add::<highlevel::v3::marketplace::ListChargesParams>("v3/marketplace.yaml");
-    lists.add::<highlevel::v3::media::ListMediaParams>("v3/media.yaml");
-    lists.add::<highlevel::v3::oauth::ListInstalledLocationsParams>("v3/oauth.yaml");
-    lists.add::<highlevel::v3::objects::SearchObjectRecordsParams>("v3/objects.yaml");
     lists
         .add::<
-            highlevel::v3::opportunities::ListLostReasonsParams,
+            highlevel::v3::knowledge_base::operations::ListFaqsParams,
+        >("v3/knowledge-base.yaml");
+    lists
+        .add::<
+            highlevel::v3::links::operations::SearchTriggerLinksParams,
+        >("v3/links.yaml");
+    lists
+        .add::<
+            highlevel::v3::locations::operations::SearchLocationsParams,
+        >("v3/locations.yaml");
+    lists
+        .add::<
+            highlevel::v3::locations::operations::SearchTasksParams,
+        >("v3/locations.yaml");
+    lists
+        .add::<
+            highlevel::v3::locations::operations::ListTemplatesParams,
+        >("v3/locations.yaml");
+    lists
+        .add::<
+            highlevel::v3::marketplace::operations::ListChargesParams,
+        >("v3/marketplace.yaml");
+    lists.add::<highlevel::v3::media::operations::ListMediaParams>("v3/media.yaml");
+    lists
+        .add::<
+            highlevel::v3::oauth::operations::ListInstalledLocationsParams,
+        >("v3/oauth.yaml");
+    lists
+        .add::<
+            highlevel::v3::objects::operations::SearchObjectRecordsParams,
+        >("v3/objects.yaml");
+    lists
+        .add::<
+            highlevel::v3::opportunities::operations::ListLostReasonsParams,
         >("v3/opportunities.yaml");
     lists
         .add::<
-            highlevel::v3::opportunities::SearchOpportunitiesParams,
+            highlevel::v3::opportunities::operations::SearchOpportunitiesParams,
         >("v3/opportunities.yaml");
     lists
         .add::<
-            highlevel::v3::opportunities::SearchOpportunitiesByFiltersParams,
+            highlevel::v3::opportunities::operations::SearchOpportunitiesByFiltersParams,
         >("v3/opportunities.yaml");
-    lists.add::<highlevel::v3::payments::ListCouponsParams>("v3/payments.yaml");
     lists
         .add::<
-            highlevel::v3::payments::ListIntegrationProvidersParams,
+            highlevel::v3::payments::operations::ListCouponsParams,
         >("v3/payments.yaml");
-    lists.add::<highlevel::v3::payments::ListOrdersParams>("v3/payments.yaml");
-    lists.add::<highlevel::v3::payments::ListSubscriptionsParams>("v3/payments.yaml");
-    lists.add::<highlevel::v3::payments::ListTransactionsParams>("v3/payments.yaml");
     lists
         .add::<
-            highlevel::v3::phone_system::ListActiveNumbersParams,
+            highlevel::v3::payments::operations::ListIntegrationProvidersParams,
+        >("v3/payments.yaml");
+    lists
+        .add::<
+            highlevel::v3::payments::operations::ListOrdersParams,
+        >("v3/payments.yaml");
+    lists
+        .add::<
+            highlevel::v3::payments::operations::ListSubscriptionsParams,
+        >("v3/payments.yaml");
+    lists
+        .add::<
+            highlevel::v3::payments::operations::ListTransactionsParams,
+        >("v3/payments.yaml");
+    lists
+        .add::<
+            highlevel::v3::phone_system::operations::ListActiveNumbersParams,
         >("v3/phone-system.yaml");
-    lists.add::<highlevel::v3::products::ListProductsParams>("v3/products.yaml");
     lists
         .add::<
-            highlevel::v3::products::ListProductCollectionsParams,
+            highlevel::v3::products::operations::ListProductsParams,
         >("v3/products.yaml");
-    lists.add::<highlevel::v3::products::ListInventoryParams>("v3/products.yaml");
-    lists.add::<highlevel::v3::products::ListProductReviewsParams>("v3/products.yaml");
-    lists.add::<highlevel::v3::products::ListPricesParams>("v3/products.yaml");
-    lists.add::<highlevel::v3::proposals::ListDocumentsParams>("v3/proposals.yaml");
-    lists.add::<highlevel::v3::proposals::ListTemplatesParams>("v3/proposals.yaml");
-    lists.add::<highlevel::v3::saas::ListSaasLocationsLegacyParams>("v3/saas.yaml");
-    lists.add::<highlevel::v3::saas::ListSaasLocationsParams>("v3/saas.yaml");
-    lists.add::<highlevel::v3::snapshots::ListSnapshotPushesParams>("v3/snapshots.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::ListQueueCategoriesParams,
+            highlevel::v3::products::operations::ListProductCollectionsParams,
+        >("v3/products.yaml");
+    lists
+        .add::<
+            highlevel::v3::products::operations::ListInventoryParams,
+        >("v3/products.yaml");
+    lists
+        .add::<
+            highlevel::v3::products::operations::ListProductReviewsParams,
+        >("v3/products.yaml");
+    lists
+        .add::<
+            highlevel::v3::products::operations::ListPricesParams,
+        >("v3/products.yaml");
+    lists
+        .add::<
+            highlevel::v3::proposals::operations::ListDocumentsParams,
+        >("v3/proposals.yaml");
+    lists
+        .add::<
+            highlevel::v3::proposals::operations::ListTemplatesParams,
+        >("v3/proposals.yaml");
+    lists
+        .add::<
+            highlevel::v3::saas::operations::ListSaasLocationsLegacyParams,
+        >("v3/saas.yaml");
+    lists
+        .add::<highlevel::v3::saas::operations::ListSaasLocationsParams>("v3/saas.yaml");
+    lists
+        .add::<
+            highlevel::v3::snapshots::operations::ListSnapshotPushesParams,
+        >("v3/snapshots.yaml");
+    lists
+        .add::<
+            highlevel::v3::social_planner::operations::ListQueueCategoriesParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::ListQueuesParams,
+            highlevel::v3::social_planner::operations::ListQueuesParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::ListQueueItemsParams,
-        >("v3/social-planner.yaml");
-    lists
-        .add::<highlevel::v3::social_planner::ListSlotsParams>("v3/social-planner.yaml");
-    lists
-        .add::<
-            highlevel::v3::social_planner::ListCommentsParams,
+            highlevel::v3::social_planner::operations::ListQueueItemsParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::ListCategoriesParams,
+            highlevel::v3::social_planner::operations::ListSlotsParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::ListCsvImportsParams,
+            highlevel::v3::social_planner::operations::ListCommentsParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::ListCsvImportPostsParams,
+            highlevel::v3::social_planner::operations::ListCategoriesParams,
         >("v3/social-planner.yaml");
     lists
-        .add::<highlevel::v3::social_planner::ListPostsParams>("v3/social-planner.yaml");
-    lists.add::<highlevel::v3::social_planner::ListTagsParams>("v3/social-planner.yaml");
-    lists.add::<highlevel::v3::store::ListShippingZonesParams>("v3/store.yaml");
-    lists.add::<highlevel::v3::store::ListShippingRatesParams>("v3/store.yaml");
-    lists.add::<highlevel::v3::surveys::ListSurveysParams>("v3/surveys.yaml");
-    lists.add::<highlevel::v3::surveys::ListSurveySubmissionsParams>("v3/surveys.yaml");
-    lists.add::<highlevel::v3::users::SearchUsersParams>("v3/users.yaml");
-    lists.add::<highlevel::v3::users::SearchUsersByEmailParams>("v3/users.yaml");
-    lists.add::<highlevel::v3::voice_ai::ListAgentsParams>("v3/voice-ai.yaml");
-    lists.add::<highlevel::v3::voice_ai::ListCallLogsParams>("v3/voice-ai.yaml");
+        .add::<
+            highlevel::v3::social_planner::operations::ListCsvImportsParams,
+        >("v3/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::v3::social_planner::operations::ListCsvImportPostsParams,
+        >("v3/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::v3::social_planner::operations::ListPostsParams,
+        >("v3/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::v3::social_planner::operations::ListTagsParams,
+        >("v3/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::v3::store::operations::ListShippingZonesParams,
+        >("v3/store.yaml");
+    lists
+        .add::<
+            highlevel::v3::store::operations::ListShippingRatesParams,
+        >("v3/store.yaml");
+    lists
+        .add::<highlevel::v3::surveys::operations::ListSurveysParams>("v3/surveys.yaml");
+    lists
+        .add::<
+            highlevel::v3::surveys::operations::ListSurveySubmissionsParams,
+        >("v3/surveys.yaml");
+    lists.add::<highlevel::v3::users::operations::SearchUsersParams>("v3/users.yaml");
+    lists
+        .add::<
+            highlevel::v3::users::operations::SearchUsersByEmailParams,
+        >("v3/users.yaml");
+    lists
+        .add::<
+            highlevel::v3::voice_ai::operations::ListAgentsParams,
+        >("v3/voice-ai.yaml");
+    lists
+        .add::<
+            highlevel::v3::voice_ai::operations::ListCallLogsParams,
+        >("v3/voice-ai.yaml");
 }

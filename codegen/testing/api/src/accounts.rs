@@ -1,6 +1,7 @@
 //! The Accounts API, version 2: 5 operations.
 //!
 //! [`Client::accounts`](crate::Client::accounts) returns the handle [`Accounts`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -12,7 +13,7 @@
 //! | [`of_company`](Accounts::of_company) | `GET /whoami/company` | Returns the token of a company. |
 //! | [`of_location`](Accounts::of_location) | `GET /whoami/location` | Returns the token of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod errors;
 mod forbidden;
@@ -26,11 +27,7 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::forbidden::{Forbidden, ForbiddenError, ForbiddenParams};
-pub use self::of_any::{OfAny, OfAnyError, OfAnyParams};
-pub use self::of_both::{OfBoth, OfBothError, OfBothParams};
-pub use self::of_company::{OfCompany, OfCompanyError, OfCompanyParams};
-pub use self::of_location::{OfLocation, OfLocationError, OfLocationParams};
+pub mod operations;
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -39,17 +36,6 @@ const API: Api = Api {
     module: "accounts",
     feature: "accounts",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ForbiddenParams as Operation>::METADATA,
-        <OfAnyParams as Operation>::METADATA,
-        <OfBothParams as Operation>::METADATA,
-        <OfCompanyParams as Operation>::METADATA,
-        <OfLocationParams as Operation>::METADATA,
-    ]
-}
 
 /// The Accounts API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +50,8 @@ impl<'a> Accounts<'a> {
 
     /// Is refused whatever the token.
     ///
-    /// Returns the text of the response. Errors are [`ForbiddenError`].
+    /// Returns the text of the response. Errors are
+    /// [`ForbiddenError`](operations::ForbiddenError).
     ///
     /// `GET /forbidden`
     ///
@@ -77,14 +64,15 @@ impl<'a> Accounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn forbidden(&self) -> Forbidden {
-        let params = ForbiddenParams::new();
+    pub fn forbidden(&self) -> operations::Forbidden {
+        let params = operations::ForbiddenParams::new();
         Request::new(self.client, params)
     }
 
     /// Returns any token.
     ///
-    /// Returns the text of the response. Errors are [`OfAnyError`].
+    /// Returns the text of the response. Errors are
+    /// [`OfAnyError`](operations::OfAnyError).
     ///
     /// `GET /whoami/any`
     ///
@@ -97,14 +85,15 @@ impl<'a> Accounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn of_any(&self) -> OfAny {
-        let params = OfAnyParams::new();
+    pub fn of_any(&self) -> operations::OfAny {
+        let params = operations::OfAnyParams::new();
         Request::new(self.client, params)
     }
 
     /// Returns the token of a location or a company.
     ///
-    /// Returns the text of the response. Errors are [`OfBothError`].
+    /// Returns the text of the response. Errors are
+    /// [`OfBothError`](operations::OfBothError).
     ///
     /// Needs a shop's or a company's token.
     ///
@@ -119,14 +108,15 @@ impl<'a> Accounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn of_both(&self) -> OfBoth {
-        let params = OfBothParams::new();
+    pub fn of_both(&self) -> operations::OfBoth {
+        let params = operations::OfBothParams::new();
         Request::new(self.client, params)
     }
 
     /// Returns the token of a company.
     ///
-    /// Returns the text of the response. Errors are [`OfCompanyError`].
+    /// Returns the text of the response. Errors are
+    /// [`OfCompanyError`](operations::OfCompanyError).
     ///
     /// Needs a company's token.
     ///
@@ -141,14 +131,15 @@ impl<'a> Accounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn of_company(&self) -> OfCompany {
-        let params = OfCompanyParams::new();
+    pub fn of_company(&self) -> operations::OfCompany {
+        let params = operations::OfCompanyParams::new();
         Request::new(self.client, params)
     }
 
     /// Returns the token of a location.
     ///
-    /// Returns the text of the response. Errors are [`OfLocationError`].
+    /// Returns the text of the response. Errors are
+    /// [`OfLocationError`](operations::OfLocationError).
     ///
     /// Needs a shop's token.
     ///
@@ -163,12 +154,8 @@ impl<'a> Accounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn of_location(&self) -> OfLocation {
-        let params = OfLocationParams::new();
+    pub fn of_location(&self) -> operations::OfLocation {
+        let params = operations::OfLocationParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ForbiddenParams, OfAnyParams, OfBothParams, OfCompanyParams, OfLocationParams,
 }

@@ -30,11 +30,11 @@ use highlevel_runtime::{Metadata, operations_at};
 /// The functions that list the operations of the APIs whose features are enabled.
 const APIS: &[fn() -> &'static [&'static Metadata]] = &[
     #[cfg(feature = "accounts")]
-    crate::accounts::operations,
+    crate::accounts::operations::all,
     #[cfg(feature = "pages")]
-    crate::pages::operations,
+    crate::pages::operations::all,
     #[cfg(feature = "shelter")]
-    crate::shelter::operations,
+    crate::shelter::operations::all,
 ];
 
 /// Returns the operations of all APIs whose features are enabled, API by API.

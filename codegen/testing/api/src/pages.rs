@@ -1,6 +1,7 @@
 //! The Pages API, version 2: 9 operations.
 //!
 //! [`Client::pages`](crate::Client::pages) returns the handle [`Pages`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -17,7 +18,7 @@
 //! | [`upload`](Pages::upload) | `POST /upload` | Uploads files. |
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod add_labels;
 mod create_page;
@@ -36,16 +37,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_labels::{AddLabels, AddLabelsError, AddLabelsParams};
-pub use self::create_page::{CreatePage, CreatePageError, CreatePageParams};
-pub use self::create_tag::{CreateTag, CreateTagError, CreateTagParams};
-pub use self::exchange::{Exchange, ExchangeError, ExchangeParams};
-pub use self::get_page::{GetPage, GetPageError, GetPageParams};
-pub use self::recording::{Recording, RecordingError, RecordingParams};
-pub use self::set_page_expiry::{SetPageExpiry, SetPageExpiryError, SetPageExpiryParams};
-pub use self::start::{Start, StartError, StartParams};
+pub mod operations;
+
 pub use self::types::{Failure, FailureList, Page, StartHeaders, Status, Tag, UploadBody};
-pub use self::upload::{Upload, UploadError, UploadParams};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -54,21 +48,6 @@ const API: Api = Api {
     module: "pages",
     feature: "pages",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <StartParams as Operation>::METADATA,
-        <ExchangeParams as Operation>::METADATA,
-        <CreatePageParams as Operation>::METADATA,
-        <GetPageParams as Operation>::METADATA,
-        <SetPageExpiryParams as Operation>::METADATA,
-        <AddLabelsParams as Operation>::METADATA,
-        <RecordingParams as Operation>::METADATA,
-        <CreateTagParams as Operation>::METADATA,
-        <UploadParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pages API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +62,7 @@ impl<'a> Pages<'a> {
 
     /// Starts a login by a redirect.
     ///
-    /// Returns [`StartHeaders`]. Errors are [`StartError`].
+    /// Returns [`StartHeaders`]. Errors are [`StartError`](operations::StartError).
     ///
     /// Needs a shop's token with the scopes `oauth.readonly`, `pages.readonly`.
     ///
@@ -98,14 +77,15 @@ impl<'a> Pages<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn start(&self) -> Start {
-        let params = StartParams::new();
+    pub fn start(&self) -> operations::Start {
+        let params = operations::StartParams::new();
         Request::new(self.client, params)
     }
 
     /// Returns text for a form.
     ///
-    /// Returns the text of the response. Errors are [`ExchangeError`].
+    /// Returns the text of the response. Errors are
+    /// [`ExchangeError`](operations::ExchangeError).
     ///
     /// `POST /oauth/token/`
     ///
@@ -122,14 +102,14 @@ impl<'a> Pages<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-access-token")]
-    pub fn exchange(&self, body: Map<String, Value>) -> Exchange {
-        let params = ExchangeParams::new(body);
+    pub fn exchange(&self, body: Map<String, Value>) -> operations::Exchange {
+        let params = operations::ExchangeParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Creates a page.
     ///
-    /// Returns [`Page`]. Errors are [`CreatePageError`].
+    /// Returns [`Page`]. Errors are [`CreatePageError`](operations::CreatePageError).
     ///
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
@@ -161,14 +141,14 @@ impl<'a> Pages<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_page(&self, body: Page) -> CreatePage {
-        let params = CreatePageParams::new(body);
+    pub fn create_page(&self, body: Page) -> operations::CreatePage {
+        let params = operations::CreatePageParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns a page. Its parameters have every style.
     ///
-    /// Returns [`Page`]. Errors are [`GetPageError`].
+    /// Returns [`Page`]. Errors are [`GetPageError`](operations::GetPageError).
     ///
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
@@ -184,16 +164,17 @@ impl<'a> Pages<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_page(&self, location_id: impl Into<String>) -> GetPage {
-        let params = GetPageParams::new(location_id);
-        GetPage {
+    pub fn get_page(&self, location_id: impl Into<String>) -> operations::GetPage {
+        let params = operations::GetPageParams::new(location_id);
+        operations::GetPage {
             request: Request::new(self.client, params),
         }
     }
 
     /// Sets when a page expires. The only property of the body is optional.
     ///
-    /// Returns no content. Errors are [`SetPageExpiryError`].
+    /// Returns no content. Errors are
+    /// [`SetPageExpiryError`](operations::SetPageExpiryError).
     ///
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
@@ -207,16 +188,19 @@ impl<'a> Pages<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn set_page_expiry(&self, page_id: impl Into<String>) -> SetPageExpiry {
-        let params = SetPageExpiryParams::new(page_id);
-        SetPageExpiry {
+    pub fn set_page_expiry(
+        &self,
+        page_id: impl Into<String>,
+    ) -> operations::SetPageExpiry {
+        let params = operations::SetPageExpiryParams::new(page_id);
+        operations::SetPageExpiry {
             request: Request::new(self.client, params),
         }
     }
 
     /// Adds labels to a page. The body has one property.
     ///
-    /// Returns no content. Errors are [`AddLabelsError`].
+    /// Returns no content. Errors are [`AddLabelsError`](operations::AddLabelsError).
     ///
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
@@ -234,15 +218,15 @@ impl<'a> Pages<'a> {
         &self,
         page_id: impl Into<String>,
         labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> AddLabels {
-        let params = AddLabelsParams::new(page_id, labels);
+    ) -> operations::AddLabels {
+        let params = operations::AddLabelsParams::new(page_id, labels);
         Request::new(self.client, params)
     }
 
     /// Returns a file to a company.
     ///
     /// Returns a [`Download`](highlevel_runtime::Download). Errors are
-    /// [`RecordingError`].
+    /// [`RecordingError`](operations::RecordingError).
     ///
     /// Needs a company's token.
     ///
@@ -258,14 +242,14 @@ impl<'a> Pages<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-recording")]
-    pub fn recording(&self) -> Recording {
-        let params = RecordingParams::new();
+    pub fn recording(&self) -> operations::Recording {
+        let params = operations::RecordingParams::new();
         Request::new(self.client, params)
     }
 
     /// Creates a tag, which is only sent.
     ///
-    /// Returns no content. Errors are [`CreateTagError`].
+    /// Returns no content. Errors are [`CreateTagError`](operations::CreateTagError).
     ///
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
@@ -281,14 +265,14 @@ impl<'a> Pages<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_tag(&self, body: Tag) -> CreateTag {
-        let params = CreateTagParams::new(body);
+    pub fn create_tag(&self, body: Tag) -> operations::CreateTag {
+        let params = operations::CreateTagParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Uploads files.
     ///
-    /// Returns no content. Errors are [`UploadError`].
+    /// Returns no content. Errors are [`UploadError`](operations::UploadError).
     ///
     /// `POST /upload`
     ///
@@ -303,13 +287,8 @@ impl<'a> Pages<'a> {
     /// # }
     /// ```
     #[doc(alias = "upload-csv")]
-    pub fn upload(&self, body: UploadBody) -> Upload {
-        let params = UploadParams::new(body);
+    pub fn upload(&self, body: UploadBody) -> operations::Upload {
+        let params = operations::UploadParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    StartParams, ExchangeParams, CreatePageParams, GetPageParams, SetPageExpiryParams,
-    AddLabelsParams, RecordingParams, CreateTagParams, UploadParams,
 }

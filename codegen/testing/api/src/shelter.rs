@@ -1,6 +1,7 @@
 //! The Shelter API, version 2: 2 operations.
 //!
 //! [`Client::shelter`](crate::Client::shelter) returns the handle [`Shelter`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -9,7 +10,7 @@
 //! | [`exchange_code`](Shelter::exchange_code) | `POST /pets/token` | Exchanges a code. The path of [`adopt`](crate::shelter::Shelter::adopt) matches its path as well. |
 //! | [`adopt`](Shelter::adopt) | `POST /pets/{id}` | Adopts a pet. It has a parameter in every place. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod adopt;
 mod exchange_code;
@@ -20,8 +21,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::adopt::{Adopt, AdoptError, AdoptParams};
-pub use self::exchange_code::{ExchangeCode, ExchangeCodeError, ExchangeCodeParams};
+pub mod operations;
+
 pub use self::types::{Adoption, Code, Home, Refusal};
 
 /// The facts that all operations of a module share.
@@ -31,11 +32,6 @@ const API: Api = Api {
     module: "shelter",
     feature: "shelter",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<ExchangeCodeParams as Operation>::METADATA, <AdoptParams as Operation>::METADATA]
-}
 
 /// The Shelter API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +47,8 @@ impl<'a> Shelter<'a> {
     /// Exchanges a code. The path of [`adopt`](crate::shelter::Shelter::adopt) matches
     /// its path as well.
     ///
-    /// Returns no content. Errors are [`ExchangeCodeError`].
+    /// Returns no content. Errors are
+    /// [`ExchangeCodeError`](operations::ExchangeCodeError).
     ///
     /// `POST /pets/token`
     ///
@@ -66,14 +63,15 @@ impl<'a> Shelter<'a> {
     /// # }
     /// ```
     #[doc(alias = "token")]
-    pub fn exchange_code(&self, body: Code) -> ExchangeCode {
-        let params = ExchangeCodeParams::new(body);
+    pub fn exchange_code(&self, body: Code) -> operations::ExchangeCode {
+        let params = operations::ExchangeCodeParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Adopts a pet. It has a parameter in every place.
     ///
-    /// Returns the text of the response. Errors are [`AdoptError`].
+    /// Returns the text of the response. Errors are
+    /// [`AdoptError`](operations::AdoptError).
     ///
     /// `POST /pets/{id}`
     ///
@@ -94,14 +92,10 @@ impl<'a> Shelter<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn adopt(&self, id: impl Into<String>, body: Adoption) -> Adopt {
-        let params = AdoptParams::new(id, body);
-        Adopt {
+    pub fn adopt(&self, id: impl Into<String>, body: Adoption) -> operations::Adopt {
+        let params = operations::AdoptParams::new(id, body);
+        operations::Adopt {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ExchangeCodeParams, AdoptParams,
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
+use super::operations::{
     CreateAgentParams, DeleteAgentParams, ExecuteAgentParams, ExecutePublicAgentParams,
     GetAgentParams, GetPublicAgentParams, ListAgentsParams, ListPublicAgentsParams,
     PublishAgentVersionParams, UpdateAgentMetadataParams, UpdateAgentVersionParams,

@@ -6,9 +6,11 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`ListAssociations`](super::ListAssociations),
-/// [`CreateAssociation`](super::CreateAssociation),
-/// [`GetAssociationByKey`](super::GetAssociationByKey) and 7 other operations.
+/// The documented errors of
+/// [`ListAssociations`](super::operations::ListAssociations),
+/// [`CreateAssociation`](super::operations::CreateAssociation),
+/// [`GetAssociationByKey`](super::operations::GetAssociationByKey) and 7 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::AssociationsError;
-use super::{
+use super::operations::{
     CreateAssociationParams, CreateRelationParams, DeleteAssociationParams,
     DeleteRelationParams, GetAssociationByKeyParams, GetAssociationParams,
     ListAssociationsOfObjectParams, ListAssociationsParams, ListRelationsParams,

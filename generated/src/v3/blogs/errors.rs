@@ -6,9 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`ListBlogAuthors`](super::ListBlogAuthors),
-/// [`ListBlogCategories`](super::ListBlogCategories),
-/// [`CreateBlogPost`](super::CreateBlogPost) and 4 other operations.
+/// The documented errors of [`ListBlogAuthors`](super::operations::ListBlogAuthors),
+/// [`ListBlogCategories`](super::operations::ListBlogCategories),
+/// [`CreateBlogPost`](super::operations::CreateBlogPost) and 4 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
-use super::{
-    BlogPostStatusFilter, BlogPostUpdate, CheckUrlSlugExistsParams, CreateBlogPostParams,
-    ListBlogAuthorsParams, ListBlogCategoriesParams, ListBlogPostsParams,
-    ListBlogsParams, UpdateBlogPostParams,
+use super::operations::{
+    CheckUrlSlugExistsParams, CreateBlogPostParams, ListBlogAuthorsParams,
+    ListBlogCategoriesParams, ListBlogPostsParams, ListBlogsParams, UpdateBlogPostParams,
 };
+use super::{BlogPostStatusFilter, BlogPostUpdate};
 
 open_enum_decode! {
     BlogPostStatusFilter,

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::BlogsError;
-use super::{
+use super::operations::{
     CheckUrlSlugExistsParams, CreateBlogPostParams, ListBlogAuthorsParams,
     ListBlogCategoriesParams, ListBlogPostsParams, ListBlogsParams, UpdateBlogPostParams,
 };

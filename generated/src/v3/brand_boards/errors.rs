@@ -7,9 +7,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`ListBrandVoices`](super::ListBrandVoices),
-/// [`CreateBrandVoice`](super::CreateBrandVoice),
-/// [`GetBrandVoice`](super::GetBrandVoice) and 5 other operations.
+/// The documented errors of [`ListBrandVoices`](super::operations::ListBrandVoices),
+/// [`CreateBrandVoice`](super::operations::CreateBrandVoice),
+/// [`GetBrandVoice`](super::operations::GetBrandVoice) and 5 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -56,8 +56,8 @@ impl ErrorKind for BrandError {
     }
 }
 
-/// The documented errors of [`CreateBrandBoard`](super::CreateBrandBoard) and
-/// [`ListBrandBoards`](super::ListBrandBoards).
+/// The documented errors of [`CreateBrandBoard`](super::operations::CreateBrandBoard)
+/// and [`ListBrandBoards`](super::operations::ListBrandBoards).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

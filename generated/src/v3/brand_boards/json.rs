@@ -2,15 +2,18 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
+use super::operations::{
+    CreateBrandBoardParams, CreateBrandVoiceParams, DeleteBrandBoardParams,
+    DeleteBrandVoiceParams, GetBrandBoardParams, GetBrandVoiceParams,
+    ListBrandBoardsParams, ListBrandVoicesParams, SetDefaultBrandVoiceParams,
+    UpdateBrandBoardParams, UpdateBrandVoiceParams,
+};
 use super::{
     BrandBoard, BrandBoardList, BrandBoardMeta, BrandBoardSource, BrandBoardSummary,
     BrandBoardUpdate, BrandLogo, BrandPhone, BrandVoice, BrandVoiceAnswers,
-    BrandVoiceList, BrandVoiceSource, BrandVoiceSummary, BrandVoiceUpdate, Color,
-    CreateBrandBoardParams, CreateBrandVoiceParams, DeleteBrandBoardParams,
-    DeleteBrandVoiceParams, Font, GetBrandBoardParams, GetBrandVoiceParams,
-    ListBrandBoardsParams, ListBrandVoicesParams, MissingAssets, NewBrandBoard,
-    NewBrandVoice, NewBrandVoiceAnswers, SetDefaultBrandVoiceParams,
-    SetDefaultBrandVoiceResponse, UpdateBrandBoardParams, UpdateBrandVoiceParams,
+    BrandVoiceList, BrandVoiceSource, BrandVoiceSummary, BrandVoiceUpdate, Color, Font,
+    MissingAssets, NewBrandBoard, NewBrandVoice, NewBrandVoiceAnswers,
+    SetDefaultBrandVoiceResponse,
 };
 
 open_enum_decode! {

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{BrandBoardError, BrandError};
-use super::{
+use super::operations::{
     CreateBrandBoardParams, CreateBrandVoiceParams, DeleteBrandBoardParams,
     DeleteBrandVoiceParams, GetBrandBoardParams, GetBrandVoiceParams,
     ListBrandBoardsParams, ListBrandVoicesParams, SetDefaultBrandVoiceError,

@@ -6,9 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`CreateBusiness`](super::CreateBusiness),
-/// [`GetBusiness`](super::GetBusiness), [`UpdateBusiness`](super::UpdateBusiness) and
-/// 1 other operation.
+/// The documented errors of [`CreateBusiness`](super::operations::CreateBusiness),
+/// [`GetBusiness`](super::operations::GetBusiness),
+/// [`UpdateBusiness`](super::operations::UpdateBusiness) and 1 other operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -6,9 +6,10 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`ListCalendars`](super::ListCalendars),
-/// [`CreateCalendar`](super::CreateCalendar),
-/// [`ListAppointmentNotes`](super::ListAppointmentNotes) and 47 other operations.
+/// The documented errors of [`ListCalendars`](super::operations::ListCalendars),
+/// [`CreateCalendar`](super::operations::CreateCalendar),
+/// [`ListAppointmentNotes`](super::operations::ListAppointmentNotes) and 47 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -37,8 +38,10 @@ impl ErrorKind for CalendarsError {
     }
 }
 
-/// The documented errors of [`GetCalendarSchedule`](super::GetCalendarSchedule),
-/// [`GetSchedule`](super::GetSchedule) and [`DeleteSchedule`](super::DeleteSchedule).
+/// The documented errors of
+/// [`GetCalendarSchedule`](super::operations::GetCalendarSchedule),
+/// [`GetSchedule`](super::operations::GetSchedule) and
+/// [`DeleteSchedule`](super::operations::DeleteSchedule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -70,8 +73,9 @@ impl ErrorKind for ScheduleError {
     }
 }
 
-/// The documented errors of [`AddCalendarToSchedule`](super::AddCalendarToSchedule)
-/// and [`RemoveCalendarFromSchedule`](super::RemoveCalendarFromSchedule).
+/// The documented errors of
+/// [`AddCalendarToSchedule`](super::operations::AddCalendarToSchedule) and
+/// [`RemoveCalendarFromSchedule`](super::operations::RemoveCalendarFromSchedule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -104,9 +108,9 @@ impl ErrorKind for CalendarScheduleError {
 }
 
 /// The documented errors of
-/// [`UpdateCalendarSchedule`](super::UpdateCalendarSchedule),
-/// [`CreateCalendarSchedule`](super::CreateCalendarSchedule) and
-/// [`UpdateSchedule`](super::UpdateSchedule).
+/// [`UpdateCalendarSchedule`](super::operations::UpdateCalendarSchedule),
+/// [`CreateCalendarSchedule`](super::operations::CreateCalendarSchedule) and
+/// [`UpdateSchedule`](super::operations::UpdateSchedule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

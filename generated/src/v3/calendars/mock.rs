@@ -5,7 +5,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::{
     CalendarScheduleError, CalendarsError, ScheduleError, UpdateCalendarScheduleError,
 };
-use super::{
+use super::operations::{
     AddCalendarToScheduleParams, CheckGroupSlugParams, CreateAppointmentNoteParams,
     CreateAppointmentParams, CreateBlockedSlotParams, CreateCalendarGroupParams,
     CreateCalendarParams, CreateCalendarResourceParams, CreateCalendarScheduleParams,

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{ListCampaignsError, ListCampaignsParams};
+use super::operations::{ListCampaignsError, ListCampaignsParams};
 
 /// The mock of the Campaigns API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

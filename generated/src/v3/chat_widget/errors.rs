@@ -7,9 +7,9 @@ use crate::v3::common::{
     UnprocessableErrorBody,
 };
 
-/// The documented errors of [`CloneChatWidget`](super::CloneChatWidget),
-/// [`GetChatWidget`](super::GetChatWidget),
-/// [`UpdateChatWidget`](super::UpdateChatWidget) and 4 other operations.
+/// The documented errors of [`CloneChatWidget`](super::operations::CloneChatWidget),
+/// [`GetChatWidget`](super::operations::GetChatWidget),
+/// [`UpdateChatWidget`](super::operations::UpdateChatWidget) and 4 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

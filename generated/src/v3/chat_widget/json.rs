@@ -2,14 +2,17 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
+use super::operations::{
+    CloneChatWidgetParams, CreateChatWidgetParams, DeleteChatWidgetParams,
+    GetChatWidgetParams, GetWidgetConfigParams, ListChatWidgetsParams,
+    UpdateChatWidgetFieldsParams, UpdateChatWidgetParams,
+};
 use super::{
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
-    ChatType, ChatWidgetCopy, ChatWidgetUpdate, CloneChatWidgetParams, ContactFormField,
-    CreateChatWidgetParams, DeleteChatWidgetParams, ExcludedChatType, FacebookPage,
-    GetChatWidgetParams, GetWidgetConfigParams, InstagramPage, ListChatWidgetsParams,
-    NewChatWidget, OpenHours, UpdateChatWidgetFieldsParams, UpdateChatWidgetParams,
-    WidgetChatType, WidgetDimensions, WidgetRedirect, WidgetSettings, WidgetSize,
-    WidgetTheme, WidgetThemeColors,
+    ChatType, ChatWidgetCopy, ChatWidgetUpdate, ContactFormField, ExcludedChatType,
+    FacebookPage, InstagramPage, NewChatWidget, OpenHours, WidgetChatType,
+    WidgetDimensions, WidgetRedirect, WidgetSettings, WidgetSize, WidgetTheme,
+    WidgetThemeColors,
 };
 
 open_enum_decode! {

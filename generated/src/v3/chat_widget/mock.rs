@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::WidgetError;
-use super::{
+use super::operations::{
     CloneChatWidgetParams, CreateChatWidgetError, CreateChatWidgetParams,
     DeleteChatWidgetParams, GetChatWidgetParams, GetWidgetConfigParams,
     ListChatWidgetsParams, UpdateChatWidgetFieldsParams, UpdateChatWidgetParams,

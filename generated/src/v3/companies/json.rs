@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::GetCompanyParams;
+use super::operations::GetCompanyParams;
 
 impl Decode for GetCompanyParams {
     #[inline]

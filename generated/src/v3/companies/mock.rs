@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{GetCompanyError, GetCompanyParams};
+use super::operations::{GetCompanyError, GetCompanyParams};
 
 /// The mock of the Companies API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

@@ -7,9 +7,9 @@ use crate::v3::common::{
 };
 
 /// The documented errors of
-/// [`ListContactsOfBusiness`](super::ListContactsOfBusiness),
-/// [`SearchContacts`](super::SearchContacts), [`UpsertContact`](super::UpsertContact)
-/// and 20 other operations.
+/// [`ListContactsOfBusiness`](super::operations::ListContactsOfBusiness),
+/// [`SearchContacts`](super::operations::SearchContacts),
+/// [`UpsertContact`](super::operations::UpsertContact) and 20 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -44,9 +44,10 @@ impl ErrorKind for ContactsError {
     }
 }
 
-/// The documented errors of [`GetDuplicateContact`](super::GetDuplicateContact),
-/// [`ListNotes`](super::ListNotes), [`ListTasks`](super::ListTasks) and 2 other
-/// operations.
+/// The documented errors of
+/// [`GetDuplicateContact`](super::operations::GetDuplicateContact),
+/// [`ListNotes`](super::operations::ListNotes),
+/// [`ListTasks`](super::operations::ListTasks) and 2 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

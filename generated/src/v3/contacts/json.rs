@@ -2,20 +2,22 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
+use super::operations::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
-    AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact, ContactList,
-    ContactResponse, ContactSearchResults, ContactUpdate, ContactUpsert,
-    CreateContactParams, CreateContactResponse, CreateNoteParams, CreateTaskParams,
-    DeleteContactParams, DeleteNoteParams, DeleteTaskParams, DndSettings, FoundContact,
+    AddTagsParams, BulkUpdateTagsParams, CreateContactParams, CreateNoteParams,
+    CreateTaskParams, DeleteContactParams, DeleteNoteParams, DeleteTaskParams,
     GetContactParams, GetDuplicateContactParams, GetNoteParams, GetTaskParams,
     ListAppointmentsParams, ListContactsOfBusinessParams, ListNotesParams,
-    ListTasksParams, NewContact, RemoveContactFollowersParams,
-    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
-    RemoveContactFromWorkflowParams, RemoveTagsParams, SearchContactsParams,
-    SetContactsBusinessParams, SetTaskCompletedParams, UpdateContactParams,
-    UpdateContactResponse, UpdateNoteParams, UpdateTaskParams, UpsertContactParams,
-    UpsertContactResponse,
+    ListTasksParams, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
+    RemoveContactFromEveryCampaignParams, RemoveContactFromWorkflowParams,
+    RemoveTagsParams, SearchContactsParams, SetContactsBusinessParams,
+    SetTaskCompletedParams, UpdateContactParams, UpdateNoteParams, UpdateTaskParams,
+    UpsertContactParams,
+};
+use super::{
+    BulkTagUpdateResponse, Contact, ContactList, ContactResponse, ContactSearchResults,
+    ContactUpdate, ContactUpsert, CreateContactResponse, DndSettings, FoundContact,
+    NewContact, UpdateContactResponse, UpsertContactResponse,
 };
 
 impl Encode for ContactResponse {

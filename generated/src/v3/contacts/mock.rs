@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{ContactsError, GetDuplicateContactError};
-use super::{
+use super::operations::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
     AddTagsParams, BulkUpdateTagsError, BulkUpdateTagsParams, CreateContactError,
     CreateContactParams, CreateNoteParams, CreateTaskParams, DeleteContactParams,

@@ -6,9 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`CreateAgent`](super::CreateAgent),
-/// [`SearchAgents`](super::SearchAgents), [`GetAgent`](super::GetAgent) and 9 other
-/// operations.
+/// The documented errors of [`CreateAgent`](super::operations::CreateAgent),
+/// [`SearchAgents`](super::operations::SearchAgents),
+/// [`GetAgent`](super::operations::GetAgent) and 9 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::ConversationAiError;
-use super::{
+use super::operations::{
     CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
     GetActionParams, GetAgentParams, GetGenerationDetailsParams, ListActionsParams,
     SearchAgentsParams, UpdateActionParams, UpdateAgentParams,

@@ -2,18 +2,18 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
-use super::{
+use super::operations::{
     AddInboundMessageParams, AddMessageAttachmentsParams, AddOutboundMessageParams,
     CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
     CompleteFileUploadParams, CreateConversationParams, DeleteConversationParams,
-    DownloadMessageTranscriptionParams, EmailDeliveryStatus, EmailEvents,
-    EmailMessageStatusUpdate, ExportMessagesParams, GetConversationParams,
+    DownloadMessageTranscriptionParams, ExportMessagesParams, GetConversationParams,
     GetEmailParams, GetMessageParams, GetMessageRecordingParams,
-    GetMessageTranscriptionParams, ListMessagesParams, RecipientStatus,
-    SearchConversationsParams, SendLiveChatTypingParams, SendMessageParams,
-    SendReviewReplyParams, StartFileUploadParams, UpdateConversationParams,
-    UpdateEmailMessageStatusParams, UpdateMessageStatusParams,
+    GetMessageTranscriptionParams, ListMessagesParams, SearchConversationsParams,
+    SendLiveChatTypingParams, SendMessageParams, SendReviewReplyParams,
+    StartFileUploadParams, UpdateConversationParams, UpdateEmailMessageStatusParams,
+    UpdateMessageStatusParams,
 };
+use super::{EmailDeliveryStatus, EmailEvents, EmailMessageStatusUpdate, RecipientStatus};
 
 open_enum_decode! {
     EmailDeliveryStatus,

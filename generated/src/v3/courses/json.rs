@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::ImportCoursesParams;
+use super::operations::ImportCoursesParams;
 
 impl Decode for ImportCoursesParams {
     #[inline]

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{ImportCoursesError, ImportCoursesParams};
+use super::operations::{ImportCoursesError, ImportCoursesParams};
 
 /// The mock of the Courses API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

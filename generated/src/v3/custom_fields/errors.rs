@@ -4,10 +4,11 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// The documented errors of [`CreateCustomField`](super::CreateCustomField),
-/// [`CreateCustomFieldFolder`](super::CreateCustomFieldFolder),
-/// [`UpdateCustomFieldFolder`](super::UpdateCustomFieldFolder) and 5 other
-/// operations.
+/// The documented errors of
+/// [`CreateCustomField`](super::operations::CreateCustomField),
+/// [`CreateCustomFieldFolder`](super::operations::CreateCustomFieldFolder),
+/// [`UpdateCustomFieldFolder`](super::operations::UpdateCustomFieldFolder) and 5
+/// other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

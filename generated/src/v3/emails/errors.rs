@@ -8,9 +8,10 @@ use crate::v3::common::{
 };
 
 /// The documented errors of
-/// [`ListBulkActionCampaigns`](super::ListBulkActionCampaigns),
-/// [`GetBulkActionCampaign`](super::GetBulkActionCampaign),
-/// [`ListEmailCampaigns`](super::ListEmailCampaigns) and 14 other operations.
+/// [`ListBulkActionCampaigns`](super::operations::ListBulkActionCampaigns),
+/// [`GetBulkActionCampaign`](super::operations::GetBulkActionCampaign),
+/// [`ListEmailCampaigns`](super::operations::ListEmailCampaigns) and 14 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

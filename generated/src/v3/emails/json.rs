@@ -4,29 +4,30 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
 };
 
+use super::operations::{
+    CreateEmailCampaignParams, CreateEmailTemplateParams, CreateTemplateFolderParams,
+    DeleteCampaignParams, DeleteEmailTemplateParams, GetBulkActionCampaignParams,
+    GetCampaignStatsParams, GetEmailCampaignParams, GetEmailTemplateParams,
+    GetWorkflowCampaignParams, ImportEmailTemplateParams, ListBulkActionCampaignsParams,
+    ListEmailCampaignsParams, ListEmailTemplatesParams, ListWorkflowCampaignsParams,
+    ScheduleCampaignParams, UpdateEmailCampaignParams, UpdateEmailTemplateParams,
+};
 use super::{
     AbTestConfig, AbTestCriterion, AbTestType, AbTestVariation, BatchConfig,
     BulkActionCampaign, BulkActionCampaignList, BulkActionCampaignSummary,
     BulkActionEmail, BulkActionScheduleType, BulkActionStatus, CampaignEmail,
     CampaignRecipients, CampaignResend, CampaignSchedule, CampaignSource, CampaignStats,
-    CampaignTracking, CampaignVariation, CreateEmailCampaignParams,
-    CreateEmailCampaignResponse, CreateEmailTemplateParams, CreateEmailTemplateResponse,
-    CreateTemplateFolderParams, DeleteCampaignParams, DeleteEmailTemplateParams,
-    EditorType, EmailCampaign, EmailCampaignList, EmailCampaignStatus,
-    EmailCampaignSummary, EmailCampaignUpdate, EmailStats, EmailTemplate,
-    EmailTemplateImport, EmailTemplateList, EmailTemplateUpdate,
-    GetBulkActionCampaignParams, GetCampaignStatsParams, GetEmailCampaignParams,
-    GetEmailTemplateParams, GetWorkflowCampaignParams, ImportEmailTemplateParams,
-    ImportEmailTemplateResponse, ImportProvider, IntervalUnit,
-    ListBulkActionCampaignsParams, ListEmailCampaignsParams, ListEmailTemplatesParams,
-    ListWorkflowCampaignsParams, NewEmailCampaign, NewEmailTemplate, NewTemplateFolder,
-    RecipientSegment, RecipientType, RssConfig, RssInterval, RssWeekday,
-    ScheduleCampaignParams, ScheduleCampaignResponse, ScheduleConfig, ScheduleType,
+    CampaignTracking, CampaignVariation, CreateEmailCampaignResponse,
+    CreateEmailTemplateResponse, EditorType, EmailCampaign, EmailCampaignList,
+    EmailCampaignStatus, EmailCampaignSummary, EmailCampaignUpdate, EmailStats,
+    EmailTemplate, EmailTemplateImport, EmailTemplateList, EmailTemplateUpdate,
+    ImportEmailTemplateResponse, ImportProvider, IntervalUnit, NewEmailCampaign,
+    NewEmailTemplate, NewTemplateFolder, RecipientSegment, RecipientType, RssConfig,
+    RssInterval, RssWeekday, ScheduleCampaignResponse, ScheduleConfig, ScheduleType,
     SortOrder, TemplateFolder, TemplateInclude, TemplateResourceType, TemplateSortBy,
-    TemplateSummary, TextEditorType, UpdateEmailCampaignParams,
-    UpdateEmailCampaignResponse, UpdateEmailTemplateParams, UpdateEmailTemplateResponse,
-    Weekday, WorkflowCampaign, WorkflowCampaignList, WorkflowCampaignStatus,
-    WorkflowCampaignSummary, WorkflowEmailStep,
+    TemplateSummary, TextEditorType, UpdateEmailCampaignResponse,
+    UpdateEmailTemplateResponse, Weekday, WorkflowCampaign, WorkflowCampaignList,
+    WorkflowCampaignStatus, WorkflowCampaignSummary, WorkflowEmailStep,
 };
 
 open_enum_decode! {

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::EmailsError;
-use super::{
+use super::operations::{
     CreateEmailCampaignParams, CreateEmailTemplateParams, CreateTemplateFolderParams,
     DeleteCampaignParams, DeleteEmailTemplateParams, GetBulkActionCampaignParams,
     GetCampaignStatsParams, GetEmailCampaignParams, GetEmailTemplateParams,

@@ -4,8 +4,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// The documented errors of [`ListForms`](super::ListForms) and
-/// [`UploadFormFiles`](super::UploadFormFiles).
+/// The documented errors of [`ListForms`](super::operations::ListForms) and
+/// [`UploadFormFiles`](super::operations::UploadFormFiles).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
 use super::errors::FormObjectError;
-use super::{
+use super::operations::{
     ListFormSubmissionsError, ListFormSubmissionsParams, ListFormsParams,
     UploadFormFilesParams,
 };

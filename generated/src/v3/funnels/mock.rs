@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{FunnelsError, ListRedirectsError, RedirectError};
-use super::{
+use super::operations::{
     CreateRedirectParams, DeleteRedirectParams, GetPagesCountParams, ListFunnelsParams,
     ListPagesParams, ListRedirectsParams, UpdateRedirectParams,
 };

@@ -6,9 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`ListInvoices`](super::ListInvoices),
-/// [`CreateInvoice`](super::CreateInvoice), [`CreateEstimate`](super::CreateEstimate)
-/// and 39 other operations.
+/// The documented errors of [`ListInvoices`](super::operations::ListInvoices),
+/// [`CreateInvoice`](super::operations::CreateInvoice),
+/// [`CreateEstimate`](super::operations::CreateEstimate) and 39 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

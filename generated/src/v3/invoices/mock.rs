@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::InvoicesError;
-use super::{
+use super::operations::{
     CancelInvoiceScheduleParams, CreateEstimateParams, CreateEstimateTemplateParams,
     CreateInvoiceFromEstimateParams, CreateInvoiceParams, CreateInvoiceScheduleParams,
     CreateInvoiceTemplateParams, DeleteEstimateParams, DeleteEstimateTemplateParams,

@@ -7,9 +7,10 @@ use super::{
     UnprocessableErrorBody,
 };
 
-/// The documented errors of [`ListTrainedUrls`](super::ListTrainedUrls),
-/// [`DiscoverWebsite`](super::DiscoverWebsite),
-/// [`DeleteTrainedUrls`](super::DeleteTrainedUrls) and 6 other operations.
+/// The documented errors of [`ListTrainedUrls`](super::operations::ListTrainedUrls),
+/// [`DiscoverWebsite`](super::operations::DiscoverWebsite),
+/// [`DeleteTrainedUrls`](super::operations::DeleteTrainedUrls) and 6 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -50,9 +51,10 @@ impl ErrorKind for KnowledgeBaseError {
     }
 }
 
-/// The documented errors of [`ListKnowledgeBases`](super::ListKnowledgeBases),
-/// [`CreateKnowledgeBase`](super::CreateKnowledgeBase),
-/// [`GetKnowledgeBase`](super::GetKnowledgeBase) and 2 other operations.
+/// The documented errors of
+/// [`ListKnowledgeBases`](super::operations::ListKnowledgeBases),
+/// [`CreateKnowledgeBase`](super::operations::CreateKnowledgeBase),
+/// [`GetKnowledgeBase`](super::operations::GetKnowledgeBase) and 2 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

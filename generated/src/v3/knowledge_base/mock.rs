@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{KnowledgeBaseError, ListKnowledgeBasesError};
-use super::{
+use super::operations::{
     CreateFaqParams, CreateKnowledgeBaseParams, DeleteFaqParams,
     DeleteKnowledgeBaseParams, DeleteTrainedUrlsParams, DiscoverWebsiteParams,
     GetCrawlingStatusParams, GetKnowledgeBaseParams, ListFaqsParams,

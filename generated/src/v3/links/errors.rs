@@ -6,8 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`ListLinks`](super::ListLinks),
-/// [`GetLink`](super::GetLink) and [`SearchTriggerLinks`](super::SearchTriggerLinks).
+/// The documented errors of [`ListLinks`](super::operations::ListLinks),
+/// [`GetLink`](super::operations::GetLink) and
+/// [`SearchTriggerLinks`](super::operations::SearchTriggerLinks).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -36,8 +37,9 @@ impl ErrorKind for LinkError {
     }
 }
 
-/// The documented errors of [`CreateLink`](super::CreateLink),
-/// [`UpdateLink`](super::UpdateLink) and [`DeleteLink`](super::DeleteLink).
+/// The documented errors of [`CreateLink`](super::operations::CreateLink),
+/// [`UpdateLink`](super::operations::UpdateLink) and
+/// [`DeleteLink`](super::operations::DeleteLink).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -6,9 +6,10 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`SearchLocations`](super::SearchLocations),
-/// [`GetLocation`](super::GetLocation),
-/// [`GetConversationChannel`](super::GetConversationChannel) and 21 other operations.
+/// The documented errors of [`SearchLocations`](super::operations::SearchLocations),
+/// [`GetLocation`](super::operations::GetLocation),
+/// [`GetConversationChannel`](super::operations::GetConversationChannel) and 21 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -43,9 +44,9 @@ impl ErrorKind for LocationsError {
     }
 }
 
-/// The documented errors of [`CreateLocation`](super::CreateLocation),
-/// [`UpdateLocation`](super::UpdateLocation),
-/// [`DeleteLocation`](super::DeleteLocation) and 5 other operations.
+/// The documented errors of [`CreateLocation`](super::operations::CreateLocation),
+/// [`UpdateLocation`](super::operations::UpdateLocation),
+/// [`DeleteLocation`](super::operations::DeleteLocation) and 5 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
-    ChannelEntry, ChannelProvider, ChannelType, Channels, ConversationChannelResponse,
+use super::operations::{
     CreateCustomFieldParams, CreateCustomValueParams, CreateLocationParams,
     CreateRecurringTaskParams, CreateTagParams, DeleteCustomFieldParams,
     DeleteCustomValueParams, DeleteLocationParams, DeleteRecurringTaskParams,
@@ -11,10 +10,13 @@ use super::{
     GetCustomFieldParams, GetCustomValueParams, GetLocationParams,
     GetRecurringTaskParams, GetTagParams, ListCustomFieldsParams, ListCustomValuesParams,
     ListLocationPermissionsParams, ListLocationTagsParams, ListTemplatesParams,
-    ListTimezonesParams, LocationPermissionList, Permission, SearchLocationsParams,
-    SearchTasksParams, UpdateCustomFieldParams, UpdateCustomValueParams,
-    UpdateLocationParams, UpdateLocationPermissionsParams, UpdateRecurringTaskParams,
-    UpdateTagParams,
+    ListTimezonesParams, SearchLocationsParams, SearchTasksParams,
+    UpdateCustomFieldParams, UpdateCustomValueParams, UpdateLocationParams,
+    UpdateLocationPermissionsParams, UpdateRecurringTaskParams, UpdateTagParams,
+};
+use super::{
+    ChannelEntry, ChannelProvider, ChannelType, Channels, ConversationChannelResponse,
+    LocationPermissionList, Permission,
 };
 
 impl Encode for ChannelEntry {

@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
 use super::errors::MediaError;
-use super::{
+use super::operations::{
     BulkDeleteMediaObjectsParams, BulkUpdateMediaObjectsParams, CreateMediaFolderParams,
     DeleteMediaContentParams, ListMediaError, ListMediaParams, UpdateMediaObjectParams,
     UploadMediaContentParams,

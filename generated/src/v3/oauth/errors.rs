@@ -6,8 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`GetLocationAccessToken`](super::GetLocationAccessToken)
-/// and [`GetAccessToken`](super::GetAccessToken).
+/// The documented errors of
+/// [`GetLocationAccessToken`](super::operations::GetLocationAccessToken) and
+/// [`GetAccessToken`](super::operations::GetAccessToken).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2,9 +2,11 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
+use super::operations::{
+    GetAccessTokenParams, GetLocationAccessTokenParams, ListInstalledLocationsParams,
+};
 use super::{
-    AccessToken, AccessTokenGrant, GetAccessTokenParams, GetLocationAccessTokenParams,
-    InstalledLocationList, InstalledLocationListMetadata, ListInstalledLocationsParams,
+    AccessToken, AccessTokenGrant, InstalledLocationList, InstalledLocationListMetadata,
     LocationAccessToken, OauthErrorBody, OauthErrorDetails, Pagination,
 };
 

@@ -6,9 +6,10 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`CreateObjectRecord`](super::CreateObjectRecord),
-/// [`SearchObjectRecords`](super::SearchObjectRecords),
-/// [`GetObjectRecord`](super::GetObjectRecord) and 2 other operations.
+/// The documented errors of
+/// [`CreateObjectRecord`](super::operations::CreateObjectRecord),
+/// [`SearchObjectRecords`](super::operations::SearchObjectRecords),
+/// [`GetObjectRecord`](super::operations::GetObjectRecord) and 2 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -37,9 +38,9 @@ impl ErrorKind for ObjectRecordError {
     }
 }
 
-/// The documented errors of [`ListObjects`](super::ListObjects),
-/// [`CreateCustomObject`](super::CreateCustomObject), [`GetObject`](super::GetObject)
-/// and 1 other operation.
+/// The documented errors of [`ListObjects`](super::operations::ListObjects),
+/// [`CreateCustomObject`](super::operations::CreateCustomObject),
+/// [`GetObject`](super::operations::GetObject) and 1 other operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

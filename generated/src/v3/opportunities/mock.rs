@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::OpportunitiesError;
-use super::{
+use super::operations::{
     AddOpportunityFollowersParams, CreateOpportunityParams, DeleteOpportunityParams,
     GetOpportunityParams, ListLostReasonsParams, ListPipelinesError, ListPipelinesParams,
     RemoveOpportunityFollowersParams, SearchOpportunitiesByFiltersParams,

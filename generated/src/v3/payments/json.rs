@@ -2,18 +2,17 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
-    Coupon, CouponList, CouponUpdate, CreateCouponParams,
-    CreateCustomProviderConfigParams, CreateCustomProviderParams,
+use super::operations::{
+    CreateCouponParams, CreateCustomProviderConfigParams, CreateCustomProviderParams,
     CreateIntegrationProviderParams, CreateOrderFulfillmentParams, DeleteCouponParams,
     DeleteCustomProviderParams, DisconnectCustomProviderConfigParams, GetCouponParams,
     GetCustomProviderConfigParams, GetOrderParams, GetSubscriptionParams,
     GetTransactionParams, ListCouponsParams, ListIntegrationProvidersParams,
     ListOrderFulfillmentsParams, ListOrderNotesParams, ListOrdersParams,
-    ListSubscriptionsParams, ListTransactionsParams, NewCoupon, Order,
-    RecordOrderPaymentParams, Subscription, UpdateCouponParams,
-    UpdateCustomProviderCapabilitiesParams,
+    ListSubscriptionsParams, ListTransactionsParams, RecordOrderPaymentParams,
+    UpdateCouponParams, UpdateCustomProviderCapabilitiesParams,
 };
+use super::{Coupon, CouponList, CouponUpdate, NewCoupon, Order, Subscription};
 
 impl Encode for Coupon {
     #[inline]

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::PaymentsError;
-use super::{
+use super::operations::{
     CreateCouponParams, CreateCustomProviderConfigParams, CreateCustomProviderParams,
     CreateIntegrationProviderParams, CreateOrderFulfillmentParams, DeleteCouponParams,
     DeleteCustomProviderParams, DisconnectCustomProviderConfigParams, GetCouponParams,

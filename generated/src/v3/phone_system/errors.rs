@@ -2,9 +2,10 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The documented errors of [`ListNumberPools`](super::ListNumberPools),
-/// [`ListActiveNumbers`](super::ListActiveNumbers),
-/// [`ListAvailableNumbers`](super::ListAvailableNumbers) and 1 other operation.
+/// The documented errors of [`ListNumberPools`](super::operations::ListNumberPools),
+/// [`ListActiveNumbers`](super::operations::ListActiveNumbers),
+/// [`ListAvailableNumbers`](super::operations::ListAvailableNumbers) and 1 other
+/// operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

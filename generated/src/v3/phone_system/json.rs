@@ -2,11 +2,13 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_encode};
 
+use super::operations::{
+    ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
+    PurchasePhoneNumberParams,
+};
 use super::{
-    ActiveNumber, ActiveNumberList, ActiveNumberListResponse, ListActiveNumbersParams,
-    ListAvailableNumbersParams, ListNumberPoolsParams, NumberPurchase,
-    PurchasePhoneNumberParams, PurchasePhoneNumberResponse, PurchasedNumber, RcsMeta,
-    RcsSender, ResponseStatus,
+    ActiveNumber, ActiveNumberList, ActiveNumberListResponse, NumberPurchase,
+    PurchasePhoneNumberResponse, PurchasedNumber, RcsMeta, RcsSender, ResponseStatus,
 };
 
 open_enum_encode! {

@@ -6,9 +6,10 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`ListProducts`](super::ListProducts),
-/// [`CreateProduct`](super::CreateProduct),
-/// [`BulkUpdateProducts`](super::BulkUpdateProducts) and 24 other operations.
+/// The documented errors of [`ListProducts`](super::operations::ListProducts),
+/// [`CreateProduct`](super::operations::CreateProduct),
+/// [`BulkUpdateProducts`](super::operations::BulkUpdateProducts) and 24 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

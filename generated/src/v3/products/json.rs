@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
+use super::operations::{
     BulkUpdateProductDetailsParams, BulkUpdateProductReviewParams,
     BulkUpdateProductsParams, CreatePriceParams, CreateProductCollectionParams,
     CreateProductParams, DeletePriceParams, DeleteProductCollectionParams,

@@ -4,9 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::BadRequestErrorBody;
 
-/// The documented errors of [`ListDocuments`](super::ListDocuments),
-/// [`SendDocument`](super::SendDocument), [`ListTemplates`](super::ListTemplates) and
-/// 1 other operation.
+/// The documented errors of [`ListDocuments`](super::operations::ListDocuments),
+/// [`SendDocument`](super::operations::SendDocument),
+/// [`ListTemplates`](super::operations::ListTemplates) and 1 other operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -7,9 +7,11 @@ use super::{
     UnauthorizedErrorBody,
 };
 
-/// The documented errors of [`ListAgencyPlansLegacy`](super::ListAgencyPlansLegacy),
-/// [`BulkDisableSaasLegacy`](super::BulkDisableSaasLegacy),
-/// [`BulkEnableSaasLegacy`](super::BulkEnableSaasLegacy) and 8 other operations.
+/// The documented errors of
+/// [`ListAgencyPlansLegacy`](super::operations::ListAgencyPlansLegacy),
+/// [`BulkDisableSaasLegacy`](super::operations::BulkDisableSaasLegacy),
+/// [`BulkEnableSaasLegacy`](super::operations::BulkEnableSaasLegacy) and 8 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -50,8 +52,8 @@ impl ErrorKind for SaasError {
 }
 
 /// The documented errors of
-/// [`GetLocationWalletBalance`](super::GetLocationWalletBalance) and
-/// [`UpdateLocationWalletBalance`](super::UpdateLocationWalletBalance).
+/// [`GetLocationWalletBalance`](super::operations::GetLocationWalletBalance) and
+/// [`UpdateLocationWalletBalance`](super::operations::UpdateLocationWalletBalance).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -91,9 +93,9 @@ impl ErrorKind for LocationWalletBalanceError {
     }
 }
 
-/// The documented errors of [`ListAgencyPlans`](super::ListAgencyPlans),
-/// [`BulkDisableSaas`](super::BulkDisableSaas),
-/// [`BulkEnableSaas`](super::BulkEnableSaas) and 8 other operations.
+/// The documented errors of [`ListAgencyPlans`](super::operations::ListAgencyPlans),
+/// [`BulkDisableSaas`](super::operations::BulkDisableSaas),
+/// [`BulkEnableSaas`](super::operations::BulkEnableSaas) and 8 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

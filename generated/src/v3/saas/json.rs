@@ -2,18 +2,21 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
-    AllowAttachRebillingResponse, AllowRebillingAttachmentParams,
-    BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
-    BulkEnableSaasParams, EnableSaasLocationLegacyParams, EnableSaasLocationParams,
-    GetLocationSubscriptionLegacyParams, GetLocationSubscriptionParams,
-    GetLocationWalletBalanceParams, GetSaasPlanLegacyParams, GetSaasPlanParams,
-    ListAgencyPlansLegacyParams, ListAgencyPlansParams, ListSaasLocationsLegacyParams,
-    ListSaasLocationsParams, PauseLocationLegacyParams, PauseLocationParams,
-    ProductRebilling, RebillingAttachmentPermission, SearchLocationsLegacyParams,
+use super::operations::{
+    AllowRebillingAttachmentParams, BulkDisableSaasLegacyParams, BulkDisableSaasParams,
+    BulkEnableSaasLegacyParams, BulkEnableSaasParams, EnableSaasLocationLegacyParams,
+    EnableSaasLocationParams, GetLocationSubscriptionLegacyParams,
+    GetLocationSubscriptionParams, GetLocationWalletBalanceParams,
+    GetSaasPlanLegacyParams, GetSaasPlanParams, ListAgencyPlansLegacyParams,
+    ListAgencyPlansParams, ListSaasLocationsLegacyParams, ListSaasLocationsParams,
+    PauseLocationLegacyParams, PauseLocationParams, SearchLocationsLegacyParams,
     SearchLocationsParams, UpdateLocationWalletBalanceParams,
     UpdateRebillingLegacyParams, UpdateRebillingParams,
-    UpdateSaasSubscriptionLegacyParams, UpdateSaasSubscriptionParams, WalletBalance,
+    UpdateSaasSubscriptionLegacyParams, UpdateSaasSubscriptionParams,
+};
+use super::{
+    AllowAttachRebillingResponse, ProductRebilling, RebillingAttachmentPermission,
+    WalletBalance,
 };
 
 impl Decode for RebillingAttachmentPermission {

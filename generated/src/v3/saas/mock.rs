@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{ListAgencyPlansError, LocationWalletBalanceError, SaasError};
-use super::{
+use super::operations::{
     AllowRebillingAttachmentError, AllowRebillingAttachmentParams,
     BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
     BulkEnableSaasParams, EnableSaasLocationLegacyParams, EnableSaasLocationParams,

@@ -4,9 +4,11 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// The documented errors of [`ListCustomSnapshots`](super::ListCustomSnapshots),
-/// [`CreateSnapshotShareLink`](super::CreateSnapshotShareLink),
-/// [`ListSnapshotPushes`](super::ListSnapshotPushes) and 1 other operation.
+/// The documented errors of
+/// [`ListCustomSnapshots`](super::operations::ListCustomSnapshots),
+/// [`CreateSnapshotShareLink`](super::operations::CreateSnapshotShareLink),
+/// [`ListSnapshotPushes`](super::operations::ListSnapshotPushes) and 1 other
+/// operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::SnapshotError;
-use super::{
+use super::operations::{
     CreateSnapshotShareLinkParams, GetLatestSnapshotPushParams,
     ListCustomSnapshotsParams, ListSnapshotPushesParams,
 };

@@ -6,9 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`CreateQueue`](super::CreateQueue),
-/// [`ListQueueCategories`](super::ListQueueCategories),
-/// [`ListQueues`](super::ListQueues) and 38 other operations.
+/// The documented errors of [`CreateQueue`](super::operations::CreateQueue),
+/// [`ListQueueCategories`](super::operations::ListQueueCategories),
+/// [`ListQueues`](super::operations::ListQueues) and 38 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

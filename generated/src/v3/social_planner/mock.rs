@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
 use super::errors::SocialPlannerError;
-use super::{
+use super::operations::{
     AttachOauthAccountsParams, BulkDeletePostsError, BulkDeletePostsParams,
     CloneQueueItemParams, CreateCommentParams, CreateLikeParams, CreatePostParams,
     CreateQueueItemParams, CreateQueueParams, DeleteAccountParams,

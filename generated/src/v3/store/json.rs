@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
+use super::operations::{
     CreateShippingCarrierParams, CreateShippingRateParams, CreateShippingZoneParams,
     CreateStoreSettingParams, DeleteShippingCarrierParams, DeleteShippingRateParams,
     DeleteShippingZoneParams, GetShippingCarrierParams, GetShippingRateParams,

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{
+use super::operations::{
     ListSurveySubmissionsError, ListSurveySubmissionsParams, ListSurveysError,
     ListSurveysParams,
 };

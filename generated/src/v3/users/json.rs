@@ -2,10 +2,11 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
-    CreateUserParams, DeleteUserParams, GetUserParams, NewUser, SearchUsersByEmailParams,
-    SearchUsersParams, UpdateUserParams, User, UserList, UserScope, UserUpdate,
+use super::operations::{
+    CreateUserParams, DeleteUserParams, GetUserParams, SearchUsersByEmailParams,
+    SearchUsersParams, UpdateUserParams,
 };
+use super::{NewUser, User, UserList, UserScope, UserUpdate};
 
 impl Decode for NewUser {
     #[inline]

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::UserError;
-use super::{
+use super::operations::{
     CreateUserParams, DeleteUserParams, GetUserParams, SearchUsersByEmailParams,
     SearchUsersParams, UpdateUserParams,
 };

@@ -6,9 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of [`CreateAction`](super::CreateAction),
-/// [`GetAction`](super::GetAction), [`UpdateAction`](super::UpdateAction) and 6 other
-/// operations.
+/// The documented errors of [`CreateAction`](super::operations::CreateAction),
+/// [`GetAction`](super::operations::GetAction),
+/// [`UpdateAction`](super::operations::UpdateAction) and 6 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -43,8 +43,8 @@ impl ErrorKind for VoiceAiError {
     }
 }
 
-/// The documented errors of [`ListCallLogs`](super::ListCallLogs) and
-/// [`GetCallLog`](super::GetCallLog).
+/// The documented errors of [`ListCallLogs`](super::operations::ListCallLogs) and
+/// [`GetCallLog`](super::operations::GetCallLog).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

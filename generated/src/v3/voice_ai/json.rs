@@ -2,11 +2,12 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
-    CallLog, CallLogList, CreateActionParams, CreateAgentParams, DeleteActionParams,
-    DeleteAgentParams, GetActionParams, GetAgentParams, GetCallLogParams,
-    ListAgentsParams, ListCallLogsParams, UpdateActionParams, UpdateAgentParams,
+use super::operations::{
+    CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
+    GetActionParams, GetAgentParams, GetCallLogParams, ListAgentsParams,
+    ListCallLogsParams, UpdateActionParams, UpdateAgentParams,
 };
+use super::{CallLog, CallLogList};
 
 impl Encode for CallLog {
     #[inline]

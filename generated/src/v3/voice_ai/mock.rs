@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{CallLogError, VoiceAiError};
-use super::{
+use super::operations::{
     CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
     GetActionParams, GetAgentParams, GetCallLogParams, ListAgentsParams,
     ListCallLogsParams, UpdateActionParams, UpdateAgentParams,

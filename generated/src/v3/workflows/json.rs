@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::ListWorkflowsParams;
+use super::operations::ListWorkflowsParams;
 
 impl Decode for ListWorkflowsParams {
     #[inline]

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{ListWorkflowsError, ListWorkflowsParams};
+use super::operations::{ListWorkflowsError, ListWorkflowsParams};
 
 /// The mock of the Workflows API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

@@ -2,8 +2,9 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The documented errors of [`Forbidden`](super::Forbidden), [`OfAny`](super::OfAny),
-/// [`OfBoth`](super::OfBoth) and 2 other operations.
+/// The documented errors of [`Forbidden`](super::operations::Forbidden),
+/// [`OfAny`](super::operations::OfAny), [`OfBoth`](super::operations::OfBoth) and 2
+/// other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::AccountsError;
-use super::{
+use super::operations::{
     ForbiddenParams, OfAnyParams, OfBothParams, OfCompanyParams, OfLocationParams,
 };
 

@@ -4,9 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::{Failure, FailureList};
 
-/// The documented errors of [`Exchange`](super::Exchange),
-/// [`SetPageExpiry`](super::SetPageExpiry), [`AddLabels`](super::AddLabels) and 2
-/// other operations.
+/// The documented errors of [`Exchange`](super::operations::Exchange),
+/// [`SetPageExpiry`](super::operations::SetPageExpiry),
+/// [`AddLabels`](super::operations::AddLabels) and 2 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -22,8 +22,8 @@ impl ErrorKind for PagesError {
     }
 }
 
-/// The documented errors of [`CreatePage`](super::CreatePage) and
-/// [`GetPage`](super::GetPage).
+/// The documented errors of [`CreatePage`](super::operations::CreatePage) and
+/// [`GetPage`](super::operations::GetPage).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{
-    AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, Failure,
-    FailureList, GetPageParams, Page, RecordingParams, SetPageExpiryParams, StartHeaders,
-    StartParams, Status, Tag,
+use super::operations::{
+    AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams,
+    RecordingParams, SetPageExpiryParams, StartParams,
 };
+use super::{Failure, FailureList, Page, StartHeaders, Status, Tag};
 
 impl Encode for Failure {
     #[inline]

@@ -4,11 +4,12 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
 use super::errors::{PageError, PagesError};
-use super::{
+use super::operations::{
     AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams,
-    RecordingParams, SetPageExpiryParams, StartError, StartParams, UploadBody,
-    UploadError, UploadParams,
+    RecordingParams, SetPageExpiryParams, StartError, StartParams, UploadError,
+    UploadParams,
 };
+use super::UploadBody;
 
 /// The mock of the Pages API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{Code, ExchangeCodeParams, Home, Refusal};
+use super::operations::ExchangeCodeParams;
+use super::{Code, Home, Refusal};
 
 impl Decode for Code {
     #[inline]

@@ -3,7 +3,8 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::{AdoptError, AdoptParams, Adoption, ExchangeCodeError, ExchangeCodeParams};
+use super::operations::{AdoptError, AdoptParams, ExchangeCodeError, ExchangeCodeParams};
+use super::Adoption;
 
 /// The mock of the Shelter API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 9 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -16,7 +17,7 @@
 //! | [`save_flag`](Pets::save_flag) | `POST /sent` | A body with the same members is none. |
 //! | [`check_text`](Pets::check_text) | `GET /text` | A flag that is a text. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod check_number;
 mod check_text;
@@ -35,16 +36,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::check_number::{CheckNumber, CheckNumberError, CheckNumberParams};
-pub use self::check_text::{CheckText, CheckTextError, CheckTextParams};
-pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
-pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
-pub use self::get_message::{GetMessage, GetMessageError, GetMessageParams};
-pub use self::get_owner::{GetOwner, GetOwnerError, GetOwnerParams};
-pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
-pub use self::save_flag::{SaveFlag, SaveFlagError, SaveFlagParams};
+pub mod operations;
+
 pub use self::types::{Counted, Flag, Message, NumberFlag, Owner, Pet, TextFlag, Washed};
-pub use self::wash_pet::{WashPet, WashPetError, WashPetParams};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -53,21 +47,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CountPetsParams as Operation>::METADATA,
-        <GetMessageParams as Operation>::METADATA,
-        <CheckNumberParams as Operation>::METADATA,
-        <GetOwnerParams as Operation>::METADATA,
-        <GetPetParams as Operation>::METADATA,
-        <WashPetParams as Operation>::METADATA,
-        <DeletePetParams as Operation>::METADATA,
-        <SaveFlagParams as Operation>::METADATA,
-        <CheckTextParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +61,7 @@ impl<'a> Pets<'a> {
 
     /// A member too many.
     ///
-    /// Returns [`Counted`]. Errors are [`CountPetsError`].
+    /// Returns [`Counted`]. Errors are [`CountPetsError`](operations::CountPetsError).
     ///
     /// `GET /count`
     ///
@@ -95,14 +74,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn count_pets(&self) -> CountPets {
-        let params = CountPetsParams::new();
+    pub fn count_pets(&self) -> operations::CountPets {
+        let params = operations::CountPetsParams::new();
         Request::new(self.client, params)
     }
 
     /// A text without a flag.
     ///
-    /// Returns [`Message`]. Errors are [`GetMessageError`].
+    /// Returns [`Message`]. Errors are [`GetMessageError`](operations::GetMessageError).
     ///
     /// `GET /message`
     ///
@@ -115,14 +94,15 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_message(&self) -> GetMessage {
-        let params = GetMessageParams::new();
+    pub fn get_message(&self) -> operations::GetMessage {
+        let params = operations::GetMessageParams::new();
         Request::new(self.client, params)
     }
 
     /// A flag that is a number.
     ///
-    /// Returns [`NumberFlag`]. Errors are [`CheckNumberError`].
+    /// Returns [`NumberFlag`]. Errors are
+    /// [`CheckNumberError`](operations::CheckNumberError).
     ///
     /// `GET /number`
     ///
@@ -135,14 +115,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn check_number(&self) -> CheckNumber {
-        let params = CheckNumberParams::new();
+    pub fn check_number(&self) -> operations::CheckNumber {
+        let params = operations::CheckNumberParams::new();
         Request::new(self.client, params)
     }
 
     /// A text that is an object.
     ///
-    /// Returns [`Owner`]. Errors are [`GetOwnerError`].
+    /// Returns [`Owner`]. Errors are [`GetOwnerError`](operations::GetOwnerError).
     ///
     /// `GET /owner`
     ///
@@ -155,14 +135,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_owner(&self) -> GetOwner {
-        let params = GetOwnerParams::new();
+    pub fn get_owner(&self) -> operations::GetOwner {
+        let params = operations::GetOwnerParams::new();
         Request::new(self.client, params)
     }
 
     /// The part is no response.
     ///
-    /// Returns [`Pet`]. Errors are [`GetPetError`].
+    /// Returns [`Pet`]. Errors are [`GetPetError`](operations::GetPetError).
     ///
     /// `GET /pet`
     ///
@@ -175,15 +155,15 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_pet(&self) -> GetPet {
-        let params = GetPetParams::new();
+    pub fn get_pet(&self) -> operations::GetPet {
+        let params = operations::GetPetParams::new();
         Request::new(self.client, params)
     }
 
     /// The response is a part of another one too.
     ///
     /// Returns [`Acknowledgement`](highlevel_runtime::Acknowledgement). Errors are
-    /// [`WashPetError`].
+    /// [`WashPetError`](operations::WashPetError).
     ///
     /// `PUT /pet`
     ///
@@ -195,15 +175,15 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn wash_pet(&self) -> WashPet {
-        let params = WashPetParams::new();
+    pub fn wash_pet(&self) -> operations::WashPet {
+        let params = operations::WashPetParams::new();
         Request::new(self.client, params)
     }
 
     /// Deletes a pet.
     ///
     /// Returns [`Acknowledgement`](highlevel_runtime::Acknowledgement). Errors are
-    /// [`DeletePetError`].
+    /// [`DeletePetError`](operations::DeletePetError).
     ///
     /// `DELETE /pet`
     ///
@@ -215,15 +195,15 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_pet(&self) -> DeletePet {
-        let params = DeletePetParams::new();
+    pub fn delete_pet(&self) -> operations::DeletePet {
+        let params = operations::DeletePetParams::new();
         Request::new(self.client, params)
     }
 
     /// A body with the same members is none.
     ///
     /// Returns [`Acknowledgement`](highlevel_runtime::Acknowledgement). Errors are
-    /// [`SaveFlagError`].
+    /// [`SaveFlagError`](operations::SaveFlagError).
     ///
     /// `POST /sent`
     ///
@@ -237,14 +217,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn save_flag(&self, body: Flag) -> SaveFlag {
-        let params = SaveFlagParams::new(body);
+    pub fn save_flag(&self, body: Flag) -> operations::SaveFlag {
+        let params = operations::SaveFlagParams::new(body);
         Request::new(self.client, params)
     }
 
     /// A flag that is a text.
     ///
-    /// Returns [`TextFlag`]. Errors are [`CheckTextError`].
+    /// Returns [`TextFlag`]. Errors are [`CheckTextError`](operations::CheckTextError).
     ///
     /// `GET /text`
     ///
@@ -257,13 +237,8 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn check_text(&self) -> CheckText {
-        let params = CheckTextParams::new();
+    pub fn check_text(&self) -> operations::CheckText {
+        let params = operations::CheckTextParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CountPetsParams, GetMessageParams, CheckNumberParams, GetOwnerParams, GetPetParams,
-    WashPetParams, DeletePetParams, SaveFlagParams, CheckTextParams,
 }

@@ -1,6 +1,7 @@
 //! The Orders API, version 1: one operation.
 //!
 //! [`Client::orders`](crate::Client::orders) returns the handle [`Orders`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`remove_acmepay_orders`](Orders::remove_acmepay_orders) | `DELETE /orders` |  |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod remove_acmepay_orders;
 #[cfg(feature = "serde")]
@@ -17,9 +18,7 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::remove_acmepay_orders::{
-    RemoveAcmepayOrders, RemoveAcmepayOrdersError, RemoveAcmepayOrdersParams,
-};
+pub mod operations;
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -28,11 +27,6 @@ const API: Api = Api {
     module: "orders",
     feature: "orders",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<RemoveAcmepayOrdersParams as Operation>::METADATA]
-}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +39,8 @@ impl<'a> Orders<'a> {
         Self { client }
     }
 
-    /// Returns no content. Errors are [`RemoveAcmepayOrdersError`].
+    /// Returns no content. Errors are
+    /// [`RemoveAcmepayOrdersError`](operations::RemoveAcmepayOrdersError).
     ///
     /// Needs a warehouse's token.
     ///
@@ -59,12 +54,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn remove_acmepay_orders(&self) -> RemoveAcmepayOrders {
-        let params = RemoveAcmepayOrdersParams::new();
+    pub fn remove_acmepay_orders(&self) -> operations::RemoveAcmepayOrders {
+        let params = operations::RemoveAcmepayOrdersParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    RemoveAcmepayOrdersParams,
 }

@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 2 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -9,7 +10,7 @@
 //! | [`add_pet`](Pets::add_pet) | `POST /pets` | Adds a pet to the shelter [`shelter_id`](AddPetParams::shelter_id). |
 //! | [`raw_pets`](Pets::raw_pets) | `GET /pets/raw` | Returns pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod add_pet;
 mod errors;
@@ -21,8 +22,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_pet::{AddPet, AddPetError, AddPetParams};
-pub use self::raw_pets::{RawPets, RawPetsError, RawPetsParams};
+pub mod operations;
+
 pub use self::types::{Added, CageUnit, NewPet};
 
 /// The facts that all operations of a module share.
@@ -32,11 +33,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<AddPetParams as Operation>::METADATA, <RawPetsParams as Operation>::METADATA]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +50,7 @@ impl<'a> Pets<'a> {
     /// The pet keeps its [`pet_name`](NewPet::pet_name). The next page is in
     /// [`next_page`](Added::next_page); `name` and `otherKey` are no keys of anything.
     ///
-    /// Returns [`Added`]. Errors are [`AddPetError`].
+    /// Returns [`Added`]. Errors are [`AddPetError`](operations::AddPetError).
     ///
     /// `POST /pets`
     ///
@@ -79,9 +75,13 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_pet(&self, shelter_id: impl Into<String>, body: NewPet) -> AddPet {
-        let params = AddPetParams::new(shelter_id, body);
-        AddPet {
+    pub fn add_pet(
+        &self,
+        shelter_id: impl Into<String>,
+        body: NewPet,
+    ) -> operations::AddPet {
+        let params = operations::AddPetParams::new(shelter_id, body);
+        operations::AddPet {
             request: Request::new(self.client, params),
         }
     }
@@ -89,7 +89,7 @@ impl<'a> Pets<'a> {
     /// Returns pets.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`RawPetsError`].
+    /// document its members. Errors are [`RawPetsError`](operations::RawPetsError).
     ///
     /// `GET /pets/raw`
     ///
@@ -102,12 +102,8 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn raw_pets(&self) -> RawPets {
-        let params = RawPetsParams::new();
+    pub fn raw_pets(&self) -> operations::RawPets {
+        let params = operations::RawPetsParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    AddPetParams, RawPetsParams,
 }

@@ -19,7 +19,7 @@ use highlevel_runtime::{Metadata, operations_at};
 /// The functions that list the operations of the APIs whose features are enabled.
 const APIS: &[fn() -> &'static [&'static Metadata]] = &[
     #[cfg(feature = "pets")]
-    crate::pets::operations,
+    crate::pets::operations::all,
 ];
 
 /// Returns the operations of all APIs whose features are enabled, API by API.

@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 2 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -9,7 +10,7 @@
 //! | [`create_pet`](Pets::create_pet) | `POST /pets` | Adds a pet. |
 //! | [`delete_pets`](Pets::delete_pets) | `DELETE /pets` | Removes all pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod create_pet;
 mod delete_pets;
@@ -21,8 +22,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
-pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
+pub mod operations;
+
 pub use self::types::Pet;
 
 /// The facts that all operations of a module share.
@@ -32,14 +33,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreatePetParams as Operation>::METADATA,
-        <DeletePetsParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +52,7 @@ impl<'a> Pets<'a> {
     ///
     /// - a list stays a list
     ///
-    /// Returns no content. Errors are [`CreatePetError`].
+    /// Returns no content. Errors are [`CreatePetError`](operations::CreatePetError).
     ///
     /// Needs a shop's or a company's token with the scopes `pets.write`, `pets.all`.
     ///
@@ -74,9 +67,9 @@ impl<'a> Pets<'a> {
     /// # }
     /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn create_pet(&self) -> CreatePet {
-        let params = CreatePetParams::new();
-        CreatePet {
+    pub fn create_pet(&self) -> operations::CreatePet {
+        let params = operations::CreatePetParams::new();
+        operations::CreatePet {
             request: Request::new(self.client, params),
         }
     }
@@ -85,7 +78,7 @@ impl<'a> Pets<'a> {
     ///
     /// Use `delete_pet` instead.
     ///
-    /// Returns no content. Errors are [`DeletePetsError`].
+    /// Returns no content. Errors are [`DeletePetsError`](operations::DeletePetsError).
     ///
     /// Needs a shop's token with the scope `pets.readonly`.
     ///
@@ -100,12 +93,8 @@ impl<'a> Pets<'a> {
     /// # }
     /// ```
     #[deprecated(note = "Use `delete_pet` instead")]
-    pub fn delete_pets(&self) -> DeletePets {
-        let params = DeletePetsParams::new();
+    pub fn delete_pets(&self) -> operations::DeletePets {
+        let params = operations::DeletePetsParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreatePetParams, DeletePetsParams,
 }

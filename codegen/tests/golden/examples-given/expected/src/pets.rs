@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 4 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -11,7 +12,7 @@
 //! | [`update_pet`](Pets::update_pet) | `PUT /pets/{petId}` | Moves a pet to another owner and cage. |
 //! | [`rename_pet`](Pets::rename_pet) | `PATCH /pets/{petId}` | Renames a pet. The required member alone changes nothing, so another one is set. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod errors;
 mod rename_pet;
@@ -25,13 +26,11 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::rename_pet::{RenamePet, RenamePetError, RenamePetParams};
-pub use self::rename_pets::{RenamePets, RenamePetsError, RenamePetsParams};
+pub mod operations;
+
 pub use self::types::{
     Owner, OwnerKind, PetName, PetUpdate, PetUpdateCage, UploadPhotoBody,
 };
-pub use self::update_pet::{UpdatePet, UpdatePetError, UpdatePetParams};
-pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -40,16 +39,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <RenamePetsParams as Operation>::METADATA,
-        <UploadPhotoParams as Operation>::METADATA,
-        <UpdatePetParams as Operation>::METADATA,
-        <RenamePetParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +53,7 @@ impl<'a> Pets<'a> {
 
     /// Renames pets. The body is a list.
     ///
-    /// Returns no content. Errors are [`RenamePetsError`].
+    /// Returns no content. Errors are [`RenamePetsError`](operations::RenamePetsError).
     ///
     /// `PUT /pets`
     ///
@@ -81,15 +70,18 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn rename_pets(&self, body: impl IntoIterator<Item = PetName>) -> RenamePets {
-        let params = RenamePetsParams::new(body);
+    pub fn rename_pets(
+        &self,
+        body: impl IntoIterator<Item = PetName>,
+    ) -> operations::RenamePets {
+        let params = operations::RenamePetsParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Uploads a photo. The owner is the pet itself, because given values stay as they
     /// are.
     ///
-    /// Returns no content. Errors are [`UploadPhotoError`].
+    /// Returns no content. Errors are [`UploadPhotoError`](operations::UploadPhotoError).
     ///
     /// `POST /pets`
     ///
@@ -116,16 +108,16 @@ impl<'a> Pets<'a> {
         owner_id: impl Into<String>,
         pet_id: impl Into<String>,
         body: UploadPhotoBody,
-    ) -> UploadPhoto {
-        let params = UploadPhotoParams::new(owner_id, pet_id, body);
-        UploadPhoto {
+    ) -> operations::UploadPhoto {
+        let params = operations::UploadPhotoParams::new(owner_id, pet_id, body);
+        operations::UploadPhoto {
             request: Request::new(self.client, params),
         }
     }
 
     /// Moves a pet to another owner and cage.
     ///
-    /// Returns no content. Errors are [`UpdatePetError`].
+    /// Returns no content. Errors are [`UpdatePetError`](operations::UpdatePetError).
     ///
     /// `PUT /pets/{petId}`
     ///
@@ -152,14 +144,18 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_pet(&self, pet_id: impl Into<String>, body: PetUpdate) -> UpdatePet {
-        let params = UpdatePetParams::new(pet_id, body);
+    pub fn update_pet(
+        &self,
+        pet_id: impl Into<String>,
+        body: PetUpdate,
+    ) -> operations::UpdatePet {
+        let params = operations::UpdatePetParams::new(pet_id, body);
         Request::new(self.client, params)
     }
 
     /// Renames a pet. The required member alone changes nothing, so another one is set.
     ///
-    /// Returns no content. Errors are [`RenamePetError`].
+    /// Returns no content. Errors are [`RenamePetError`](operations::RenamePetError).
     ///
     /// `PATCH /pets/{petId}`
     ///
@@ -179,12 +175,12 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn rename_pet(&self, pet_id: impl Into<String>, body: PetName) -> RenamePet {
-        let params = RenamePetParams::new(pet_id, body);
+    pub fn rename_pet(
+        &self,
+        pet_id: impl Into<String>,
+        body: PetName,
+    ) -> operations::RenamePet {
+        let params = operations::RenamePetParams::new(pet_id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    RenamePetsParams, UploadPhotoParams, UpdatePetParams, RenamePetParams,
 }

@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 11 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -18,7 +19,7 @@
 //! | [`start_stay`](Pets::start_stay) | `POST /pets/{id}/stay` | Starts a stay. The pet's colour is printed. |
 //! | [`cancel_stay`](Pets::cancel_stay) | `DELETE /pets/{id}/stay` | Cancels a stay. A chosen result is printed. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod cancel_stay;
 mod change_stay;
@@ -39,18 +40,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::cancel_stay::{CancelStay, CancelStayError, CancelStayParams};
-pub use self::change_stay::{ChangeStay, ChangeStayError, ChangeStayParams};
-pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
-pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
-pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
-pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
-pub use self::get_stay::{GetStay, GetStayError, GetStayParams};
-pub use self::list_ids::{ListIds, ListIdsError, ListIdsParams};
-pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
-pub use self::start_stay::{StartStay, StartStayError, StartStayParams};
+pub mod operations;
+
 pub use self::types::{Pet, PetColour, Stay};
-pub use self::update_pet::{UpdatePet, UpdatePetError, UpdatePetParams};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -59,23 +51,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListPetsParams as Operation>::METADATA,
-        <CreatePetParams as Operation>::METADATA,
-        <CountPetsParams as Operation>::METADATA,
-        <ListIdsParams as Operation>::METADATA,
-        <GetPetParams as Operation>::METADATA,
-        <UpdatePetParams as Operation>::METADATA,
-        <DeletePetParams as Operation>::METADATA,
-        <GetStayParams as Operation>::METADATA,
-        <ChangeStayParams as Operation>::METADATA,
-        <StartStayParams as Operation>::METADATA,
-        <CancelStayParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -90,7 +65,8 @@ impl<'a> Pets<'a> {
 
     /// Lists pets.
     ///
-    /// Returns a list of [`Pet`]. Errors are [`ListPetsError`].
+    /// Returns a list of [`Pet`]. Errors are
+    /// [`ListPetsError`](operations::ListPetsError).
     ///
     /// `GET /pets`
     ///
@@ -105,14 +81,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_pets(&self) -> ListPets {
-        let params = ListPetsParams::new();
+    pub fn list_pets(&self) -> operations::ListPets {
+        let params = operations::ListPetsParams::new();
         Request::new(self.client, params)
     }
 
     /// Creates a pet. Its id is printed.
     ///
-    /// Returns [`Pet`]. Errors are [`CreatePetError`].
+    /// Returns [`Pet`]. Errors are [`CreatePetError`](operations::CreatePetError).
     ///
     /// `POST /pets`
     ///
@@ -130,14 +106,15 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_pet(&self, body: Pet) -> CreatePet {
-        let params = CreatePetParams::new(body);
+    pub fn create_pet(&self, body: Pet) -> operations::CreatePet {
+        let params = operations::CreatePetParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Returns the pets of each colour.
     ///
-    /// Returns a map of [`Stay`] by key. Errors are [`CountPetsError`].
+    /// Returns a map of [`Stay`] by key. Errors are
+    /// [`CountPetsError`](operations::CountPetsError).
     ///
     /// `GET /pets/by-colour`
     ///
@@ -152,14 +129,15 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn count_pets(&self) -> CountPets {
-        let params = CountPetsParams::new();
+    pub fn count_pets(&self) -> operations::CountPets {
+        let params = operations::CountPetsParams::new();
         Request::new(self.client, params)
     }
 
     /// Returns ids.
     ///
-    /// Returns a map of lists by key. Errors are [`ListIdsError`].
+    /// Returns a map of lists by key. Errors are
+    /// [`ListIdsError`](operations::ListIdsError).
     ///
     /// `POST /pets/by-colour`
     ///
@@ -172,14 +150,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_ids(&self) -> ListIds {
-        let params = ListIdsParams::new();
+    pub fn list_ids(&self) -> operations::ListIds {
+        let params = operations::ListIdsParams::new();
         Request::new(self.client, params)
     }
 
     /// Returns a pet. Its id is known.
     ///
-    /// Returns [`Pet`]. Errors are [`GetPetError`].
+    /// Returns [`Pet`]. Errors are [`GetPetError`](operations::GetPetError).
     ///
     /// `GET /pets/{id}`
     ///
@@ -192,14 +170,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_pet(&self, id: impl Into<String>) -> GetPet {
-        let params = GetPetParams::new(id);
+    pub fn get_pet(&self, id: impl Into<String>) -> operations::GetPet {
+        let params = operations::GetPetParams::new(id);
         Request::new(self.client, params)
     }
 
     /// Updates a pet. The change is printed.
     ///
-    /// Returns [`Pet`]. Errors are [`UpdatePetError`].
+    /// Returns [`Pet`]. Errors are [`UpdatePetError`](operations::UpdatePetError).
     ///
     /// `PUT /pets/{id}`
     ///
@@ -217,14 +195,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_pet(&self, id: impl Into<String>, body: Pet) -> UpdatePet {
-        let params = UpdatePetParams::new(id, body);
+    pub fn update_pet(&self, id: impl Into<String>, body: Pet) -> operations::UpdatePet {
+        let params = operations::UpdatePetParams::new(id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a pet. A confirmation is not printed.
     ///
-    /// Returns [`Pet`]. Errors are [`DeletePetError`].
+    /// Returns [`Pet`]. Errors are [`DeletePetError`](operations::DeletePetError).
     ///
     /// `DELETE /pets/{id}`
     ///
@@ -236,14 +214,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_pet(&self, id: impl Into<String>) -> DeletePet {
-        let params = DeletePetParams::new(id);
+    pub fn delete_pet(&self, id: impl Into<String>) -> operations::DeletePet {
+        let params = operations::DeletePetParams::new(id);
         Request::new(self.client, params)
     }
 
     /// Returns a stay. A member of its only object is printed.
     ///
-    /// Returns [`Stay`]. Errors are [`GetStayError`].
+    /// Returns [`Stay`]. Errors are [`GetStayError`](operations::GetStayError).
     ///
     /// `GET /pets/{id}/stay`
     ///
@@ -258,14 +236,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_stay(&self, id: impl Into<String>) -> GetStay {
-        let params = GetStayParams::new(id);
+    pub fn get_stay(&self, id: impl Into<String>) -> operations::GetStay {
+        let params = operations::GetStayParams::new(id);
         Request::new(self.client, params)
     }
 
     /// Changes a stay. The ids of the neighbours are printed.
     ///
-    /// Returns [`Stay`]. Errors are [`ChangeStayError`].
+    /// Returns [`Stay`]. Errors are [`ChangeStayError`](operations::ChangeStayError).
     ///
     /// `PUT /pets/{id}/stay`
     ///
@@ -280,14 +258,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_stay(&self, id: impl Into<String>) -> ChangeStay {
-        let params = ChangeStayParams::new(id);
+    pub fn change_stay(&self, id: impl Into<String>) -> operations::ChangeStay {
+        let params = operations::ChangeStayParams::new(id);
         Request::new(self.client, params)
     }
 
     /// Starts a stay. The pet's colour is printed.
     ///
-    /// Returns [`Stay`]. Errors are [`StartStayError`].
+    /// Returns [`Stay`]. Errors are [`StartStayError`](operations::StartStayError).
     ///
     /// `POST /pets/{id}/stay`
     ///
@@ -302,14 +280,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn start_stay(&self, id: impl Into<String>) -> StartStay {
-        let params = StartStayParams::new(id);
+    pub fn start_stay(&self, id: impl Into<String>) -> operations::StartStay {
+        let params = operations::StartStayParams::new(id);
         Request::new(self.client, params)
     }
 
     /// Cancels a stay. A chosen result is printed.
     ///
-    /// Returns [`Stay`]. Errors are [`CancelStayError`].
+    /// Returns [`Stay`]. Errors are [`CancelStayError`](operations::CancelStayError).
     ///
     /// `DELETE /pets/{id}/stay`
     ///
@@ -324,14 +302,8 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cancel_stay(&self, id: impl Into<String>) -> CancelStay {
-        let params = CancelStayParams::new(id);
+    pub fn cancel_stay(&self, id: impl Into<String>) -> operations::CancelStay {
+        let params = operations::CancelStayParams::new(id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListPetsParams, CreatePetParams, CountPetsParams, ListIdsParams, GetPetParams,
-    UpdatePetParams, DeletePetParams, GetStayParams, ChangeStayParams, StartStayParams,
-    CancelStayParams,
 }

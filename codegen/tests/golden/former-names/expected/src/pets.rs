@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 2 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Pets
 //!
@@ -9,7 +10,7 @@
 //! | [`get_pet`](Pets::get_pet) | `GET /shops/{shopId}/pets/{petId}` | Gets a pet. |
 //! | [`list_walks`](Pets::list_walks) | `GET /walks` | Lists walks. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod errors;
 mod get_pet;
@@ -21,10 +22,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
-pub use self::list_walks::{
-    ListWalks, ListWalksError, ListWalksParams, ListWalksRequired,
-};
+pub mod operations;
+
+pub use self::list_walks::ListWalksRequired;
 pub use self::types::Pet;
 
 /// The facts that all operations of a module share.
@@ -34,11 +34,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<GetPetParams as Operation>::METADATA, <ListWalksParams as Operation>::METADATA]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +48,7 @@ impl<'a> Pets<'a> {
 
     /// Gets a pet.
     ///
-    /// Returns [`Pet`]. Errors are [`GetPetError`].
+    /// Returns [`Pet`]. Errors are [`GetPetError`](operations::GetPetError).
     ///
     /// `GET /shops/{shopId}/pets/{petId}`
     ///
@@ -70,14 +65,14 @@ impl<'a> Pets<'a> {
         &self,
         shop_id: impl Into<String>,
         pet_id: impl Into<String>,
-    ) -> GetPet {
-        let params = GetPetParams::new(shop_id, pet_id);
+    ) -> operations::GetPet {
+        let params = operations::GetPetParams::new(shop_id, pet_id);
         Request::new(self.client, params)
     }
 
     /// Lists walks.
     ///
-    /// Returns no content. Errors are [`ListWalksError`].
+    /// Returns no content. Errors are [`ListWalksError`](operations::ListWalksError).
     ///
     /// `GET /walks`
     ///
@@ -109,8 +104,8 @@ impl<'a> Pets<'a> {
             impl Into<String>,
             impl Into<String>,
         >,
-    ) -> ListWalks {
-        let params = ListWalksParams::new(required);
+    ) -> operations::ListWalks {
+        let params = operations::ListWalksParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -120,7 +115,7 @@ impl<'a> Pets<'a> {
         &self,
         shop_id: impl Into<String>,
         pet_id: impl Into<String>,
-    ) -> GetPet {
+    ) -> operations::GetPet {
         self.get_pet(shop_id, pet_id)
     }
 
@@ -135,42 +130,14 @@ impl<'a> Pets<'a> {
             impl Into<String>,
             impl Into<String>,
         >,
-    ) -> ListWalks {
+    ) -> operations::ListWalks {
         self.list_walks(required)
     }
 }
 
-impl_debug_params! {
-    GetPetParams, ListWalksParams,
-}
-
-/// The former name of [`GetPetParams`].
-#[deprecated(since = "1.1.0", note = "renamed `GetPetParams`")]
-pub type FetchPetParams = GetPetParams;
-
-/// The former name of [`GetPetError`].
-#[deprecated(since = "1.1.0", note = "renamed `GetPetError`")]
-pub type FetchPetError = GetPetError;
-
-/// The former name of [`GetPet`].
-#[deprecated(since = "1.1.0", note = "renamed `GetPet`")]
-pub type FetchPet = GetPet;
-
 /// The former name of [`Pet`].
 #[deprecated(since = "1.0.0", note = "renamed `Pet`")]
 pub type PetDto = Pet;
-
-/// The former name of [`ListWalksParams`].
-#[deprecated(since = "1.1.0", note = "renamed `ListWalksParams`")]
-pub type FindWalksParams = ListWalksParams;
-
-/// The former name of [`ListWalksError`].
-#[deprecated(since = "1.1.0", note = "renamed `ListWalksError`")]
-pub type FindWalksError = ListWalksError;
-
-/// The former name of [`ListWalks`].
-#[deprecated(since = "1.1.0", note = "renamed `ListWalks`")]
-pub type FindWalks = ListWalks;
 
 /// The former name of [`ListWalksRequired`].
 pub use self::ListWalksRequired as FindWalksRequired;

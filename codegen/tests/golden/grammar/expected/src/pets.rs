@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 8 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -15,7 +16,7 @@
 //! | [`update_walk`](Pets::update_walk) | `PUT /walks/{walkId}` | Changes a walk. |
 //! | [`delete_walk`](Pets::delete_walk) | `DELETE /walks/{walkId}` | Deletes a walk. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod create_tag;
 mod create_walk;
@@ -33,20 +34,12 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_tag::{CreateTag, CreateTagError, CreateTagParams};
-pub use self::create_walk::{CreateWalk, CreateWalkError, CreateWalkParams};
-pub use self::delete_walk::{DeleteWalk, DeleteWalkError, DeleteWalkParams};
-pub use self::get_plan::{GetPlan, GetPlanError, GetPlanParams};
-pub use self::get_plan_legacy::{GetPlanLegacy, GetPlanLegacyError, GetPlanLegacyParams};
-pub use self::get_price_legacy::{
-    GetPriceLegacy, GetPriceLegacyError, GetPriceLegacyParams,
-};
+pub mod operations;
+
 pub use self::types::{
     NewWalk, NewWalkAccompaniment, NewWalkRoadSide, NewWalkRoute, RoadSide, TagFields,
     WalkUpdate, WeatherForecast,
 };
-pub use self::update_tag::{UpdateTag, UpdateTagError, UpdateTagParams};
-pub use self::update_walk::{UpdateWalk, UpdateWalkError, UpdateWalkParams};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -55,20 +48,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <GetPlanLegacyParams as Operation>::METADATA,
-        <GetPriceLegacyParams as Operation>::METADATA,
-        <GetPlanParams as Operation>::METADATA,
-        <CreateTagParams as Operation>::METADATA,
-        <UpdateTagParams as Operation>::METADATA,
-        <CreateWalkParams as Operation>::METADATA,
-        <UpdateWalkParams as Operation>::METADATA,
-        <DeleteWalkParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +62,8 @@ impl<'a> Pets<'a> {
 
     /// Returns the plan.
     ///
-    /// Returns no content. Errors are [`GetPlanLegacyError`].
+    /// Returns no content. Errors are
+    /// [`GetPlanLegacyError`](operations::GetPlanLegacyError).
     ///
     /// `GET /old/plan`
     ///
@@ -97,14 +77,15 @@ impl<'a> Pets<'a> {
     /// ```
     #[doc(alias = "get-plan-deprecated")]
     #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn get_plan_legacy(&self) -> GetPlanLegacy {
-        let params = GetPlanLegacyParams::new();
+    pub fn get_plan_legacy(&self) -> operations::GetPlanLegacy {
+        let params = operations::GetPlanLegacyParams::new();
         Request::new(self.client, params)
     }
 
     /// Returns the price.
     ///
-    /// Returns no content. Errors are [`GetPriceLegacyError`].
+    /// Returns no content. Errors are
+    /// [`GetPriceLegacyError`](operations::GetPriceLegacyError).
     ///
     /// `GET /old/price`
     ///
@@ -118,8 +99,8 @@ impl<'a> Pets<'a> {
     /// ```
     #[doc(alias = "get-price-deprecated")]
     #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn get_price_legacy(&self) -> GetPriceLegacy {
-        let params = GetPriceLegacyParams::new();
+    pub fn get_price_legacy(&self) -> operations::GetPriceLegacy {
+        let params = operations::GetPriceLegacyParams::new();
         Request::new(self.client, params)
     }
 
@@ -130,7 +111,7 @@ impl<'a> Pets<'a> {
     /// Use this method instead of the deprecated
     /// [`get_plan_legacy`](crate::pets::Pets::get_plan_legacy).
     ///
-    /// Returns no content. Errors are [`GetPlanError`].
+    /// Returns no content. Errors are [`GetPlanError`](operations::GetPlanError).
     ///
     /// `GET /plan`
     ///
@@ -142,14 +123,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_plan(&self) -> GetPlan {
-        let params = GetPlanParams::new();
+    pub fn get_plan(&self) -> operations::GetPlan {
+        let params = operations::GetPlanParams::new();
         Request::new(self.client, params)
     }
 
     /// Creates a tag.
     ///
-    /// Returns no content. Errors are [`CreateTagError`].
+    /// Returns no content. Errors are [`CreateTagError`](operations::CreateTagError).
     ///
     /// `POST /tags`
     ///
@@ -163,14 +144,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_tag(&self, body: TagFields) -> CreateTag {
-        let params = CreateTagParams::new(body);
+    pub fn create_tag(&self, body: TagFields) -> operations::CreateTag {
+        let params = operations::CreateTagParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Renames a tag.
     ///
-    /// Returns no content. Errors are [`UpdateTagError`].
+    /// Returns no content. Errors are [`UpdateTagError`](operations::UpdateTagError).
     ///
     /// `PUT /tags/{tagId}`
     ///
@@ -184,14 +165,18 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_tag(&self, tag_id: impl Into<String>, body: TagFields) -> UpdateTag {
-        let params = UpdateTagParams::new(tag_id, body);
+    pub fn update_tag(
+        &self,
+        tag_id: impl Into<String>,
+        body: TagFields,
+    ) -> operations::UpdateTag {
+        let params = operations::UpdateTagParams::new(tag_id, body);
         Request::new(self.client, params)
     }
 
     /// Creates a walk.
     ///
-    /// Returns no content. Errors are [`CreateWalkError`].
+    /// Returns no content. Errors are [`CreateWalkError`](operations::CreateWalkError).
     ///
     /// `POST /walks`
     ///
@@ -205,14 +190,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_walk(&self, body: NewWalk) -> CreateWalk {
-        let params = CreateWalkParams::new(body);
+    pub fn create_walk(&self, body: NewWalk) -> operations::CreateWalk {
+        let params = operations::CreateWalkParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Changes a walk.
     ///
-    /// Returns no content. Errors are [`UpdateWalkError`].
+    /// Returns no content. Errors are [`UpdateWalkError`](operations::UpdateWalkError).
     ///
     /// `PUT /walks/{walkId}`
     ///
@@ -230,14 +215,14 @@ impl<'a> Pets<'a> {
         &self,
         walk_id: impl Into<String>,
         body: WalkUpdate,
-    ) -> UpdateWalk {
-        let params = UpdateWalkParams::new(walk_id, body);
+    ) -> operations::UpdateWalk {
+        let params = operations::UpdateWalkParams::new(walk_id, body);
         Request::new(self.client, params)
     }
 
     /// Deletes a walk.
     ///
-    /// Returns no content. Errors are [`DeleteWalkError`].
+    /// Returns no content. Errors are [`DeleteWalkError`](operations::DeleteWalkError).
     ///
     /// `DELETE /walks/{walkId}`
     ///
@@ -254,13 +239,8 @@ impl<'a> Pets<'a> {
         reason: impl Into<String>,
         pet_id: impl Into<String>,
         walk_id: impl Into<String>,
-    ) -> DeleteWalk {
-        let params = DeleteWalkParams::new(reason, pet_id, walk_id);
+    ) -> operations::DeleteWalk {
+        let params = operations::DeleteWalkParams::new(reason, pet_id, walk_id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    GetPlanLegacyParams, GetPriceLegacyParams, GetPlanParams, CreateTagParams,
-    UpdateTagParams, CreateWalkParams, UpdateWalkParams, DeleteWalkParams,
 }

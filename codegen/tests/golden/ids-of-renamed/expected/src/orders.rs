@@ -1,6 +1,7 @@
 //! The Orders API, version 1: one operation.
 //!
 //! [`Client::orders`](crate::Client::orders) returns the handle [`Orders`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`share_order`](Orders::share_order) | `POST /orders/{orderKey}/shares` |  |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{CustomerId, OrderId};
 
@@ -20,7 +21,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::share_order::{ShareOrder, ShareOrderError, ShareOrderParams};
+pub mod operations;
+
 pub use self::types::Share;
 
 /// The facts that all operations of a module share.
@@ -30,11 +32,6 @@ const API: Api = Api {
     module: "orders",
     feature: "orders",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<ShareOrderParams as Operation>::METADATA]
-}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +44,7 @@ impl<'a> Orders<'a> {
         Self { client }
     }
 
-    /// Returns no content. Errors are [`ShareOrderError`].
+    /// Returns no content. Errors are [`ShareOrderError`](operations::ShareOrderError).
     ///
     /// `POST /orders/{orderKey}/shares`
     ///
@@ -66,14 +63,10 @@ impl<'a> Orders<'a> {
         order_id: impl Into<OrderId>,
         customer_id: impl Into<CustomerId>,
         body: Share,
-    ) -> ShareOrder {
-        let params = ShareOrderParams::new(order_id, customer_id, body);
-        ShareOrder {
+    ) -> operations::ShareOrder {
+        let params = operations::ShareOrderParams::new(order_id, customer_id, body);
+        operations::ShareOrder {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ShareOrderParams,
 }

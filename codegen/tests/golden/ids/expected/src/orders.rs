@@ -1,6 +1,7 @@
 //! The Orders API, version 1: 3 operations.
 //!
 //! [`Client::orders`](crate::Client::orders) returns the handle [`Orders`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -10,7 +11,7 @@
 //! | [`update_order`](Orders::update_order) | `PUT /orders/{id}` |  |
 //! | [`add_file`](Orders::add_file) | `POST /orders/{orderId}/files` |  |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 use crate::{CustomerId, OrderId};
 
@@ -25,12 +26,11 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_file::{AddFile, AddFileError, AddFileParams};
-pub use self::get_customer::{GetCustomer, GetCustomerError, GetCustomerParams};
+pub mod operations;
+
 pub use self::types::{
     AddFileBody, CustomerIdObject, Line, Order, OrderCustomerId, OrderUpdate,
 };
-pub use self::update_order::{UpdateOrder, UpdateOrderError, UpdateOrderParams};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -39,15 +39,6 @@ const API: Api = Api {
     module: "orders",
     feature: "orders",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <GetCustomerParams as Operation>::METADATA,
-        <UpdateOrderParams as Operation>::METADATA,
-        <AddFileParams as Operation>::METADATA,
-    ]
-}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -60,7 +51,7 @@ impl<'a> Orders<'a> {
         Self { client }
     }
 
-    /// Returns no content. Errors are [`GetCustomerError`].
+    /// Returns no content. Errors are [`GetCustomerError`](operations::GetCustomerError).
     ///
     /// `GET /orders/customers/{id}`
     ///
@@ -72,14 +63,14 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer(&self, id: impl Into<CustomerId>) -> GetCustomer {
-        let params = GetCustomerParams::new(id);
-        GetCustomer {
+    pub fn get_customer(&self, id: impl Into<CustomerId>) -> operations::GetCustomer {
+        let params = operations::GetCustomerParams::new(id);
+        operations::GetCustomer {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns [`Order`]. Errors are [`UpdateOrderError`].
+    /// Returns [`Order`]. Errors are [`UpdateOrderError`](operations::UpdateOrderError).
     ///
     /// `PUT /orders/{id}`
     ///
@@ -102,14 +93,14 @@ impl<'a> Orders<'a> {
         id: impl Into<OrderId>,
         customer_id: impl Into<CustomerId>,
         body: OrderUpdate,
-    ) -> UpdateOrder {
-        let params = UpdateOrderParams::new(id, customer_id, body);
-        UpdateOrder {
+    ) -> operations::UpdateOrder {
+        let params = operations::UpdateOrderParams::new(id, customer_id, body);
+        operations::UpdateOrder {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns no content. Errors are [`AddFileError`].
+    /// Returns no content. Errors are [`AddFileError`](operations::AddFileError).
     ///
     /// `POST /orders/{orderId}/files`
     ///
@@ -129,12 +120,12 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_file(&self, order_id: impl Into<OrderId>, body: AddFileBody) -> AddFile {
-        let params = AddFileParams::new(order_id, body);
+    pub fn add_file(
+        &self,
+        order_id: impl Into<OrderId>,
+        body: AddFileBody,
+    ) -> operations::AddFile {
+        let params = operations::AddFileParams::new(order_id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    GetCustomerParams, UpdateOrderParams, AddFileParams,
 }

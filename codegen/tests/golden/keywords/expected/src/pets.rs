@@ -1,6 +1,7 @@
 //! The Pets API, version 2: one operation.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`move_`](Pets::move_) | `POST /pets/{type}` | Moves pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod move_;
 mod types;
@@ -18,7 +19,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::move_::{Move, MoveError, MoveParams};
+pub mod operations;
+
 pub use self::types::{OptionObject, Type};
 
 /// The facts that all operations of a module share.
@@ -28,11 +30,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<MoveParams as Operation>::METADATA]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +44,7 @@ impl<'a> Pets<'a> {
 
     /// Moves pets.
     ///
-    /// Returns no content. Errors are [`MoveError`].
+    /// Returns no content. Errors are [`MoveError`](operations::MoveError).
     ///
     /// `POST /pets/{type}`
     ///
@@ -62,14 +59,14 @@ impl<'a> Pets<'a> {
     /// # }
     /// ```
     #[doc(alias = "move")]
-    pub fn move_(&self, type_: impl Into<String>, body: OptionObject) -> Move {
-        let params = MoveParams::new(type_, body);
-        Move {
+    pub fn move_(
+        &self,
+        type_: impl Into<String>,
+        body: OptionObject,
+    ) -> operations::Move {
+        let params = operations::MoveParams::new(type_, body);
+        operations::Move {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    MoveParams,
 }

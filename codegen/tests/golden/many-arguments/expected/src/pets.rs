@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 2 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -9,7 +10,7 @@
 //! | [`create_pet`](Pets::create_pet) | `POST /pets` | Registers a pet. |
 //! | [`upload_photo`](Pets::upload_photo) | `PUT /pets/photo` | Uploads a photo. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod create_pet;
 mod errors;
@@ -21,11 +22,10 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_pet::{
-    CreatePet, CreatePetError, CreatePetParams, CreatePetRequired,
-};
+pub mod operations;
+
+pub use self::create_pet::CreatePetRequired;
 pub use self::types::{Pet, PetRequired, Photo, PhotoRequired};
-pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -34,14 +34,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <CreatePetParams as Operation>::METADATA,
-        <UploadPhotoParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +48,7 @@ impl<'a> Pets<'a> {
 
     /// Registers a pet.
     ///
-    /// Returns no content. Errors are [`CreatePetError`].
+    /// Returns no content. Errors are [`CreatePetError`](operations::CreatePetError).
     ///
     /// `POST /pets`
     ///
@@ -93,16 +85,16 @@ impl<'a> Pets<'a> {
     pub fn create_pet(
         &self,
         required: CreatePetRequired<impl Into<String>, impl Into<String>>,
-    ) -> CreatePet {
-        let params = CreatePetParams::new(required);
-        CreatePet {
+    ) -> operations::CreatePet {
+        let params = operations::CreatePetParams::new(required);
+        operations::CreatePet {
             request: Request::new(self.client, params),
         }
     }
 
     /// Uploads a photo.
     ///
-    /// Returns no content. Errors are [`UploadPhotoError`].
+    /// Returns no content. Errors are [`UploadPhotoError`](operations::UploadPhotoError).
     ///
     /// `PUT /pets/photo`
     ///
@@ -130,12 +122,8 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_photo(&self, body: Photo) -> UploadPhoto {
-        let params = UploadPhotoParams::new(body);
+    pub fn upload_photo(&self, body: Photo) -> operations::UploadPhoto {
+        let params = operations::UploadPhotoParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreatePetParams, UploadPhotoParams,
 }

@@ -1,6 +1,7 @@
 //! The Pets API, version 2: one operation.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`replace_pet`](Pets::replace_pet) | `PUT /pets/{id}` | Replaces a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod replace_pet;
 mod types;
@@ -18,7 +19,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::replace_pet::{ReplacePet, ReplacePetError, ReplacePetParams};
+pub mod operations;
+
 pub use self::types::Pet;
 
 /// The facts that all operations of a module share.
@@ -28,11 +30,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<ReplacePetParams as Operation>::METADATA]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +44,7 @@ impl<'a> Pets<'a> {
 
     /// Replaces a pet.
     ///
-    /// Returns no content. Errors are [`ReplacePetError`].
+    /// Returns no content. Errors are [`ReplacePetError`](operations::ReplacePetError).
     ///
     /// `PUT /pets/{id}`
     ///
@@ -61,14 +58,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn replace_pet(&self, id: impl Into<String>, body: Pet) -> ReplacePet {
-        let params = ReplacePetParams::new(id, body);
-        ReplacePet {
+    pub fn replace_pet(
+        &self,
+        id: impl Into<String>,
+        body: Pet,
+    ) -> operations::ReplacePet {
+        let params = operations::ReplacePetParams::new(id, body);
+        operations::ReplacePet {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ReplacePetParams,
 }

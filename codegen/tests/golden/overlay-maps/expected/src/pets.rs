@@ -1,6 +1,7 @@
 //! The Links API, version 2: 2 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -9,7 +10,7 @@
 //! | [`list_links`](Pets::list_links) | `GET /links` | Lists the links. |
 //! | [`update_link`](Pets::update_link) | `PUT /links/{id}` | Changes a link. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod list_links;
 mod types;
@@ -20,9 +21,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_links::{ListLinks, ListLinksError, ListLinksParams};
+pub mod operations;
+
 pub use self::types::{Link, Owner};
-pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
 pub use crate::shared::pets::{Click, LinkChange, LinkKind, LinkList, LinkOrder, Problem};
 
 /// The facts that all operations of a module share.
@@ -32,14 +33,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListLinksParams as Operation>::METADATA,
-        <UpdateLinkParams as Operation>::METADATA,
-    ]
-}
 
 /// The Links API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +47,7 @@ impl<'a> Pets<'a> {
 
     /// Lists the links.
     ///
-    /// Returns [`LinkList`]. Errors are [`ListLinksError`].
+    /// Returns [`LinkList`]. Errors are [`ListLinksError`](operations::ListLinksError).
     ///
     /// `GET /links`
     ///
@@ -68,9 +61,9 @@ impl<'a> Pets<'a> {
     /// # }
     /// ```
     #[doc(alias = "getLinks")]
-    pub fn list_links(&self) -> ListLinks {
-        let params = ListLinksParams::new();
-        ListLinks {
+    pub fn list_links(&self) -> operations::ListLinks {
+        let params = operations::ListLinksParams::new();
+        operations::ListLinks {
             request: Request::new(self.client, params),
         }
     }
@@ -81,7 +74,7 @@ impl<'a> Pets<'a> {
     ///
     /// Only the target can be changed.
     ///
-    /// Returns [`Link`]. Errors are [`UpdateLinkError`].
+    /// Returns [`Link`]. Errors are [`UpdateLinkError`](operations::UpdateLinkError).
     ///
     /// `PUT /links/{id}`
     ///
@@ -97,12 +90,12 @@ impl<'a> Pets<'a> {
     /// # }
     /// ```
     #[deprecated(note = "use another link")]
-    pub fn update_link(&self, id: impl Into<String>, body: LinkChange) -> UpdateLink {
-        let params = UpdateLinkParams::new(id, body);
+    pub fn update_link(
+        &self,
+        id: impl Into<String>,
+        body: LinkChange,
+    ) -> operations::UpdateLink {
+        let params = operations::UpdateLinkParams::new(id, body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListLinksParams, UpdateLinkParams,
 }

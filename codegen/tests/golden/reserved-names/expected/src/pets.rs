@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 2 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -9,7 +10,7 @@
 //! | [`types_`](Pets::types_) | `GET /pets` | Lists the kinds of pets. |
 //! | [`new_`](Pets::new_) | `POST /pets` | Adds a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod errors;
 mod new_;
@@ -21,9 +22,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::new_::{NewObject, NewObjectError, NewObjectParams};
+pub mod operations;
+
 pub use self::types::Pet;
-pub use self::types_::{Types, TypesError, TypesParams};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -32,11 +33,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<TypesParams as Operation>::METADATA, <NewObjectParams as Operation>::METADATA]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +47,7 @@ impl<'a> Pets<'a> {
 
     /// Lists the kinds of pets.
     ///
-    /// Returns no content. Errors are [`TypesError`].
+    /// Returns no content. Errors are [`TypesError`](operations::TypesError).
     ///
     /// `GET /pets`
     ///
@@ -64,14 +60,14 @@ impl<'a> Pets<'a> {
     /// # }
     /// ```
     #[doc(alias = "types")]
-    pub fn types_(&self) -> Types {
-        let params = TypesParams::new();
+    pub fn types_(&self) -> operations::Types {
+        let params = operations::TypesParams::new();
         Request::new(self.client, params)
     }
 
     /// Adds a pet.
     ///
-    /// Returns no content. Errors are [`NewObjectError`].
+    /// Returns no content. Errors are [`NewObjectError`](operations::NewObjectError).
     ///
     /// `POST /pets`
     ///
@@ -84,14 +80,10 @@ impl<'a> Pets<'a> {
     /// # }
     /// ```
     #[doc(alias = "new")]
-    pub fn new_(&self) -> NewObject {
-        let params = NewObjectParams::new();
-        NewObject {
+    pub fn new_(&self) -> operations::NewObject {
+        let params = operations::NewObjectParams::new();
+        operations::NewObject {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    TypesParams, NewObjectParams,
 }

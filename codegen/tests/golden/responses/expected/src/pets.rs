@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 4 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -11,7 +12,7 @@
 //! | [`create_pet`](Pets::create_pet) | `POST /pets` | Adds a pet. |
 //! | [`delete_pets`](Pets::delete_pets) | `DELETE /pets` | Deletes all pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod count_pets;
 mod create_pet;
@@ -25,10 +26,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
-pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
-pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
-pub use self::list_names::{ListNames, ListNamesError, ListNamesParams};
+pub mod operations;
+
 pub use self::types::Pet;
 
 /// The facts that all operations of a module share.
@@ -38,16 +37,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <ListNamesParams as Operation>::METADATA,
-        <CountPetsParams as Operation>::METADATA,
-        <CreatePetParams as Operation>::METADATA,
-        <DeletePetsParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +51,8 @@ impl<'a> Pets<'a> {
 
     /// Lists the names of all pets.
     ///
-    /// Returns a list of strings. Errors are [`ListNamesError`].
+    /// Returns a list of strings. Errors are
+    /// [`ListNamesError`](operations::ListNamesError).
     ///
     /// `GET /pets`
     ///
@@ -77,14 +67,15 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_names(&self) -> ListNames {
-        let params = ListNamesParams::new();
+    pub fn list_names(&self) -> operations::ListNames {
+        let params = operations::ListNamesParams::new();
         Request::new(self.client, params)
     }
 
     /// Counts pets.
     ///
-    /// Returns a map of numbers by key. Errors are [`CountPetsError`].
+    /// Returns a map of numbers by key. Errors are
+    /// [`CountPetsError`](operations::CountPetsError).
     ///
     /// `PUT /pets`
     ///
@@ -97,14 +88,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn count_pets(&self) -> CountPets {
-        let params = CountPetsParams::new();
+    pub fn count_pets(&self) -> operations::CountPets {
+        let params = operations::CountPetsParams::new();
         Request::new(self.client, params)
     }
 
     /// Adds a pet.
     ///
-    /// Returns [`Pet`]. Errors are [`CreatePetError`].
+    /// Returns [`Pet`]. Errors are [`CreatePetError`](operations::CreatePetError).
     ///
     /// `POST /pets`
     ///
@@ -117,14 +108,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_pet(&self) -> CreatePet {
-        let params = CreatePetParams::new();
+    pub fn create_pet(&self) -> operations::CreatePet {
+        let params = operations::CreatePetParams::new();
         Request::new(self.client, params)
     }
 
     /// Deletes all pets.
     ///
-    /// Returns no content. Errors are [`DeletePetsError`].
+    /// Returns no content. Errors are [`DeletePetsError`](operations::DeletePetsError).
     ///
     /// `DELETE /pets`
     ///
@@ -136,12 +127,8 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_pets(&self) -> DeletePets {
-        let params = DeletePetsParams::new();
+    pub fn delete_pets(&self) -> operations::DeletePets {
+        let params = operations::DeletePetsParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListNamesParams, CountPetsParams, CreatePetParams, DeletePetsParams,
 }

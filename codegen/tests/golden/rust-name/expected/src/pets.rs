@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 2 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -9,7 +10,7 @@
 //! | [`get_pet`](Pets::get_pet) | `GET /pets/{id}` | Returns a pet. |
 //! | [`delete_pet`](Pets::delete_pet) | `DELETE /pets/{id}` | Deletes a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod delete_pet;
 mod get_pet;
@@ -20,8 +21,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
-pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
+pub mod operations;
+
 pub use self::types::{Deletion, Pet, Relative, SortDirection};
 
 /// The facts that all operations of a module share.
@@ -31,11 +32,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<GetPetParams as Operation>::METADATA, <DeletePetParams as Operation>::METADATA]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +46,7 @@ impl<'a> Pets<'a> {
 
     /// Returns a pet.
     ///
-    /// Returns [`Pet`]. Errors are [`GetPetError`].
+    /// Returns [`Pet`]. Errors are [`GetPetError`](operations::GetPetError).
     ///
     /// `GET /pets/{id}`
     ///
@@ -64,16 +60,16 @@ impl<'a> Pets<'a> {
     /// # }
     /// ```
     #[doc(alias = "petsControllerGetV1")]
-    pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
-        let params = GetPetParams::new(pet_id);
-        GetPet {
+    pub fn get_pet(&self, pet_id: impl Into<String>) -> operations::GetPet {
+        let params = operations::GetPetParams::new(pet_id);
+        operations::GetPet {
             request: Request::new(self.client, params),
         }
     }
 
     /// Deletes a pet.
     ///
-    /// Returns [`Deletion`]. Errors are [`DeletePetError`].
+    /// Returns [`Deletion`]. Errors are [`DeletePetError`](operations::DeletePetError).
     ///
     /// `DELETE /pets/{id}`
     ///
@@ -86,12 +82,8 @@ impl<'a> Pets<'a> {
     /// # }
     /// ```
     #[doc(alias = "petsControllerDeleteV1")]
-    pub fn delete_pet(&self, id: impl Into<String>) -> DeletePet {
-        let params = DeletePetParams::new(id);
+    pub fn delete_pet(&self, id: impl Into<String>) -> operations::DeletePet {
+        let params = operations::DeletePetParams::new(id);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    GetPetParams, DeletePetParams,
 }

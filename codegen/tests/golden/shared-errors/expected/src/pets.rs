@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 5 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -12,7 +13,7 @@
 //! | [`create_visit`](Pets::create_visit) | `POST /visits` | Plans a visit. |
 //! | [`cancel_visits`](Pets::cancel_visits) | `DELETE /visits` | Cancels all visits. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod cancel_visits;
 mod create_pet;
@@ -26,11 +27,7 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::cancel_visits::{CancelVisits, CancelVisitsError, CancelVisitsParams};
-pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
-pub use self::create_visit::{CreateVisit, CreateVisitError, CreateVisitParams};
-pub use self::find_pets::{FindPets, FindPetsError, FindPetsParams};
-pub use self::list_visits::{ListVisits, ListVisitsError, ListVisitsParams};
+pub mod operations;
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -39,17 +36,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <FindPetsParams as Operation>::METADATA,
-        <CreatePetParams as Operation>::METADATA,
-        <ListVisitsParams as Operation>::METADATA,
-        <CreateVisitParams as Operation>::METADATA,
-        <CancelVisitsParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +50,7 @@ impl<'a> Pets<'a> {
 
     /// Finds pets.
     ///
-    /// Returns no content. Errors are [`FindPetsError`].
+    /// Returns no content. Errors are [`FindPetsError`](operations::FindPetsError).
     ///
     /// `GET /pets`
     ///
@@ -76,14 +62,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn find_pets(&self) -> FindPets {
-        let params = FindPetsParams::new();
+    pub fn find_pets(&self) -> operations::FindPets {
+        let params = operations::FindPetsParams::new();
         Request::new(self.client, params)
     }
 
     /// Adds a pet.
     ///
-    /// Returns no content. Errors are [`CreatePetError`].
+    /// Returns no content. Errors are [`CreatePetError`](operations::CreatePetError).
     ///
     /// `POST /pets`
     ///
@@ -95,14 +81,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_pet(&self) -> CreatePet {
-        let params = CreatePetParams::new();
+    pub fn create_pet(&self) -> operations::CreatePet {
+        let params = operations::CreatePetParams::new();
         Request::new(self.client, params)
     }
 
     /// Lists visits.
     ///
-    /// Returns no content. Errors are [`ListVisitsError`].
+    /// Returns no content. Errors are [`ListVisitsError`](operations::ListVisitsError).
     ///
     /// `GET /visits`
     ///
@@ -114,14 +100,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_visits(&self) -> ListVisits {
-        let params = ListVisitsParams::new();
+    pub fn list_visits(&self) -> operations::ListVisits {
+        let params = operations::ListVisitsParams::new();
         Request::new(self.client, params)
     }
 
     /// Plans a visit.
     ///
-    /// Returns no content. Errors are [`CreateVisitError`].
+    /// Returns no content. Errors are [`CreateVisitError`](operations::CreateVisitError).
     ///
     /// `POST /visits`
     ///
@@ -133,14 +119,15 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_visit(&self) -> CreateVisit {
-        let params = CreateVisitParams::new();
+    pub fn create_visit(&self) -> operations::CreateVisit {
+        let params = operations::CreateVisitParams::new();
         Request::new(self.client, params)
     }
 
     /// Cancels all visits.
     ///
-    /// Returns no content. Errors are [`CancelVisitsError`].
+    /// Returns no content. Errors are
+    /// [`CancelVisitsError`](operations::CancelVisitsError).
     ///
     /// `DELETE /visits`
     ///
@@ -152,13 +139,8 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cancel_visits(&self) -> CancelVisits {
-        let params = CancelVisitsParams::new();
+    pub fn cancel_visits(&self) -> operations::CancelVisits {
+        let params = operations::CancelVisitsParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    FindPetsParams, CreatePetParams, ListVisitsParams, CreateVisitParams,
-    CancelVisitsParams,
 }

@@ -1,6 +1,7 @@
 //! The Orders API, version 2: one operation.
 //!
 //! [`Client::orders`](crate::Client::orders) returns the handle [`Orders`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`list_orders`](Orders::list_orders) | `GET /orders` | Lists orders. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod list_orders;
 #[cfg(feature = "serde")]
@@ -17,7 +18,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_orders::{ListOrders, ListOrdersError, ListOrdersParams};
+pub mod operations;
+
 pub use crate::shared::orders::Owner;
 
 /// The facts that all operations of a module share.
@@ -27,11 +29,6 @@ const API: Api = Api {
     module: "orders",
     feature: "orders",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<ListOrdersParams as Operation>::METADATA]
-}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +43,8 @@ impl<'a> Orders<'a> {
 
     /// Lists orders.
     ///
-    /// Returns a list of [`Owner`]. Errors are [`ListOrdersError`].
+    /// Returns a list of [`Owner`]. Errors are
+    /// [`ListOrdersError`](operations::ListOrdersError).
     ///
     /// `GET /orders`
     ///
@@ -61,12 +59,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_orders(&self) -> ListOrders {
-        let params = ListOrdersParams::new();
+    pub fn list_orders(&self) -> operations::ListOrders {
+        let params = operations::ListOrdersParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListOrdersParams,
 }

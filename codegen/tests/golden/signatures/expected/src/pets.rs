@@ -1,6 +1,7 @@
 //! The Pets API, version 2: one operation.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`create_pet`](Pets::create_pet) | `POST /kennels/{kennel}/pets` | Registers a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod create_pet;
 mod types;
@@ -18,7 +19,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
+pub mod operations;
+
 pub use self::types::{
     Bell, BellRequired, Chip, ChipRequired, Collar, Light, LightRequired,
 };
@@ -30,11 +32,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<CreatePetParams as Operation>::METADATA]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +46,7 @@ impl<'a> Pets<'a> {
 
     /// Registers a pet.
     ///
-    /// Returns no content. Errors are [`CreatePetError`].
+    /// Returns no content. Errors are [`CreatePetError`](operations::CreatePetError).
     ///
     /// `POST /kennels/{kennel}/pets`
     ///
@@ -72,14 +69,10 @@ impl<'a> Pets<'a> {
         owner: impl Into<String>,
         breeder: impl Into<String>,
         kennel: impl Into<String>,
-    ) -> CreatePet {
-        let params = CreatePetParams::new(body, owner, breeder, kennel);
-        CreatePet {
+    ) -> operations::CreatePet {
+        let params = operations::CreatePetParams::new(body, owner, breeder, kennel);
+        operations::CreatePet {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    CreatePetParams,
 }

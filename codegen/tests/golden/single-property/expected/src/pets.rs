@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 6 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -13,7 +14,7 @@
 //! | [`add_tags`](Pets::add_tags) | `POST /pets/{petId}/tags` | Adds tags. |
 //! | [`remove_tags`](Pets::remove_tags) | `DELETE /pets/{petId}/tags` | Removes tags. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod add_tags;
 mod create_food;
@@ -29,15 +30,10 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::add_tags::{AddTags, AddTagsError, AddTagsParams};
-pub use self::create_food::{CreateFood, CreateFoodError, CreateFoodParams};
-pub use self::delete_food::{DeleteFood, DeleteFoodError, DeleteFoodParams};
-pub use self::remove_tags::{RemoveTags, RemoveTagsError, RemoveTagsParams};
-pub use self::set_washed::{
-    SetWashed, SetWashedError, SetWashedParams, SetWashedRequired,
-};
+pub mod operations;
+
+pub use self::set_washed::SetWashedRequired;
 pub use self::types::{CreateFoodBodyFood, UpdateFoodBodyFood, Washed};
-pub use self::update_food::{UpdateFood, UpdateFoodError, UpdateFoodParams};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -46,18 +42,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <UpdateFoodParams as Operation>::METADATA,
-        <CreateFoodParams as Operation>::METADATA,
-        <DeleteFoodParams as Operation>::METADATA,
-        <SetWashedParams as Operation>::METADATA,
-        <AddTagsParams as Operation>::METADATA,
-        <RemoveTagsParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +56,7 @@ impl<'a> Pets<'a> {
 
     /// Changes the food of a pet.
     ///
-    /// Returns no content. Errors are [`UpdateFoodError`].
+    /// Returns no content. Errors are [`UpdateFoodError`](operations::UpdateFoodError).
     ///
     /// `PUT /pets/{petId}/food`
     ///
@@ -90,16 +74,16 @@ impl<'a> Pets<'a> {
         &self,
         pet_id: impl Into<String>,
         food: UpdateFoodBodyFood,
-    ) -> UpdateFood {
-        let params = UpdateFoodParams::new(pet_id, food);
-        UpdateFood {
+    ) -> operations::UpdateFood {
+        let params = operations::UpdateFoodParams::new(pet_id, food);
+        operations::UpdateFood {
             request: Request::new(self.client, params),
         }
     }
 
     /// Adds food.
     ///
-    /// Returns no content. Errors are [`CreateFoodError`].
+    /// Returns no content. Errors are [`CreateFoodError`](operations::CreateFoodError).
     ///
     /// `POST /pets/{petId}/food`
     ///
@@ -113,16 +97,16 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_food(&self, pet_id: impl Into<String>) -> CreateFood {
-        let params = CreateFoodParams::new(pet_id);
-        CreateFood {
+    pub fn create_food(&self, pet_id: impl Into<String>) -> operations::CreateFood {
+        let params = operations::CreateFoodParams::new(pet_id);
+        operations::CreateFood {
             request: Request::new(self.client, params),
         }
     }
 
     /// Removes food.
     ///
-    /// Returns no content. Errors are [`DeleteFoodError`].
+    /// Returns no content. Errors are [`DeleteFoodError`](operations::DeleteFoodError).
     ///
     /// `DELETE /pets/{petId}/food`
     ///
@@ -134,16 +118,16 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_food(&self, pet_id: impl Into<String>) -> DeleteFood {
-        let params = DeleteFoodParams::new(pet_id);
-        DeleteFood {
+    pub fn delete_food(&self, pet_id: impl Into<String>) -> operations::DeleteFood {
+        let params = operations::DeleteFoodParams::new(pet_id);
+        operations::DeleteFood {
             request: Request::new(self.client, params),
         }
     }
 
     /// Records whether a pet is washed.
     ///
-    /// Returns [`Washed`]. Errors are [`SetWashedError`].
+    /// Returns [`Washed`]. Errors are [`SetWashedError`](operations::SetWashedError).
     ///
     /// `PUT /pets/{petId}/tags`
     ///
@@ -167,14 +151,14 @@ impl<'a> Pets<'a> {
     pub fn set_washed(
         &self,
         required: SetWashedRequired<impl Into<String>>,
-    ) -> SetWashed {
-        let params = SetWashedParams::new(required);
+    ) -> operations::SetWashed {
+        let params = operations::SetWashedParams::new(required);
         Request::new(self.client, params)
     }
 
     /// Adds tags.
     ///
-    /// Returns no content. Errors are [`AddTagsError`].
+    /// Returns no content. Errors are [`AddTagsError`](operations::AddTagsError).
     ///
     /// `POST /pets/{petId}/tags`
     ///
@@ -190,14 +174,14 @@ impl<'a> Pets<'a> {
         &self,
         pet_id: impl Into<String>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> AddTags {
-        let params = AddTagsParams::new(pet_id, tags);
+    ) -> operations::AddTags {
+        let params = operations::AddTagsParams::new(pet_id, tags);
         Request::new(self.client, params)
     }
 
     /// Removes tags.
     ///
-    /// Returns no content. Errors are [`RemoveTagsError`].
+    /// Returns no content. Errors are [`RemoveTagsError`](operations::RemoveTagsError).
     ///
     /// `DELETE /pets/{petId}/tags`
     ///
@@ -213,13 +197,8 @@ impl<'a> Pets<'a> {
         &self,
         pet_id: impl Into<String>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> RemoveTags {
-        let params = RemoveTagsParams::new(pet_id, tags);
+    ) -> operations::RemoveTags {
+        let params = operations::RemoveTagsParams::new(pet_id, tags);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    UpdateFoodParams, CreateFoodParams, DeleteFoodParams, SetWashedParams, AddTagsParams,
-    RemoveTagsParams,
 }

@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 3 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -10,7 +11,7 @@
 //! | [`move_pet`](Pets::move_pet) | `PUT /visits` | Moves a pet to another owner. |
 //! | [`plan_visit`](Pets::plan_visit) | `POST /visits` | Plans a visit. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod errors;
 mod get_visit;
@@ -23,9 +24,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_visit::{GetVisit, GetVisitError, GetVisitParams};
-pub use self::move_pet::{MovePet, MovePetError, MovePetParams};
-pub use self::plan_visit::{PlanVisit, PlanVisitError, PlanVisitParams};
+pub mod operations;
+
 pub use self::types::{Move, Visit, VisitRequired};
 
 /// The facts that all operations of a module share.
@@ -35,15 +35,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <GetVisitParams as Operation>::METADATA,
-        <MovePetParams as Operation>::METADATA,
-        <PlanVisitParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +49,7 @@ impl<'a> Pets<'a> {
 
     /// Returns a visit.
     ///
-    /// Returns no content. Errors are [`GetVisitError`].
+    /// Returns no content. Errors are [`GetVisitError`](operations::GetVisitError).
     ///
     /// `GET /owners/{ownerId}/pets/{petId}/visits/{visitId}`
     ///
@@ -75,14 +66,14 @@ impl<'a> Pets<'a> {
         owner_id: impl Into<String>,
         pet_id: impl Into<String>,
         visit_id: impl Into<String>,
-    ) -> GetVisit {
-        let params = GetVisitParams::new(owner_id, pet_id, visit_id);
+    ) -> operations::GetVisit {
+        let params = operations::GetVisitParams::new(owner_id, pet_id, visit_id);
         Request::new(self.client, params)
     }
 
     /// Moves a pet to another owner.
     ///
-    /// Returns no content. Errors are [`MovePetError`].
+    /// Returns no content. Errors are [`MovePetError`](operations::MovePetError).
     ///
     /// `PUT /visits`
     ///
@@ -96,14 +87,14 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn move_pet(&self, body: Move) -> MovePet {
-        let params = MovePetParams::new(body);
+    pub fn move_pet(&self, body: Move) -> operations::MovePet {
+        let params = operations::MovePetParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Plans a visit.
     ///
-    /// Returns no content. Errors are [`PlanVisitError`].
+    /// Returns no content. Errors are [`PlanVisitError`](operations::PlanVisitError).
     ///
     /// `POST /visits`
     ///
@@ -126,12 +117,8 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn plan_visit(&self, body: Visit) -> PlanVisit {
-        let params = PlanVisitParams::new(body);
+    pub fn plan_visit(&self, body: Visit) -> operations::PlanVisit {
+        let params = operations::PlanVisitParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    GetVisitParams, MovePetParams, PlanVisitParams,
 }

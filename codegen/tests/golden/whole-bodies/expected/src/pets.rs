@@ -1,6 +1,7 @@
 //! The Pets API, version 2: 7 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -14,7 +15,7 @@
 //! | [`send_form`](Pets::send_form) | `POST /whole` | The body is a form. |
 //! | [`send_number_text`](Pets::send_number_text) | `PATCH /whole` | The property is a number that is written as a string. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod errors;
 mod send_form;
@@ -31,15 +32,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::send_form::{SendForm, SendFormError, SendFormParams};
-pub use self::send_null::{SendNull, SendNullError, SendNullParams};
-pub use self::send_number_text::{
-    SendNumberText, SendNumberTextError, SendNumberTextParams,
-};
-pub use self::send_object::{SendObject, SendObjectError, SendObjectParams};
-pub use self::send_optional::{SendOptional, SendOptionalError, SendOptionalParams};
-pub use self::send_others::{SendOthers, SendOthersError, SendOthersParams};
-pub use self::send_same_name::{SendSameName, SendSameNameError, SendSameNameParams};
+pub mod operations;
+
 pub use self::types::{
     SendFormBody, SendNullBody, SendNumberTextBody, SendObjectBody, SendObjectBodyOwner,
     SendOptionalBody, SendOthersBody, SendSameNameBody,
@@ -52,19 +46,6 @@ const API: Api = Api {
     module: "pets",
     feature: "pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[
-        <SendNullParams as Operation>::METADATA,
-        <SendSameNameParams as Operation>::METADATA,
-        <SendOthersParams as Operation>::METADATA,
-        <SendObjectParams as Operation>::METADATA,
-        <SendOptionalParams as Operation>::METADATA,
-        <SendFormParams as Operation>::METADATA,
-        <SendNumberTextParams as Operation>::METADATA,
-    ]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +60,7 @@ impl<'a> Pets<'a> {
 
     /// The property can be null.
     ///
-    /// Returns no content. Errors are [`SendNullError`].
+    /// Returns no content. Errors are [`SendNullError`](operations::SendNullError).
     ///
     /// `PUT /pets/{petId}/whole`
     ///
@@ -93,14 +74,19 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_null(&self, pet_id: impl Into<String>, body: SendNullBody) -> SendNull {
-        let params = SendNullParams::new(pet_id, body);
+    pub fn send_null(
+        &self,
+        pet_id: impl Into<String>,
+        body: SendNullBody,
+    ) -> operations::SendNull {
+        let params = operations::SendNullParams::new(pet_id, body);
         Request::new(self.client, params)
     }
 
     /// The property is called like the parameter.
     ///
-    /// Returns no content. Errors are [`SendSameNameError`].
+    /// Returns no content. Errors are
+    /// [`SendSameNameError`](operations::SendSameNameError).
     ///
     /// `POST /pets/{petId}/whole`
     ///
@@ -118,14 +104,14 @@ impl<'a> Pets<'a> {
         &self,
         pet_id: impl Into<String>,
         body: SendSameNameBody,
-    ) -> SendSameName {
-        let params = SendSameNameParams::new(pet_id, body);
+    ) -> operations::SendSameName {
+        let params = operations::SendSameNameParams::new(pet_id, body);
         Request::new(self.client, params)
     }
 
     /// The body can have other members.
     ///
-    /// Returns no content. Errors are [`SendOthersError`].
+    /// Returns no content. Errors are [`SendOthersError`](operations::SendOthersError).
     ///
     /// `DELETE /pets/{petId}/whole`
     ///
@@ -143,14 +129,14 @@ impl<'a> Pets<'a> {
         &self,
         pet_id: impl Into<String>,
         body: SendOthersBody,
-    ) -> SendOthers {
-        let params = SendOthersParams::new(pet_id, body);
+    ) -> operations::SendOthers {
+        let params = operations::SendOthersParams::new(pet_id, body);
         Request::new(self.client, params)
     }
 
     /// The property is an object.
     ///
-    /// Returns no content. Errors are [`SendObjectError`].
+    /// Returns no content. Errors are [`SendObjectError`](operations::SendObjectError).
     ///
     /// `PATCH /pets/{petId}/whole`
     ///
@@ -171,14 +157,15 @@ impl<'a> Pets<'a> {
         &self,
         pet_id: impl Into<String>,
         body: SendObjectBody,
-    ) -> SendObject {
-        let params = SendObjectParams::new(pet_id, body);
+    ) -> operations::SendObject {
+        let params = operations::SendObjectParams::new(pet_id, body);
         Request::new(self.client, params)
     }
 
     /// The body is optional.
     ///
-    /// Returns no content. Errors are [`SendOptionalError`].
+    /// Returns no content. Errors are
+    /// [`SendOptionalError`](operations::SendOptionalError).
     ///
     /// `PUT /whole`
     ///
@@ -190,16 +177,16 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_optional(&self) -> SendOptional {
-        let params = SendOptionalParams::new();
-        SendOptional {
+    pub fn send_optional(&self) -> operations::SendOptional {
+        let params = operations::SendOptionalParams::new();
+        operations::SendOptional {
             request: Request::new(self.client, params),
         }
     }
 
     /// The body is a form.
     ///
-    /// Returns no content. Errors are [`SendFormError`].
+    /// Returns no content. Errors are [`SendFormError`](operations::SendFormError).
     ///
     /// `POST /whole`
     ///
@@ -213,14 +200,15 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_form(&self, body: SendFormBody) -> SendForm {
-        let params = SendFormParams::new(body);
+    pub fn send_form(&self, body: SendFormBody) -> operations::SendForm {
+        let params = operations::SendFormParams::new(body);
         Request::new(self.client, params)
     }
 
     /// The property is a number that is written as a string.
     ///
-    /// Returns no content. Errors are [`SendNumberTextError`].
+    /// Returns no content. Errors are
+    /// [`SendNumberTextError`](operations::SendNumberTextError).
     ///
     /// `PATCH /whole`
     ///
@@ -234,13 +222,11 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_number_text(&self, body: SendNumberTextBody) -> SendNumberText {
-        let params = SendNumberTextParams::new(body);
+    pub fn send_number_text(
+        &self,
+        body: SendNumberTextBody,
+    ) -> operations::SendNumberText {
+        let params = operations::SendNumberTextParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    SendNullParams, SendSameNameParams, SendOthersParams, SendObjectParams,
-    SendOptionalParams, SendFormParams, SendNumberTextParams,
 }

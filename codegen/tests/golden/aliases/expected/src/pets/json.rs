@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{ListPetsParams, Page, Pet, ResultObject, SavePetParams};
+use super::operations::{ListPetsParams, SavePetParams};
+use super::{Page, Pet, ResultObject};
 
 impl Encode for Page {
     #[inline]

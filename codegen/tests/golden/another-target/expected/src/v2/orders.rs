@@ -1,6 +1,7 @@
 //! The Orders API, version 2: one operation.
 //!
 //! [`Client::v2_orders`](crate::Client::v2_orders) returns the handle [`Orders`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`remove_orders`](Orders::remove_orders) | `DELETE /orders/all` |  |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod remove_orders;
 #[cfg(feature = "serde")]
@@ -17,7 +18,7 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::remove_orders::{RemoveOrders, RemoveOrdersError, RemoveOrdersParams};
+pub mod operations;
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -26,11 +27,6 @@ const API: Api = Api {
     module: "v2::orders",
     feature: "v2-orders",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<RemoveOrdersParams as Operation>::METADATA]
-}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +39,8 @@ impl<'a> Orders<'a> {
         Self { client }
     }
 
-    /// Returns no content. Errors are [`RemoveOrdersError`].
+    /// Returns no content. Errors are
+    /// [`RemoveOrdersError`](operations::RemoveOrdersError).
     ///
     /// `DELETE /orders/all`
     ///
@@ -55,12 +52,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn remove_orders(&self) -> RemoveOrders {
-        let params = RemoveOrdersParams::new();
+    pub fn remove_orders(&self) -> operations::RemoveOrders {
+        let params = operations::RemoveOrdersParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    RemoveOrdersParams,
 }

@@ -11,11 +11,11 @@ pub(crate) fn add_operations(contract: &mut Contract) {
 #[rustfmt::skip]
 fn orders(document: &mut Document<'_>) {
     use acme::orders as api;
-    document.operation::<api::RemoveAcmepayOrdersParams>();
+    document.operation::<api::operations::RemoveAcmepayOrdersParams>();
 }
 
 #[rustfmt::skip]
 fn v2_orders(document: &mut Document<'_>) {
     use acme::v2::orders as api;
-    document.operation::<api::RemoveOrdersParams>();
+    document.operation::<api::operations::RemoveOrdersParams>();
 }

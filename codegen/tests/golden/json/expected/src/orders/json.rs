@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{Data, ReplaceDataParams};
+use super::operations::ReplaceDataParams;
+use super::Data;
 
 impl Decode for Data {
     #[inline]

@@ -10,10 +10,10 @@ pub(crate) fn add_operations(contract: &mut Contract) {
 #[rustfmt::skip]
 fn pets(document: &mut Document<'_>) {
     use pets::pets as api;
-    document.operation::<api::CreatePetParams>();
+    document.operation::<api::operations::CreatePetParams>();
     document
         .form(
-            api::UploadPhotoParams::new(
+            api::operations::UploadPhotoParams::new(
                 api::Photo::new(api::PhotoRequired {
                     alive: true,
                     brown: true,

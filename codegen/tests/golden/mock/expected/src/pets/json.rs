@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{AdoptPetBodyHome, GetTokenBody, GetTokenParams, Pet};
+use super::operations::GetTokenParams;
+use super::{AdoptPetBodyHome, GetTokenBody, Pet};
 
 impl Encode for Pet {
     #[inline]

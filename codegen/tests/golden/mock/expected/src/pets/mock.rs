@@ -3,7 +3,8 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::{AdoptPetBody, AdoptPetError, AdoptPetParams, GetTokenError, GetTokenParams};
+use super::operations::{AdoptPetError, AdoptPetParams, GetTokenError, GetTokenParams};
+use super::AdoptPetBody;
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,8 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::{UploadPhotoBody, UploadPhotoError, UploadPhotoParams};
+use super::operations::{UploadPhotoError, UploadPhotoParams};
+use super::UploadPhotoBody;
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

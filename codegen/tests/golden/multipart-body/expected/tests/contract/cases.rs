@@ -12,7 +12,7 @@ fn pets(document: &mut Document<'_>) {
     use pets::pets as api;
     document
         .form(
-            api::UploadPhotoParams::new(
+            api::operations::UploadPhotoParams::new(
                 "sample",
                 api::UploadPhotoBody::new(
                     pets::File::from_bytes("sample.csv", "a,b\n1,2\n"),

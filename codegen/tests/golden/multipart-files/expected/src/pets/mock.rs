@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
 use super::errors::FileObjectError;
-use super::{ReplaceFilesParams, UploadFilesParams};
+use super::operations::{ReplaceFilesParams, UploadFilesParams};
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,8 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::{ImportPetsBody, ImportPetsError, ImportPetsParams};
+use super::operations::{ImportPetsError, ImportPetsParams};
+use super::ImportPetsBody;
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

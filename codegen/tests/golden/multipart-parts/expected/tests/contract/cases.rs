@@ -12,7 +12,7 @@ fn pets(document: &mut Document<'_>) {
     use pets::pets as api;
     document
         .form(
-            api::ImportPetsParams::new(
+            api::operations::ImportPetsParams::new(
                 api::ImportPetsBody::new(
                     [pets::File::from_bytes("sample.csv", "a,b\n1,2\n")],
                     api::ImportPetsBodyOptions::new(),

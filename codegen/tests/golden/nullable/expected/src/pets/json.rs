@@ -2,9 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
-use super::{
-    CreatePetBody, CreatePetBodyColor, CreatePetParams, CreatePetResponse, Owner,
-};
+use super::operations::CreatePetParams;
+use super::{CreatePetBody, CreatePetBodyColor, CreatePetResponse, Owner};
 
 open_enum_decode! {
     CreatePetBodyColor,

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{NewPet, Pet, Rights, SavePetParams, Visit};
+use super::operations::SavePetParams;
+use super::{NewPet, Pet, Rights, Visit};
 
 impl Decode for NewPet {
     #[inline]

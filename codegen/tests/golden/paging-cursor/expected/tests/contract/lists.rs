@@ -5,5 +5,5 @@ use super::Lists;
 /// Adds every operation that pages, in the order of the documents.
 #[rustfmt::skip]
 pub(crate) fn add_lists(lists: &mut Lists) {
-    lists.add::<pets::pets::ListPetsParams>("v2/pets.yaml");
+    lists.add::<pets::pets::operations::ListPetsParams>("v2/pets.yaml");
 }

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{GetOrderParams, Line, Order};
+use super::operations::GetOrderParams;
+use super::{Line, Order};
 
 impl Encode for Line {
     #[inline]

@@ -1,6 +1,7 @@
 //! The Animals API, version 3: one operation.
 //!
 //! [`Client::v3_animals`](crate::Client::v3_animals) returns the handle [`Animals`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`list_pets`](Animals::list_pets) | `GET /animals` | Lists pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod list_pets;
 mod types;
@@ -18,7 +19,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
+pub mod operations;
+
 pub use self::types::Owner;
 pub use crate::shared::pets::{Pet, PetList};
 
@@ -29,11 +31,6 @@ const API: Api = Api {
     module: "v3::animals",
     feature: "v3-animals",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<ListPetsParams as Operation>::METADATA]
-}
 
 /// The Animals API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +47,7 @@ impl<'a> Animals<'a> {
     ///
     /// Returns one page, [`PetList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListPetsError`].
+    /// [`ListPetsError`](operations::ListPetsError).
     ///
     /// `GET /animals`
     ///
@@ -66,14 +63,10 @@ impl<'a> Animals<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_pets(&self) -> ListPets {
-        let params = ListPetsParams::new();
-        ListPets {
+    pub fn list_pets(&self) -> operations::ListPets {
+        let params = operations::ListPetsParams::new();
+        operations::ListPets {
             request: Request::new(self.client, params),
         }
     }
-}
-
-impl_debug_params! {
-    ListPetsParams,
 }

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::EmptyError;
-use super::{NewObjectParams, TypesParams};
+use super::operations::{NewObjectParams, TypesParams};
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,9 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::PetsError;
-use super::{CountPetsParams, CreatePetParams, DeletePetsParams, ListNamesParams};
+use super::operations::{
+    CountPetsParams, CreatePetParams, DeletePetsParams, ListNamesParams,
+};
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{Line, Order, ReplaceOrderParams};
+use super::operations::ReplaceOrderParams;
+use super::{Line, Order};
 
 impl Decode for ReplaceOrderParams {
     #[inline]

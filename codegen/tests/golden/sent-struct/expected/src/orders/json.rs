@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{Address, CreateOrderParams, Line, NewOrder};
+use super::operations::CreateOrderParams;
+use super::{Address, Line, NewOrder};
 
 impl Decode for Address {
     #[inline]

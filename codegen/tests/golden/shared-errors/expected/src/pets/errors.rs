@@ -2,8 +2,8 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The documented errors of [`FindPets`](super::FindPets) and
-/// [`CreatePet`](super::CreatePet).
+/// The documented errors of [`FindPets`](super::operations::FindPets) and
+/// [`CreatePet`](super::operations::CreatePet).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -27,8 +27,8 @@ impl ErrorKind for PetError {
     }
 }
 
-/// The documented errors of [`ListVisits`](super::ListVisits) and
-/// [`CancelVisits`](super::CancelVisits).
+/// The documented errors of [`ListVisits`](super::operations::ListVisits) and
+/// [`CancelVisits`](super::operations::CancelVisits).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

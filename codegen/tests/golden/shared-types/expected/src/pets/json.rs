@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{CreatePetParams, Litter, Nested, Pet, Size};
+use super::operations::CreatePetParams;
+use super::{Litter, Nested, Pet, Size};
 
 impl Encode for Litter {
     #[inline]

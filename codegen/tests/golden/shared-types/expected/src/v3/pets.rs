@@ -1,6 +1,7 @@
 //! The Pets API, version 3: one operation.
 //!
 //! [`Client::v3_pets`](crate::Client::v3_pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`create_pet`](Pets::create_pet) | `POST /v3/pets` | Registers a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod create_pet;
 mod types;
@@ -18,7 +19,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
+pub mod operations;
+
 pub use self::types::{Litter, Nested, Pet, Size};
 pub use crate::shared::pets::{Detail, Kind, Problem, Reason};
 
@@ -29,11 +31,6 @@ const API: Api = Api {
     module: "v3::pets",
     feature: "v3-pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<CreatePetParams as Operation>::METADATA]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +47,7 @@ impl<'a> Pets<'a> {
     ///
     /// Returns a list of [`Nested`]: the field `pets` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`Litter`], in
-    /// a `Response`. Errors are [`CreatePetError`].
+    /// a `Response`. Errors are [`CreatePetError`](operations::CreatePetError).
     ///
     /// `POST /v3/pets`
     ///
@@ -67,12 +64,8 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_pet(&self, body: Pet) -> CreatePet {
-        let params = CreatePetParams::new(body);
+    pub fn create_pet(&self, body: Pet) -> operations::CreatePet {
+        let params = operations::CreatePetParams::new(body);
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    CreatePetParams,
 }

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{ListPetsParams, Pet};
+use super::operations::ListPetsParams;
+use super::Pet;
 
 impl Encode for Pet {
     #[inline]

@@ -1,6 +1,7 @@
 //! The Pets API, version 3: one operation.
 //!
 //! [`Client::v3_pets`](crate::Client::v3_pets) returns the handle [`Pets`], which has a method for each operation.
+//! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
 //!
 //! # Operations
 //!
@@ -8,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`list_pets`](Pets::list_pets) | `GET /v3/pets` | Lists pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+use highlevel_runtime::{Api, Client, Request};
 
 mod list_pets;
 mod types;
@@ -18,7 +19,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
+pub mod operations;
+
 pub use self::types::Pet;
 
 /// The facts that all operations of a module share.
@@ -28,11 +30,6 @@ const API: Api = Api {
     module: "v3::pets",
     feature: "v3-pets",
 };
-
-/// Returns the operations of this API as data.
-pub fn operations() -> &'static [&'static Metadata] {
-    &[<ListPetsParams as Operation>::METADATA]
-}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +44,8 @@ impl<'a> Pets<'a> {
 
     /// Lists pets.
     ///
-    /// Returns a list of [`Pet`]. Errors are [`ListPetsError`].
+    /// Returns a list of [`Pet`]. Errors are
+    /// [`ListPetsError`](operations::ListPetsError).
     ///
     /// `GET /v3/pets`
     ///
@@ -64,12 +62,8 @@ impl<'a> Pets<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_pets(&self) -> ListPets {
-        let params = ListPetsParams::new();
+    pub fn list_pets(&self) -> operations::ListPets {
+        let params = operations::ListPetsParams::new();
         Request::new(self.client, params)
     }
-}
-
-impl_debug_params! {
-    ListPetsParams,
 }

@@ -11,11 +11,11 @@ pub(crate) fn add_operations(contract: &mut Contract) {
 #[rustfmt::skip]
 fn pets(document: &mut Document<'_>) {
     use pets::pets as api;
-    document.operation::<api::ListPetsParams>();
+    document.operation::<api::operations::ListPetsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_pets(document: &mut Document<'_>) {
     use pets::v3::pets as api;
-    document.operation::<api::ListPetsParams>();
+    document.operation::<api::operations::ListPetsParams>();
 }

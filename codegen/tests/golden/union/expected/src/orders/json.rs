@@ -3,9 +3,9 @@
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
 
+use super::operations::CreateOrderParams;
 use super::{
-    Card, Cash, CreateOrderParams, Order, OrderQuantity, OrderQuantityValue, Receipt,
-    ReceiptPayment,
+    Card, Cash, Order, OrderQuantity, OrderQuantityValue, Receipt, ReceiptPayment,
 };
 
 impl Encode for Card {

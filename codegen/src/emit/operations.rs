@@ -1,0 +1,87 @@
+//! The module `operations` of an API: the items that each operation generates, which users rarely name.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Library, Module, ModuleId, Operation};
+use crate::naming::TypeName;
+
+use super::docs::emit_inner_docs;
+use super::file::SourceFile;
+use super::former::emit_former_types;
+use super::index::emit_all;
+use super::module::emit_offer;
+use super::scope::{Scope, ident};
+
+/// The module of the items that operations generate.
+pub(super) const OPERATIONS: &str = "operations";
+
+/// Emits the declaration of the module.
+pub(super) fn emit_operations_declaration() -> TokenStream {
+    let name = ident(OPERATIONS);
+    quote!(pub mod #name;)
+}
+
+/// Emits the module. The items are defined in the files of the operations.
+pub(super) fn emit_operations(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
+    let module = &library.modules[id.0];
+    let mut scope = Scope::of_users(library, id);
+    let all = emit_all(&mut scope, module);
+    let debug = emit_debug_of_params(&mut scope, module);
+    let imports = scope.emit_imports();
+    let handle = &module.handle;
+    let docs = emit_inner_docs([
+        format!(
+            "The request builders, parameters and errors of the {} API.",
+            module.title
+        )
+        .as_str(),
+        "",
+        format!("The methods of [`{handle}`](super::{handle}) create the builders.").as_str(),
+        "Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.",
+    ]);
+    let mut operations: Vec<&Operation> = module.operations.iter().collect();
+    operations.sort_unstable_by_key(|operation| &operation.method);
+    let offers = operations.into_iter().map(emit_operation_offer);
+    let former = module.former.types.iter();
+    let former = emit_former_types(former.filter(|former| is_operation_item(module, &former.now)));
+    let tokens = quote! {
+        #docs
+        #imports
+
+        #(#offers)*
+
+        #all
+
+        #debug
+        #former
+    };
+    SourceFile::new(&format!("{folder}/{OPERATIONS}.rs"), tokens)
+}
+
+/// Returns whether a type of a module is an item that an operation generates, and so in this module.
+pub(super) fn is_operation_item(module: &Module, name: &TypeName) -> bool {
+    let mut names = module.operations.iter().flat_map(items);
+    names.any(|item| item == name)
+}
+
+/// Returns the types of an operation that this module offers. Callers write the struct of named arguments, so the module of the
+/// API offers it.
+fn items(operation: &Operation) -> [&TypeName; 3] {
+    [&operation.builder, &operation.error, &operation.params]
+}
+
+fn emit_operation_offer(operation: &Operation) -> Option<TokenStream> {
+    let file = ident(operation.method.as_str());
+    let names = items(operation).map(TypeName::as_str).to_vec();
+    emit_offer(&quote!(super::#file), names)
+}
+
+/// Emits the macro call that implements `Debug` for the parameters of all operations. One call compiles faster than one for
+/// each operation.
+fn emit_debug_of_params(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
+    let macro_ = scope.runtime("impl_debug_params");
+    let operations = module.operations.iter();
+    let params = operations.map(|operation| ident(operation.params.as_str()));
+    quote!(#macro_! { #(#params,)* })
+}

@@ -1,0 +1,18 @@
+//! The request builders, parameters and errors of the Shelter API.
+//!
+//! The methods of [`Shelter`](super::Shelter) create the builders.
+//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+
+use highlevel_runtime::{Metadata, Operation, impl_debug_params};
+
+pub use super::adopt::{Adopt, AdoptError, AdoptParams};
+pub use super::exchange_code::{ExchangeCode, ExchangeCodeError, ExchangeCodeParams};
+
+/// Returns the operations of this API as data.
+pub fn all() -> &'static [&'static Metadata] {
+    &[<ExchangeCodeParams as Operation>::METADATA, <AdoptParams as Operation>::METADATA]
+}
+
+impl_debug_params! {
+    ExchangeCodeParams, AdoptParams,
+}

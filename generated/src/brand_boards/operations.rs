@@ -1,0 +1,36 @@
+//! The request builders, parameters and errors of the Brand Boards API.
+//!
+//! The methods of [`BrandBoards`](super::BrandBoards) create the builders.
+//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+
+use highlevel_runtime::{Metadata, Operation, impl_debug_params};
+
+pub use super::create_brand_board::{
+    CreateBrandBoard, CreateBrandBoardError, CreateBrandBoardParams,
+};
+pub use super::delete_brand_board::{
+    DeleteBrandBoard, DeleteBrandBoardError, DeleteBrandBoardParams,
+};
+pub use super::get_brand_board::{GetBrandBoard, GetBrandBoardError, GetBrandBoardParams};
+pub use super::list_brand_boards::{
+    ListBrandBoards, ListBrandBoardsError, ListBrandBoardsParams,
+};
+pub use super::update_brand_board::{
+    UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,
+};
+
+/// Returns the operations of this API as data.
+pub fn all() -> &'static [&'static Metadata] {
+    &[
+        <CreateBrandBoardParams as Operation>::METADATA,
+        <ListBrandBoardsParams as Operation>::METADATA,
+        <GetBrandBoardParams as Operation>::METADATA,
+        <DeleteBrandBoardParams as Operation>::METADATA,
+        <UpdateBrandBoardParams as Operation>::METADATA,
+    ]
+}
+
+impl_debug_params! {
+    CreateBrandBoardParams, ListBrandBoardsParams, GetBrandBoardParams,
+    DeleteBrandBoardParams, UpdateBrandBoardParams,
+}

@@ -1,0 +1,27 @@
+//! The request builders, parameters and errors of the Forms API.
+//!
+//! The methods of [`Forms`](super::Forms) create the builders.
+//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+
+use highlevel_runtime::{Metadata, Operation, impl_debug_params};
+
+pub use super::list_form_submissions::{
+    ListFormSubmissions, ListFormSubmissionsError, ListFormSubmissionsParams,
+};
+pub use super::list_forms::{ListForms, ListFormsError, ListFormsParams};
+pub use super::upload_form_files::{
+    UploadFormFiles, UploadFormFilesError, UploadFormFilesParams,
+};
+
+/// Returns the operations of this API as data.
+pub fn all() -> &'static [&'static Metadata] {
+    &[
+        <ListFormsParams as Operation>::METADATA,
+        <ListFormSubmissionsParams as Operation>::METADATA,
+        <UploadFormFilesParams as Operation>::METADATA,
+    ]
+}
+
+impl_debug_params! {
+    ListFormsParams, ListFormSubmissionsParams, UploadFormFilesParams,
+}

@@ -1,0 +1,17 @@
+//! The request builders, parameters and errors of the Campaigns API.
+//!
+//! The methods of [`Campaigns`](super::Campaigns) create the builders.
+//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+
+use highlevel_runtime::{Metadata, Operation, impl_debug_params};
+
+pub use super::list_campaigns::{ListCampaigns, ListCampaignsError, ListCampaignsParams};
+
+/// Returns the operations of this API as data.
+pub fn all() -> &'static [&'static Metadata] {
+    &[<ListCampaignsParams as Operation>::METADATA]
+}
+
+impl_debug_params! {
+    ListCampaignsParams,
+}

@@ -1,0 +1,17 @@
+//! The request builders, parameters and errors of the Companies API.
+//!
+//! The methods of [`Companies`](super::Companies) create the builders.
+//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+
+use highlevel_runtime::{Metadata, Operation, impl_debug_params};
+
+pub use super::get_company::{GetCompany, GetCompanyError, GetCompanyParams};
+
+/// Returns the operations of this API as data.
+pub fn all() -> &'static [&'static Metadata] {
+    &[<GetCompanyParams as Operation>::METADATA]
+}
+
+impl_debug_params! {
+    GetCompanyParams,
+}

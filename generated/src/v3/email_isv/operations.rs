@@ -1,0 +1,17 @@
+//! The request builders, parameters and errors of the Email ISV API.
+//!
+//! The methods of [`EmailIsv`](super::EmailIsv) create the builders.
+//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+
+use highlevel_runtime::{Metadata, Operation, impl_debug_params};
+
+pub use super::verify_email::{VerifyEmail, VerifyEmailError, VerifyEmailParams};
+
+/// Returns the operations of this API as data.
+pub fn all() -> &'static [&'static Metadata] {
+    &[<VerifyEmailParams as Operation>::METADATA]
+}
+
+impl_debug_params! {
+    VerifyEmailParams,
+}

@@ -1,0 +1,34 @@
+//! The request builders, parameters and errors of the Phone System API.
+//!
+//! The methods of [`PhoneSystem`](super::PhoneSystem) create the builders.
+//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+
+use highlevel_runtime::{Metadata, Operation, impl_debug_params};
+
+pub use super::list_active_numbers::{
+    ListActiveNumbers, ListActiveNumbersError, ListActiveNumbersParams,
+};
+pub use super::list_available_numbers::{
+    ListAvailableNumbers, ListAvailableNumbersError, ListAvailableNumbersParams,
+};
+pub use super::list_number_pools::{
+    ListNumberPools, ListNumberPoolsError, ListNumberPoolsParams,
+};
+pub use super::purchase_phone_number::{
+    PurchasePhoneNumber, PurchasePhoneNumberError, PurchasePhoneNumberParams,
+};
+
+/// Returns the operations of this API as data.
+pub fn all() -> &'static [&'static Metadata] {
+    &[
+        <ListNumberPoolsParams as Operation>::METADATA,
+        <ListActiveNumbersParams as Operation>::METADATA,
+        <ListAvailableNumbersParams as Operation>::METADATA,
+        <PurchasePhoneNumberParams as Operation>::METADATA,
+    ]
+}
+
+impl_debug_params! {
+    ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
+    PurchasePhoneNumberParams,
+}

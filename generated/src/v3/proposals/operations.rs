@@ -1,0 +1,25 @@
+//! The request builders, parameters and errors of the Proposals API.
+//!
+//! The methods of [`Proposals`](super::Proposals) create the builders.
+//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+
+use highlevel_runtime::{Metadata, Operation, impl_debug_params};
+
+pub use super::list_documents::{ListDocuments, ListDocumentsError, ListDocumentsParams};
+pub use super::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
+pub use super::send_document::{SendDocument, SendDocumentError, SendDocumentParams};
+pub use super::send_template::{SendTemplate, SendTemplateError, SendTemplateParams};
+
+/// Returns the operations of this API as data.
+pub fn all() -> &'static [&'static Metadata] {
+    &[
+        <ListDocumentsParams as Operation>::METADATA,
+        <SendDocumentParams as Operation>::METADATA,
+        <ListTemplatesParams as Operation>::METADATA,
+        <SendTemplateParams as Operation>::METADATA,
+    ]
+}
+
+impl_debug_params! {
+    ListDocumentsParams, SendDocumentParams, ListTemplatesParams, SendTemplateParams,
+}

@@ -1,0 +1,23 @@
+//! The request builders, parameters and errors of the Surveys API.
+//!
+//! The methods of [`Surveys`](super::Surveys) create the builders.
+//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+
+use highlevel_runtime::{Metadata, Operation, impl_debug_params};
+
+pub use super::list_survey_submissions::{
+    ListSurveySubmissions, ListSurveySubmissionsError, ListSurveySubmissionsParams,
+};
+pub use super::list_surveys::{ListSurveys, ListSurveysError, ListSurveysParams};
+
+/// Returns the operations of this API as data.
+pub fn all() -> &'static [&'static Metadata] {
+    &[
+        <ListSurveysParams as Operation>::METADATA,
+        <ListSurveySubmissionsParams as Operation>::METADATA,
+    ]
+}
+
+impl_debug_params! {
+    ListSurveysParams, ListSurveySubmissionsParams,
+}
