@@ -11,6 +11,7 @@ mod direction;
 mod envelopes;
 mod errors;
 mod events;
+mod examples;
 mod features;
 mod fields;
 mod former;
@@ -42,6 +43,7 @@ pub fn analyse(
     amounts::state_units(library);
     bodies::flatten_bodies(library);
     texts::derive_texts(library);
+    examples::remove_ids_of_another_kind(library);
     pages::find_pages(library);
     share::share_types(library);
     direction::mark_directions(library);

@@ -1,4 +1,4 @@
-//! What documentation says of members beside their types.
+//! Tests what the documentation of members says beside their types.
 
 use std::path::Path;
 use std::sync::LazyLock;

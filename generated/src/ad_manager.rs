@@ -1393,7 +1393,7 @@ impl<'a> AdManager<'a> {
     ///     .bulk_update_facebook_audience_members(
     ///         "23851234567890123",
     ///         BulkFacebookAudienceMemberUpdate::new("HChooFuiyPpVYzeJ4HMe", "ADD")
-    ///             .smartlist_ids(["65f16ee7ab0ec0bcbf3ba0c7"]),
+    ///             .smartlist_ids(["66d3b9f17c5a2e8094e1a6c8"]),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1963,7 +1963,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .get_facebook_reporting(GetFacebookReportingRequired {
-    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         group_by: FacebookPeriod::Month,
     ///         start_date: "2026-01-01",
     ///         end_date: "2026-03-31",
@@ -2011,7 +2011,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .get_facebook_campaign_reporting(
-    ///         "fRMewNQIxSyZ5R4nQyit",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "120208142050850608",
     ///         "2022-01-11",
     ///         "2022-01-31",
@@ -2061,7 +2061,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .list_facebook_reporting(ListFacebookReportingRequired {
-    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
@@ -2965,7 +2965,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .get_google_reporting(GetGoogleReportingRequired {
-    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
     ///         fields: [
@@ -3014,7 +3014,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .get_google_campaign_reporting(
-    ///         "fRMewNQIxSyZ5R4nQyit",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "196684453527082",
     ///         "2022-01-11",
     ///         "2022-01-31",
@@ -3064,7 +3064,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .list_google_reporting(ListGoogleReportingRequired {
-    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
@@ -3199,7 +3199,7 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .create_google_offline_user_list_job(
     ///         NewGoogleOfflineUserListJob::new("HChooFuiyPpVYzeJ4HMe")
-    ///             .smart_list_ids(["65f16ee7ab0ec0bcbf3ba0c7"])
+    ///             .smart_list_ids(["66d3b9f17c5a2e8094e1a6c8"])
     ///             .user_list_id("7305918264"),
     ///     )
     ///     .await?;
@@ -3508,7 +3508,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .upsert_linkedin_campaign_group(
-    ///         LinkedinCampaignGroupUpsert::new("ve9EPM428h8vShlRW1KT")
+    ///         LinkedinCampaignGroupUpsert::new("HChooFuiyPpVYzeJ4HMe")
     ///             .name("Q1 Lead Gen")
     ///             .budget(
     ///                 LinkedinBudget::new().budget_type(BudgetType::Daily).amount(10_000.0),
@@ -3732,7 +3732,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_linkedin_ad_analytics("ve9EPM428h8vShlRW1KT", "2024-01-01", "2024-01-31")
+    ///     .get_linkedin_ad_analytics("HChooFuiyPpVYzeJ4HMe", "2024-01-01", "2024-01-31")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -3773,7 +3773,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .get_linkedin_campaign_group_reporting(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "87654321",
     ///         "2024-01-01",
     ///         "2024-01-31",
@@ -3824,7 +3824,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .list_linkedin_reporting(ListLinkedinReportingRequired {
-    ///         location_id: "ve9EPM428h8vShlRW1KT",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         campaign_id: "312067455",
     ///         campaign_group_id: "87654321",

@@ -203,7 +203,7 @@ impl<'a> Blogs<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut blog_posts = client
     ///     .blogs()
-    ///     .list_blog_posts("ve9EPM428h8vShlRW1KT", "66f429b8afdce84227a4610d")
+    ///     .list_blog_posts("ve9EPM428h8vShlRW1KT", "66cd1b20afdce842279f31a2")
     ///     .items();
     /// while let Some(blog_post) = blog_posts.next().await {
     ///     let blog_post = blog_post?;

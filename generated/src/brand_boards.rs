@@ -149,7 +149,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let brand_board = client
     ///     .brand_boards()
-    ///     .get_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .get_brand_board("ve9EPM428h8vShlRW1KT", "65c8e4a7d92b1f3066ae57d4")
     ///     .await?;
     /// println!("{:?}", brand_board.name);
     /// # Ok(())
@@ -184,7 +184,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .brand_boards()
-    ///     .delete_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .delete_brand_board("ve9EPM428h8vShlRW1KT", "65c8e4a7d92b1f3066ae57d4")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -218,7 +218,7 @@ impl<'a> BrandBoards<'a> {
     ///     .brand_boards()
     ///     .update_brand_board(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "507f1f77bcf86cd799439011",
+    ///         "65c8e4a7d92b1f3066ae57d4",
     ///         BrandBoardUpdate::new().name("My Brandboard 2"),
     ///     )
     ///     .await?;

@@ -75,7 +75,7 @@ impl<'a> Businesses<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut businesses = client
     ///     .businesses()
-    ///     .list_businesses("5DP4iH6HLkQsiKESj6rh")
+    ///     .list_businesses("ve9EPM428h8vShlRW1KT")
     ///     .items();
     /// while let Some(business) = businesses.next().await {
     ///     let business = business?;
@@ -116,7 +116,7 @@ impl<'a> Businesses<'a> {
     /// let business = client
     ///     .businesses()
     ///     .create_business(
-    ///         NewBusiness::new("5DP4iH6HLkQsiKESj6rh", "Acme Corporation")
+    ///         NewBusiness::new("ve9EPM428h8vShlRW1KT", "Acme Corporation")
     ///             .website("https://example.com"),
     ///     )
     ///     .await?;

@@ -269,7 +269,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut notes = client
     ///     .calendars()
-    ///     .list_appointment_notes("ocQHyuzHvysMo5N5VsXc")
+    ///     .list_appointment_notes("Lb4tZq9WnH2xVc7RsK8m")
     ///     .items();
     /// while let Some(note) = notes.next().await {
     ///     let note = note?;
@@ -310,7 +310,7 @@ impl<'a> Calendars<'a> {
     /// let note = client
     ///     .calendars()
     ///     .create_appointment_note(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "Lb4tZq9WnH2xVc7RsK8m",
     ///         AppointmentNoteFields::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
@@ -348,8 +348,8 @@ impl<'a> Calendars<'a> {
     /// let note = client
     ///     .calendars()
     ///     .update_appointment_note(
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         "0TkCdp9PfvLeWKYRRvIz",
+    ///         "Lb4tZq9WnH2xVc7RsK8m",
+    ///         "HGPcayliwcdoUFzvbTok",
     ///         AppointmentNoteFields::new("Prefers appointments in the afternoon"),
     ///     )
     ///     .await?;
@@ -387,7 +387,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .calendars()
-    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .delete_appointment_note("Lb4tZq9WnH2xVc7RsK8m", "HGPcayliwcdoUFzvbTok")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -529,12 +529,12 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .create_appointment(
     ///         NewAppointment::new(NewAppointmentRequired {
-    ///                 location_id: "C2QujeCh8ZnC7al2InWR",
+    ///                 location_id: "ve9EPM428h8vShlRW1KT",
     ///                 calendar_id: "BqTwX8QFwXzpegMve9EQ",
     ///                 contact_id: "OP7z4LCyPACyH5fcEIZa",
     ///                 start_time: "2026-03-02T10:00:00-05:00",
     ///             })
-    ///             .assigned_user_id("0007BWpSzSwfiuSl0tR2")
+    ///             .assigned_user_id("CVokAlI8fgw4WYWoCtQz")
     ///             .title("First consultation"),
     ///     )
     ///     .await?;
@@ -571,7 +571,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_event = client
     ///     .calendars()
-    ///     .get_appointment("ocQHyuzHvysMo5N5VsXc")
+    ///     .get_appointment("Lb4tZq9WnH2xVc7RsK8m")
     ///     .await?;
     /// println!("{:?}", calendar_event.title);
     /// # Ok(())
@@ -607,7 +607,7 @@ impl<'a> Calendars<'a> {
     /// let appointment = client
     ///     .calendars()
     ///     .update_appointment(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "Lb4tZq9WnH2xVc7RsK8m",
     ///         AppointmentUpdate::new()
     ///             .title("Second consultation")
     ///             .start_time("2026-03-03T10:00:00-05:00")
@@ -649,7 +649,7 @@ impl<'a> Calendars<'a> {
     /// let blocked_slot = client
     ///     .calendars()
     ///     .create_blocked_slot(
-    ///         NewBlockedSlot::new("C2QujeCh8ZnC7al2InWR")
+    ///         NewBlockedSlot::new("ve9EPM428h8vShlRW1KT")
     ///             .calendar_id("BqTwX8QFwXzpegMve9EQ")
     ///             .start_time("2026-03-02T12:00:00-05:00")
     ///             .end_time("2026-03-02T13:00:00-05:00"),
@@ -692,7 +692,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_blocked_slot(
     ///         "wF6nBe3RqJ2mKv9XsA5t",
-    ///         BlockedSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
+    ///         BlockedSlotUpdate::new("ve9EPM428h8vShlRW1KT")
     ///             .start_time("2026-03-02T13:00:00-05:00")
     ///             .end_time("2026-03-02T14:00:00-05:00"),
     ///     )
@@ -728,7 +728,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
+    /// client.calendars().delete_event("Lb4tZq9WnH2xVc7RsK8m").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1339,7 +1339,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .calendars()
-    ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
+    ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1369,7 +1369,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .calendars()
-    ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
+    ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
     /// # Ok(())
     /// # }

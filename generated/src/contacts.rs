@@ -274,9 +274,9 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .set_contacts_business(
     ///         ContactsBusiness::new(
-    ///             "PX8m5VwxEbcpFlzYEPVG",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             ["IDqvFHGColiyK6jiatuz", "pOC0uJ97VYOKH2m3fkMD"],
-    ///             "63b7ec34ea409a9a8bd2a4ff",
+    ///             "63771dcac1116f0e21de8e12",
     ///         ),
     ///     )
     ///     .await?;
@@ -354,7 +354,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut listed_contacts = client
     ///     .contacts()
-    ///     .list_contacts_of_business("ve9EPM428h8vShlRW1KT", "641c094001436dbc2081e642")
+    ///     .list_contacts_of_business("ve9EPM428h8vShlRW1KT", "63771dcac1116f0e21de8e12")
     ///     .items();
     /// while let Some(listed_contact) = listed_contacts.next().await {
     ///     let listed_contact = listed_contact?;
@@ -640,7 +640,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.contacts().remove_contact_from_every_campaign("3bZD1nQzbul0MCancbQD").await?;
+    /// client.contacts().remove_contact_from_every_campaign("ocQHyuzHvysMo5N5VsXc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -668,7 +668,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .contacts()
-    ///     .add_contact_to_campaign("3bZD1nQzbul0MCancbQD", "Y2I9XM7aO1hncuSOlc9L")
+    ///     .add_contact_to_campaign("ocQHyuzHvysMo5N5VsXc", "Y2I9XM7aO1hncuSOlc9L")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -703,7 +703,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .contacts()
-    ///     .remove_contact_from_campaign("3bZD1nQzbul0MCancbQD", "Y2I9XM7aO1hncuSOlc9L")
+    ///     .remove_contact_from_campaign("ocQHyuzHvysMo5N5VsXc", "Y2I9XM7aO1hncuSOlc9L")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -308,7 +308,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .conversations()
-    ///     .cancel_scheduled_email_message("0TkCdp9PfvLeWKYRRvIz")
+    ///     .cancel_scheduled_email_message("rnGyqh2F6uBrIkfhFo9A")
     ///     .await?;
     /// println!("{:?}", response.message);
     /// # Ok(())
@@ -344,7 +344,7 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let email_message = client.conversations().get_email("0TkCdp9PfvLeWKYRRvIz").await?;
+    /// let email_message = client.conversations().get_email("rnGyqh2F6uBrIkfhFo9A").await?;
     /// println!("{:?}", email_message.subject);
     /// # Ok(())
     /// # }
@@ -941,7 +941,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .get_contact_unsubscription_status(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "OP7z4LCyPACyH5fcEIZa",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -987,7 +987,7 @@ impl<'a> Conversations<'a> {
     ///     .update_subscription(
     ///         SubscriptionUpdate::new(
     ///                 "ve9EPM428h8vShlRW1KT",
-    ///                 "OP7z4LCyPACyH5fcEIZa",
+    ///                 "ocQHyuzHvysMo5N5VsXc",
     ///                 "jane@example.com",
     ///                 SubscriptionAction::new(
     ///                         SubscriptionActionType::Default,

@@ -166,7 +166,7 @@ impl<'a> Emails<'a> {
     ///         TemplateUpdate::new(TemplateUpdateRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             template_id: "zYy3YOUuHxgomU1uYJty",
-    ///             updated_by: "0007BWpSzSwfiuSl0tR2",
+    ///             updated_by: "u37swmmLbA02zgqKPpxITe2",
     ///             dnd: EditorContent::new(
     ///                 [],
     ///                 highlevel::serde_json::Map::new(),

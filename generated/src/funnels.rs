@@ -84,7 +84,7 @@ impl<'a> Funnels<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut funnels = client.funnels().list_funnels("ojQjykmwNIU88vfsfzvH").items();
+    /// let mut funnels = client.funnels().list_funnels("6p2RxpgtMKQwO3E6IUaT").items();
     /// while let Some(funnel) = funnels.next().await {
     ///     let funnel = funnel?;
     ///     println!("{:?}", funnel.name);
@@ -194,7 +194,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .funnels()
-    ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "6xRtq2LmWb8NsVd4KzJy")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -232,7 +232,7 @@ impl<'a> Funnels<'a> {
     /// let redirect = client
     ///     .funnels()
     ///     .update_redirect(
-    ///         "0TkCdp9PfvLeWKYRRvIz",
+    ///         "6xRtq2LmWb8NsVd4KzJy",
     ///         RedirectUpdate::new(
     ///             "6p2RxpgtMKQwO3E6IUaT",
     ///             "https://www.example.com/plans",
@@ -273,7 +273,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut items = client
     ///     .funnels()
-    ///     .list_pages("ojQjykmwNIU88vfsfzvH", "iucJ6TdFZiddhq9f6znh")
+    ///     .list_pages("6p2RxpgtMKQwO3E6IUaT", "iucJ6TdFZiddhq9f6znh")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -310,7 +310,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .funnels()
-    ///     .get_pages_count("ojQjykmwNIU88vfsfzvH", "iucJ6TdFZiddhq9f6znh")
+    ///     .get_pages_count("6p2RxpgtMKQwO3E6IUaT", "iucJ6TdFZiddhq9f6znh")
     ///     .await?;
     /// println!("{:?}", response.count);
     /// # Ok(())

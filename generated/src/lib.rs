@@ -42,7 +42,8 @@
 //!
 //! An operation such as `get-contact` has a request builder (`GetContact`), a parameter struct (`GetContactParams`, the
 //! call as data, for [`Client::request`](Client#method.request)) and an error enum (`GetContactError`, with a variant
-//! for each documented status).
+//! for each documented status). They are in the module `operations` of the API, `contacts::operations`, so that the page of
+//! `contacts` lists the types of requests and responses, which programs name more often.
 //!
 //! # One error for a program
 //!

@@ -104,7 +104,7 @@ impl<'a> Marketplace<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let installer_details = client
     ///     .marketplace()
-    ///     .get_installer_details("6578278e879ad2646715ba9c")
+    ///     .get_installer_details("65e0a7c41d9f3b2876c5e810")
     ///     .await?;
     /// println!("{:?}", installer_details.company_name);
     /// # Ok(())
@@ -142,9 +142,9 @@ impl<'a> Marketplace<'a> {
     /// client
     ///     .marketplace()
     ///     .uninstall_application(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "65e0a7c41d9f3b2876c5e810",
     ///         ApplicationUninstallation::new()
-    ///             .company_id("tDtDnQdgm2LXpyiqYvZ6")
+    ///             .company_id("5DP4iH6HLkQsiKESj6rh")
     ///             .reason("Application is not working as expected"),
     ///     )
     ///     .await?;
@@ -180,7 +180,7 @@ impl<'a> Marketplace<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let rebilling_plans = client
     ///     .marketplace()
-    ///     .get_rebilling_config("ve9EPM428h8vShlRW1KT", "6578278e879ad2646715ba9c")
+    ///     .get_rebilling_config("ve9EPM428h8vShlRW1KT", "65e0a7c41d9f3b2876c5e810")
     ///     .await?;
     /// for subscription_plan in rebilling_plans.subscription {
     ///     println!("{:?}", subscription_plan.reselling_amount);
@@ -257,8 +257,8 @@ impl<'a> Marketplace<'a> {
     ///     .create_charge(
     ///         NewCharge::new(NewChargeRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             company_id: "tDtDnQdgm2LXpyiqYvZ6",
-    ///             app_id: "6578278e879ad2646715ba9c",
+    ///             company_id: "5DP4iH6HLkQsiKESj6rh",
+    ///             app_id: "65e0a7c41d9f3b2876c5e810",
     ///             meter_id: "680b97022b4a34420f5f9b93",
     ///             event_id: "evt_abc123",
     ///             description: "Charge for sending 10 SMS messages",
@@ -381,7 +381,7 @@ impl<'a> Marketplace<'a> {
     ///         ConnectionMigration::new(ConnectionMigrationRequired {
     ///                 location_id: "ve9EPM428h8vShlRW1KT",
     ///                 type_: ConnectionType::Oauth2,
-    ///                 app_id: "6578278e879ad2646715ba9c",
+    ///                 app_id: "65e0a7c41d9f3b2876c5e810",
     ///                 app_version_id: "674587703dfd4161f1e3c557",
     ///                 account_id: "accounting-main",
     ///             })

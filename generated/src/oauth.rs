@@ -91,7 +91,7 @@ impl<'a> Oauth<'a> {
     ///         "client-key",
     ///         "client-secret",
     ///         PaymentReport::new(PaymentReportRequired {
-    ///                 client_id: "6578278e879ad2646715ba9c-lq2k9dfe",
+    ///                 client_id: "65e0a7c41d9f3b2876c5e810-lq2k9dfe",
     ///                 auth_type: PaymentAccountType::Company,
     ///                 amount: 10.0,
     ///                 status: PaymentReportStatus::Completed,
@@ -135,7 +135,7 @@ impl<'a> Oauth<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut installed_locations = client
     ///     .oauth()
-    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "6578278e879ad2646715ba9c")
+    ///     .list_installed_locations("5DP4iH6HLkQsiKESj6rh", "65e0a7c41d9f3b2876c5e810")
     ///     .items();
     /// while let Some(installed_location) = installed_locations.next().await {
     ///     let installed_location = installed_location?;
@@ -177,7 +177,7 @@ impl<'a> Oauth<'a> {
     /// let location_access_token = client
     ///     .oauth()
     ///     .get_location_access_token(
-    ///         LocationTokenGrant::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6"),
+    ///         LocationTokenGrant::new("ve9EPM428h8vShlRW1KT", "5DP4iH6HLkQsiKESj6rh"),
     ///     )
     ///     .await?;
     /// println!("{:?}", location_access_token.expires_in);
@@ -214,7 +214,7 @@ impl<'a> Oauth<'a> {
     ///     .oauth()
     ///     .get_access_token(
     ///         AccessTokenGrant::new(
-    ///                 "6578278e879ad2646715ba9c-lq2k9dfe",
+    ///                 "65e0a7c41d9f3b2876c5e810-lq2k9dfe",
     ///                 "client-secret",
     ///                 GrantType::AuthorizationCode,
     ///             )

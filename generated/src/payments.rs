@@ -168,7 +168,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .payments()
-    ///     .get_coupon("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272", "NEWYEAR2027")
+    ///     .get_coupon("3SwdhCsvxI8Au3KsPJt6", "6241712be68f7a98102ba272", "NEWYEAR2027")
     ///     .await?;
     /// println!("{:?}", response.name);
     /// # Ok(())
@@ -206,7 +206,7 @@ impl<'a> Payments<'a> {
     ///     .payments()
     ///     .update_coupon(
     ///         CouponUpdate::new(CouponUpdateRequired {
-    ///                 location_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///                 location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///                 name: "New Year Sale",
     ///                 code: "NEWYEAR2027",
     ///                 discount_type: DiscountType::Percentage,
@@ -246,7 +246,7 @@ impl<'a> Payments<'a> {
     ///     .payments()
     ///     .create_coupon(
     ///         NewCoupon::new(NewCouponRequired {
-    ///                 location_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///                 location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///                 name: "New Year Sale",
     ///                 code: "NEWYEAR2027",
     ///                 discount_type: DiscountType::Percentage,
@@ -284,7 +284,7 @@ impl<'a> Payments<'a> {
     /// client
     ///     .payments()
     ///     .delete_coupon(
-    ///         CouponDeletion::new("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272"),
+    ///         CouponDeletion::new("3SwdhCsvxI8Au3KsPJt6", "6241712be68f7a98102ba272"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -310,7 +310,7 @@ impl<'a> Payments<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut coupons = client.payments().list_coupons("BQdAwxa0ky1iK2sstLGJ").items();
+    /// let mut coupons = client.payments().list_coupons("3SwdhCsvxI8Au3KsPJt6").items();
     /// while let Some(coupon) = coupons.next().await {
     ///     let coupon = coupon?;
     ///     println!("{:?}", coupon.name);
@@ -781,7 +781,7 @@ impl<'a> Payments<'a> {
     ///                     .tracking_number("40012345678")
     ///                     .shipping_carrier("FedEx"),
     ///             ],
-    ///             items: [FulfillmentItem::new("6578278e879ad2646715ba9c", 1)],
+    ///             items: [FulfillmentItem::new("65f4c1b7e2d80a39b61c4e75", 1)],
     ///             notify_customer: true,
     ///         }),
     ///     )
@@ -853,7 +853,7 @@ impl<'a> Payments<'a> {
     /// client
     ///     .payments()
     ///     .record_order_payment(
-    ///         "5e2d4c8e0e8b4e001c1c4f5d",
+    ///         "653f5e0cde5a1314e62a837c",
     ///         OrderPaymentRecord::new("3SwdhCsvxI8Au3KsPJt6", ManualPaymentMode::Cash)
     ///             .amount(100.0),
     ///     )

@@ -157,7 +157,10 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let bulk_disable_saas_outcome = client
     ///     .saas()
-    ///     .bulk_disable_saas_legacy("5DP4iH6HLkQsiKESj6rh", ["ve9EPM428h8vShlRW1KT"])
+    ///     .bulk_disable_saas_legacy(
+    ///         "5DP4iH6HLkQsiKESj6rh",
+    ///         ["AUKAtFVo0lWezBsBQ3FE", "zzyG7A4x6bRJl5SlhQhH"],
+    ///     )
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
     /// # Ok(())
@@ -206,7 +209,7 @@ impl<'a> Saas<'a> {
     ///     .bulk_enable_saas_legacy(
     ///         "5DP4iH6HLkQsiKESj6rh",
     ///         BulkSaasActivation::new(BulkSaasActivationRequired {
-    ///             location_ids: ["ve9EPM428h8vShlRW1KT"],
+    ///             location_ids: ["AUKAtFVo0lWezBsBQ3FE", "zzyG7A4x6bRJl5SlhQhH"],
     ///             is_saas_v2: true,
     ///             action_payload: SaasAssignment::new("66c4d36534f21f900dc2a265"),
     ///         }),
@@ -259,7 +262,7 @@ impl<'a> Saas<'a> {
     ///                 company_id: "5DP4iH6HLkQsiKESj6rh",
     ///                 is_saas_v2: true,
     ///             })
-    ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
+    ///             .contact_id("OP7z4LCyPACyH5fcEIZa"),
     ///     )
     ///     .await?;
     /// println!("{:?}", enable_saas_outcome.customer_id);

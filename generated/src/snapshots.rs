@@ -72,7 +72,7 @@ impl<'a> Snapshots<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let snapshots = client
     ///     .snapshots()
-    ///     .list_custom_snapshots("5D112kQsiKESj6rash")
+    ///     .list_custom_snapshots("5DP4iH6HLkQsiKESj6rh")
     ///     .await?;
     /// for snapshot in snapshots {
     ///     println!("{:?}", snapshot.name);
@@ -108,8 +108,8 @@ impl<'a> Snapshots<'a> {
     /// let snapshot_share_link = client
     ///     .snapshots()
     ///     .create_snapshot_share_link(
-    ///         "5D112kQsiKESj6rash",
-    ///         NewSnapshotShareLink::new("1eM2UgkfaECOYyUdCo9Pa", ShareType::PermanentLink),
+    ///         "5DP4iH6HLkQsiKESj6rh",
+    ///         NewSnapshotShareLink::new("39It2BFz7EkNaNBALPif", ShareType::PermanentLink),
     ///     )
     ///     .await?;
     /// println!("{:?}", snapshot_share_link.share_link);
@@ -144,7 +144,7 @@ impl<'a> Snapshots<'a> {
     /// let mut snapshot_pushes = client
     ///     .snapshots()
     ///     .list_snapshot_pushes(
-    ///         "5D112kQsiKESj6rash",
+    ///         "5DP4iH6HLkQsiKESj6rh",
     ///         "39It2BFz7EkNaNBALPif",
     ///         "10-10-2022 12:00 AM",
     ///         "12-18-2023 11:59 PM",
@@ -196,7 +196,7 @@ impl<'a> Snapshots<'a> {
     ///     .snapshots()
     ///     .get_latest_snapshot_push(
     ///         "IIRGHCgxSINdPT79M75P",
-    ///         "5D112kQsiKESj6rash",
+    ///         "5DP4iH6HLkQsiKESj6rh",
     ///         "39It2BFz7EkNaNBALPif",
     ///     )
     ///     .await?;

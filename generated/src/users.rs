@@ -86,7 +86,7 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let users = client.users().list_users("s4BtzHFWmT28mbb85uPa").await?;
+    /// let users = client.users().list_users("C2QujeCh8ZnC7al2InWR").await?;
     /// for user in users {
     ///     println!("{:?}", user.name);
     /// }
@@ -127,7 +127,7 @@ impl<'a> Users<'a> {
     ///     .users()
     ///     .create_user(
     ///         NewUser::new(NewUserRequired {
-    ///                 company_id: "5DP41231LkQsiKESj6rh",
+    ///                 company_id: "5DP4iH6HLkQsiKESj6rh",
     ///                 first_name: "Jane",
     ///                 last_name: "Doe",
     ///                 email: "jane@example.com",
@@ -165,7 +165,7 @@ impl<'a> Users<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut users = client
     ///     .users()
-    ///     .search_users("5DP41231LkQsiKESj6rh")
+    ///     .search_users("5DP4iH6HLkQsiKESj6rh")
     ///     .query("Jane")
     ///     .items();
     /// while let Some(user) = users.next().await {
@@ -209,7 +209,7 @@ impl<'a> Users<'a> {
     ///     .users()
     ///     .search_users_by_email(
     ///         UserSearch::new(
-    ///             "5DP41231LkQsiKESj6rh",
+    ///             "5DP4iH6HLkQsiKESj6rh",
     ///             "jane@example.com,support@example.com",
     ///         ),
     ///     )

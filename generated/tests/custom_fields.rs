@@ -1,4 +1,4 @@
-//! Custom fields: a single type for values with many keys, and the registry of a location's fields.
+//! Tests the type of custom fields, whose values have many keys, and the registry of a location's fields.
 
 mod support;
 

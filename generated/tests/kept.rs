@@ -1,4 +1,4 @@
-//! Undocumented members in the generated types: kept when received, sent when set.
+//! Tests that the generated types keep undocumented members that were received, and send those that were set.
 
 mod support;
 

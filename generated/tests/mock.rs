@@ -317,10 +317,10 @@ async fn unmatched_requests_say_why() {
     let reasons: Vec<String> = mock.unmatched().iter().map(ToString::to_string).collect();
     let expected = [
         "it calls `contacts().get_contact()`; expectation 1: its condition does not hold",
-        "it calls `contacts().delete_contact()`, which has no expectation",
-        "it calls `v3_contacts().get_contact()`, which has no expectation",
-        "no operation of the APIs that are compiled has this method and path",
-        "it would call `contacts().get_contact()` or `v3_contacts().get_contact()`, but does not send the header `Version: 2021-07-28` or `Version: v3`",
+        "it calls `contacts().delete_contact()`, which has no expectation; add one, or call `respond_with_examples`",
+        "it calls `v3_contacts().get_contact()`, which has no expectation; add one, or call `respond_with_examples`",
+        "no operation of the enabled APIs has this method and path; correct the request, or enable the Cargo feature of its API",
+        "it would call `contacts().get_contact()` or `v3_contacts().get_contact()`, but does not send the header `Version: 2021-07-28` or `Version: v3`; send it",
     ];
     assert_eq!(reasons.len(), expected.len());
     for (reason, expected) in reasons.iter().zip(expected) {

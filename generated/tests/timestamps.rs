@@ -1,4 +1,4 @@
-//! Points in time and dates: a single type each for many formats.
+//! Tests the types of points in time and of dates, each of which reads many formats.
 
 mod support;
 

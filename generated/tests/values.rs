@@ -1,4 +1,4 @@
-//! The types as values: their JSON, conversions and traits.
+//! Tests the JSON, the conversions and the traits of types.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Bytes as a body: the parser, decoding and encoding.
+//! Fuzzes the JSON parser, decoding and encoding. The input is a body.
 #![no_main]
 
 use highlevel_oracles::json;

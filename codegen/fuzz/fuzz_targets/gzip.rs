@@ -1,4 +1,4 @@
-//! Compressed bodies: the length of the pieces in the first byte, the body in the rest.
+//! Fuzzes the decompression of gzip bodies. The first byte of the input is the length of the pieces in which the rest arrives.
 #![no_main]
 
 use highlevel_oracles::gzip;

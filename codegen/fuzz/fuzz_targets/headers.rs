@@ -1,4 +1,4 @@
-//! A response as text: its status, a line for each header, a blank line and its body.
+//! Fuzzes the reading of responses. The input has a status, a line for each header, a blank line and a body.
 #![no_main]
 
 use highlevel_oracles::response;

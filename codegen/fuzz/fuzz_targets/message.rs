@@ -1,4 +1,4 @@
-//! A window's message: its origin in the first line, its data in the rest.
+//! Fuzzes the reading of window messages. The first line of the input is the origin of the message, the rest is its data.
 #![no_main]
 
 use highlevel_oracles::message;

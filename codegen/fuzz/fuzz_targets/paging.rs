@@ -1,4 +1,5 @@
-//! Responses that are read as the pages of a list: a style in the first line, a body in each further line.
+//! Fuzzes the reading of lists. The first line of the input selects the style of pagination, each further line is the body of a
+//! page.
 #![no_main]
 
 use highlevel_oracles::paging;

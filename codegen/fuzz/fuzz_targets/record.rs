@@ -1,4 +1,4 @@
-//! Fuzzes the reading of records from a token store.
+//! Fuzzes the reading of records from a token store. The input is a stored record.
 #![no_main]
 
 use highlevel_oracles::record;

@@ -1,4 +1,4 @@
-//! A request that the mock receives: its target, a line for each header, a blank line and its body.
+//! Fuzzes the reading of requests in the mock. The input has a request target, a line for each header, a blank line and a body.
 #![no_main]
 
 use highlevel_oracles::request;

@@ -1,4 +1,5 @@
-//! A response of the token endpoint, or the callback of an installation.
+//! Fuzzes the reading of responses of the token endpoint. An input that begins with `?` is read as the callback of an
+//! installation instead.
 #![no_main]
 
 use highlevel_oracles::token;

@@ -1,4 +1,4 @@
-//! A base URL and values of parameters, each in a line.
+//! Fuzzes the URLs of requests. The first line of the input is the base URL, each further line is the value of a parameter.
 #![no_main]
 
 use highlevel_oracles::url;

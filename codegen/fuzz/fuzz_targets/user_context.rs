@@ -1,4 +1,4 @@
-//! A string that a page sends as its user context, and a billing URL.
+//! Fuzzes the reading of user contexts and billing URLs. Each input is read as both.
 #![no_main]
 
 use highlevel_oracles::user_context;

@@ -1,4 +1,4 @@
-//! A webhook request: header lines, an empty line, and a body.
+//! Fuzzes the reading of webhook requests. The input has a line for each header, an empty line and a body.
 #![no_main]
 
 use highlevel_oracles::webhook;

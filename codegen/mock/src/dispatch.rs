@@ -129,7 +129,10 @@ impl State {
                 Ok(Ok(())) if expectation.claim() => return self.act(expectation, &request),
                 Ok(Ok(())) => {
                     exhausted.push(expectation);
-                    format!("it accepts {}", expectation.times)
+                    format!(
+                        "it accepts {}, so it refuses this one; set a higher count by `times`, or add an expectation",
+                        expectation.times
+                    )
                 }
             };
             reasons.push(format!("expectation {}: {reason}", index + 1));
@@ -229,7 +232,9 @@ fn explain(route: &Route, reasons: &[String]) -> String {
     if !route.called.is_empty() {
         let called = names(&route.called);
         if reasons.is_empty() {
-            return format!("it calls {called}, which has no expectation");
+            return format!(
+                "it calls {called}, which has no expectation; add one, or call `respond_with_examples`"
+            );
         }
         return format!("it calls {called}; {}", reasons.join("; "));
     }
@@ -241,12 +246,12 @@ fn explain(route: &Route, reasons: &[String]) -> String {
             .map(|(name, value)| format!("`{name}: {value}`"))
             .collect();
         return format!(
-            "it would call {}, but does not send the header {}",
+            "it would call {}, but does not send the header {}; send it",
             names(&route.similar),
             headers.join(" or ")
         );
     }
-    "no operation of the APIs that are compiled has this method and path".to_owned()
+    "no operation of the enabled APIs has this method and path; correct the request, or enable the Cargo feature of its API".to_owned()
 }
 
 fn with_headers(mut response: MockResponse, headers: &HeaderMap) -> MockResponse {

@@ -16,8 +16,9 @@
 //! assert_eq!(rejected.status(), 401);
 //! ```
 //!
-//! A [`Receiver`] does the rest: it recognizes duplicates, calls a handler once for each delivery, and returns the response. It
-//! takes an `http::Request` of any framework; with the feature `axum` it is a route, or an extractor ([`Received`]).
+//! A [`Receiver`] does the rest: it recognizes duplicates, calls a handler for each delivery that was not processed before, and
+//! returns the response. It takes an `http::Request` of any framework; with the feature `axum` it is a route, or an extractor
+//! ([`Received`]).
 //!
 //! ```no_run
 //! # #[cfg(feature = "axum")]

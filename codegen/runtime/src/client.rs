@@ -53,7 +53,8 @@ impl Client {
         &self.inner.base_url
     }
 
-    /// Returns the known rate limits of each account that this client has called.
+    /// Returns the known rate limits of each account that this client has called. If there are more than 1,024, accounts without
+    /// recent calls may be missing.
     pub fn limits(&self) -> Vec<Limits> {
         self.inner.limits.snapshot()
     }

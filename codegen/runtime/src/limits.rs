@@ -21,7 +21,7 @@ pub use error::LimitError;
 pub use headers::RateLimits;
 pub use wait::LimitWait;
 
-/// Number of budgets at which budgets without information are first dropped.
+/// Number of budgets from which a new account first causes idle budgets to be dropped (`Budget::is_idle`).
 const BUDGETS: usize = 1024;
 
 /// The rate limits of one account, a location or a company, as far as they are known.
@@ -47,8 +47,8 @@ pub(crate) struct LimitRegistry {
 
 struct Budgets {
     by_account: HashMap<Option<Arc<str>>, Arc<Budget>>,
-    /// Number of accounts at which idle ones are dropped next. It grows with the number of accounts that remain, so that the
-    /// amortized cost per new account is constant.
+    /// Number of budgets from which a new account causes idle ones to be dropped. It grows with the number of budgets that
+    /// remain, so that the amortized cost per new account is constant.
     sweep_at: usize,
 }
 

@@ -81,7 +81,7 @@ fn field_name(arguments: &[Parameter]) -> FieldName {
         .chain(numbered)
         .map(|name| FieldName::plain(&name))
         .find(|name| !taken(name))
-        .expect("not every number is the name of an argument")
+        .expect("a numbered name is free, because the number of arguments is finite")
 }
 
 /// Returns the only media type of a body or response. Several are reported.

@@ -129,14 +129,15 @@ fn mention_deprecated_variants(cx: &mut Context<'_>, module: ModuleId) {
     }
 }
 
-/// The path and method of an operation.
+/// The path, HTTP method and id of an operation.
 struct Route<'a> {
     path: &'a str,
     http_method: &'a str,
     id: &'a str,
 }
 
-/// The names derived from an `operationId`.
+/// The Rust names of an operation, derived from its base name: the name that an overlay or the grammar gives it, or its
+/// `operationId`.
 struct OperationNames {
     builder: TypeName,
     params: TypeName,

@@ -206,8 +206,8 @@ fn lower_fields(
         .collect()
 }
 
-/// Returns the name that an overlay gave to a property or parameter. If its schema defines a type, the name is that of the type
-/// instead.
+/// Returns the name that an overlay gave to a property or parameter. Returns `None` if it gave none, and if the schema defines a
+/// type, because the name is then that of the type.
 pub(super) fn chosen_name(schema: &Schema) -> Option<&str> {
     if defines_type(schema) {
         return None;

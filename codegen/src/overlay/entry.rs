@@ -189,7 +189,8 @@ pub(super) fn apply_entry(
     (effect, None)
 }
 
-/// Sets the keyword of a node.
+/// Sets the keyword of a node. Reports an error if the node is a reference, which cannot have a name, or if another entry or an
+/// action has set the keyword.
 fn set(
     node: &mut Map<String, Value>,
     place: &Place,
@@ -201,8 +202,11 @@ fn set(
         if entry.keyword == NAME {
             let name = reference.as_str().and_then(|text| text.rsplit('/').next());
             let name = name.unwrap_or_default();
-            let message = format!("`{}` is a reference to `{name}`", entry.key);
-            let help = format!("give `{name}` the name");
+            let message = format!(
+                "`{}` cannot have a name: it is a reference to `{name}`",
+                entry.key
+            );
+            let help = format!("set the name of `{name}` instead");
             applied.diagnostics.push(entry.place.clone(), message, help);
             effect.complained = true;
             return;

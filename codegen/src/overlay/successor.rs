@@ -27,8 +27,9 @@ pub(super) struct Successors<'a> {
     part: &'a Part<'a>,
     document: &'a Document,
     is_schema: bool,
-    /// The missing name, as in the entry and as in the version.
+    /// The missing name, as the entry has it.
     was: &'a str,
+    /// The missing name after the `renames` of the version.
     sought: String,
     /// Names of the document that have overlay entries.
     described: Vec<String>,
@@ -37,7 +38,8 @@ pub(super) struct Successors<'a> {
 }
 
 impl<'a> Successors<'a> {
-    /// Finds the successors in a document. Returns `None` if the document has the name.
+    /// Finds the successors in a document. Returns `None` if the document has the name, or if the key of the entry begins with
+    /// `*` or is a request such as `GET /links`.
     pub(super) fn find(
         run: &'a Run<'a>,
         index: usize,

@@ -1,4 +1,4 @@
-//! The server: one route, whose handler is called once for each delivery.
+//! The server: one route, whose handler is called for each delivery that was not processed before.
 
 use axum::Router;
 use highlevel::webhooks::{Delivery, Event, Receiver};

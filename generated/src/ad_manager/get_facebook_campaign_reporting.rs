@@ -24,7 +24,7 @@ pub type GetFacebookCampaignReporting = Request<GetFacebookCampaignReportingPara
 pub struct GetFacebookCampaignReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the campaign whose metrics to return.
     ///

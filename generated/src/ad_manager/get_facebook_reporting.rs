@@ -25,7 +25,7 @@ pub type GetFacebookReporting = Request<GetFacebookReportingParams>;
 pub struct GetFacebookReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Interval by which metrics are grouped.
     pub group_by: FacebookPeriod,
@@ -81,7 +81,7 @@ impl GetFacebookReportingParams {
 pub struct GetFacebookReportingRequired<LocationIdValue, StartDate, EndDate, Fields> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
     /// Interval by which metrics are grouped.
     pub group_by: FacebookPeriod,

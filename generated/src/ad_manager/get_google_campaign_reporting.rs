@@ -24,7 +24,7 @@ pub type GetGoogleCampaignReporting = Request<GetGoogleCampaignReportingParams>;
 pub struct GetGoogleCampaignReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the campaign whose metrics to return.
     ///

@@ -42,7 +42,7 @@ request_builder! {
 pub struct GetGoogleReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// First day of the period.
     ///
@@ -97,7 +97,7 @@ impl GetGoogleReportingParams {
 pub struct GetGoogleReportingRequired<LocationIdValue, StartDate, EndDate, Fields> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
     /// First day of the period.
     ///

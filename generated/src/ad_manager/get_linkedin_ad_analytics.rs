@@ -66,6 +66,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLinkedinAdAnalyticsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// First day of the period.
     ///

@@ -44,6 +44,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLinkedinCampaignGroupReportingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the campaign group, such as `87654321`.
     pub campaign_group_id: String,

@@ -44,7 +44,7 @@ request_builder! {
 pub struct ListFacebookReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the objects to list: `campaigns`, `adsets` or `ads`.
     pub list_type: String,
@@ -101,7 +101,7 @@ impl ListFacebookReportingParams {
 pub struct ListFacebookReportingRequired<LocationIdValue, ListType, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
     /// Type of the objects to list: `campaigns`, `adsets` or `ads`.
     pub list_type: ListType,

@@ -44,6 +44,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListLinkedinReportingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: String,
@@ -113,6 +115,8 @@ pub struct ListLinkedinReportingRequired<
     EndDate,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,

@@ -194,6 +194,8 @@ pub struct LinkedinCampaignGroupUpsert {
     /// created.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Budget and schedule of the campaign group.
     pub budget: Option<LinkedinBudget>,

@@ -91,24 +91,24 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListAssociationsParams, "associations().list_associations()", json,
     [query("locationId"), query("skip"), query("limit")],
-    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
+    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
 }
 
 mock_operation! {
     CreateAssociationParams, "associations().create_association()", json, [json("body")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     GetAssociationByKeyParams, "associations().get_association_by_key()", json,
     [path("key_name"), query("locationId")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     ListAssociationsOfObjectParams, "associations().list_associations_of_object()",
     payload("associations"), [path("objectKey"), query("locationId")],
-    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
+    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
 }
 
 mock_operation! {
@@ -125,19 +125,19 @@ mock_operation! {
 mock_operation! {
     DeleteRelationParams, "associations().delete_relation()", json, [path("recordId"),
     query("locationId")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     GetAssociationParams, "associations().get_association()", json,
     [path("associationId")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     UpdateAssociationParams, "associations().update_association()", json,
     [path("associationId"), json("body")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {

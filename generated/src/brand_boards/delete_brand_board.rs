@@ -27,7 +27,7 @@ pub struct DeleteBrandBoardParams {
     pub location_id: LocationId,
     /// Id of the brand board.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `65c8e4a7d92b1f3066ae57d4`.
     pub id: String,
 }
 

@@ -23,7 +23,7 @@ pub type DeleteBusiness = Request<DeleteBusinessParams>;
 pub struct DeleteBusinessParams {
     /// Id of the business to delete.
     ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    /// Example: `63771dcac1116f0e21de8e12`.
     pub business_id: BusinessId,
 }
 

@@ -40,7 +40,7 @@ pub struct DeleteEventParams {
     /// Id of the appointment or the blocked slot to delete. For a recurring event, the id
     /// of one occurrence, or the id of the master event for the whole series.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `Lb4tZq9WnH2xVc7RsK8m`.
     pub event_id: CalendarEventId,
     /// An object without documented members.
     pub body: Option<Map<String, Value>>,

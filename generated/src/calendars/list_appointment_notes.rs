@@ -60,6 +60,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAppointmentNotesParams {
     /// Id of the appointment whose notes to list.
+    ///
+    /// Example: `Lb4tZq9WnH2xVc7RsK8m`.
     pub appointment_id: CalendarEventId,
     /// Maximum number of entries to return.
     ///

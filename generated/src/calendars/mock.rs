@@ -293,13 +293,13 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListCalendarsParams, "calendars().list_calendars()", payload("calendars"),
     [query("locationId"), query("groupId"), query("showDrafted")],
-    "{\"calendars\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}]}"
+    "{\"calendars\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"groupId\":\"Rk3vT8mQz5LwXc1NbY7d\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"BqTwX8QFwXzpegMve9EQ\"}]}"
 }
 
 mock_operation! {
     CreateCalendarParams, "calendars().create_calendar()", payload("calendar"),
     [json("body")],
-    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
+    "{\"calendar\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"groupId\":\"Rk3vT8mQz5LwXc1NbY7d\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"BqTwX8QFwXzpegMve9EQ\"}}"
 }
 
 mock_operation! {
@@ -329,42 +329,42 @@ mock_operation! {
     ListBlockedSlotsParams, "calendars().list_blocked_slots()", payload("events"),
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
     query("calendarId"), query("groupId")],
-    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Prefers a call in the morning\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
+    "{\"events\":[{\"id\":\"Lb4tZq9WnH2xVc7RsK8m\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Prefers a call in the morning\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
 }
 
 mock_operation! {
     ListCalendarEventsParams, "calendars().list_calendar_events()", payload("events"),
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
     query("calendarId"), query("groupId")],
-    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Prefers a call in the morning\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
+    "{\"events\":[{\"id\":\"Lb4tZq9WnH2xVc7RsK8m\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Prefers a call in the morning\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
 }
 
 mock_operation! {
     CreateAppointmentParams, "calendars().create_appointment()", json, [json("body")],
-    "{\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
+    "{\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"Lb4tZq9WnH2xVc7RsK8m\"}"
 }
 
 mock_operation! {
     GetAppointmentParams, "calendars().get_appointment()", payload("event"),
     [path("eventId")],
-    "{\"event\":{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Prefers a call in the morning\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}}"
+    "{\"event\":{\"id\":\"Lb4tZq9WnH2xVc7RsK8m\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Prefers a call in the morning\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}}"
 }
 
 mock_operation! {
     UpdateAppointmentParams, "calendars().update_appointment()", json, [path("eventId"),
     json("body")],
-    "{\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
+    "{\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"Lb4tZq9WnH2xVc7RsK8m\"}"
 }
 
 mock_operation! {
     CreateBlockedSlotParams, "calendars().create_blocked_slot()", json, [json("body")],
-    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
+    "{\"id\":\"wF6nBe3RqJ2mKv9XsA5t\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
     UpdateBlockedSlotParams, "calendars().update_blocked_slot()", json, [path("eventId"),
     json("body")],
-    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
+    "{\"id\":\"wF6nBe3RqJ2mKv9XsA5t\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
@@ -375,13 +375,13 @@ mock_operation! {
 mock_operation! {
     ListGroupsParams, "calendars().list_groups()", payload("groups"),
     [query("locationId")],
-    "{\"groups\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"Consultations\",\"description\":\"group description\",\"slug\":\"consultations\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}]}"
+    "{\"groups\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Consultations\",\"description\":\"group description\",\"slug\":\"consultations\",\"isActive\":true,\"id\":\"Rk3vT8mQz5LwXc1NbY7d\"}]}"
 }
 
 mock_operation! {
     CreateCalendarGroupParams, "calendars().create_calendar_group()", payload("group"),
     [json("body")],
-    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"Consultations\",\"description\":\"group description\",\"slug\":\"consultations\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
+    "{\"group\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Consultations\",\"description\":\"group description\",\"slug\":\"consultations\",\"isActive\":true,\"id\":\"Rk3vT8mQz5LwXc1NbY7d\"}}"
 }
 
 mock_operation! {
@@ -392,7 +392,7 @@ mock_operation! {
 mock_operation! {
     UpdateGroupParams, "calendars().update_group()", payload("group"), [path("groupId"),
     json("body")],
-    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"Consultations\",\"description\":\"group description\",\"slug\":\"consultations\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
+    "{\"group\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Consultations\",\"description\":\"group description\",\"slug\":\"consultations\",\"isActive\":true,\"id\":\"Rk3vT8mQz5LwXc1NbY7d\"}}"
 }
 
 mock_operation! {
@@ -475,13 +475,13 @@ mock_operation! {
 mock_operation! {
     GetCalendarParams, "calendars().get_calendar()", payload("calendar"),
     [path("calendarId")],
-    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
+    "{\"calendar\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"groupId\":\"Rk3vT8mQz5LwXc1NbY7d\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"BqTwX8QFwXzpegMve9EQ\"}}"
 }
 
 mock_operation! {
     UpdateCalendarParams, "calendars().update_calendar()", payload("calendar"),
     [path("calendarId"), json("body")],
-    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
+    "{\"calendar\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"groupId\":\"Rk3vT8mQz5LwXc1NbY7d\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"BqTwX8QFwXzpegMve9EQ\"}}"
 }
 
 mock_operation! {

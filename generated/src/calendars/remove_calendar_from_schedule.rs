@@ -28,7 +28,7 @@ pub struct RemoveCalendarFromScheduleParams {
     pub id: String,
     /// Id of the calendar to remove from the schedule.
     ///
-    /// Example: `WvVX9LpvlBO6K506xLbp`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: CalendarId,
 }
 

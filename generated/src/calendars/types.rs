@@ -74,8 +74,6 @@ pub struct Appointment {
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Id of the contact who has the appointment.
-    ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<ContactId>,
     /// When the appointment begins, RFC 3339.
     ///
@@ -97,8 +95,6 @@ pub struct Appointment {
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
-    ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// Place of the appointment: an address, a URL or text.
     ///
@@ -112,7 +108,7 @@ pub struct Appointment {
     pub rrule: Option<String>,
     /// Id of the appointment.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `Lb4tZq9WnH2xVc7RsK8m`.
     pub id: Option<CalendarEventId>,
     /// When the appointment was created, RFC 3339.
     pub date_added: Option<Timestamp>,
@@ -202,7 +198,7 @@ pub struct NewCalendar {
     pub location_id: LocationId,
     /// Id of the calendar group to which the calendar belongs.
     ///
-    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings; required for round robin, collective, class and
     /// service calendars. A personal calendar has exactly one.
@@ -957,11 +953,11 @@ pub struct Calendar {
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the calendar group to which the calendar belongs.
     ///
-    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
@@ -1129,7 +1125,7 @@ pub struct Calendar {
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Id of the calendar.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub id: Option<CalendarId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1219,7 +1215,7 @@ pub struct CalendarUpdate {
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the calendar group to which the calendar belongs.
     ///
-    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings; required for round robin, collective, class and
     /// service calendars. A personal calendar has exactly one.

@@ -40,7 +40,7 @@ request_builder! {
 pub struct AddContactToCampaignParams {
     /// Id of the contact to add to the campaign.
     ///
-    /// Example: `3bZD1nQzbul0MCancbQD`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the campaign to which to add the contact.
     ///

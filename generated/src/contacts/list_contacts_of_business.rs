@@ -65,7 +65,7 @@ pub struct ListContactsOfBusinessParams {
     pub location_id: LocationId,
     /// Id of the business whose contacts to list.
     ///
-    /// Example: `641c094001436dbc2081e642`.
+    /// Example: `63771dcac1116f0e21de8e12`.
     pub business_id: BusinessId,
     /// Maximum number of entries to return.
     ///

@@ -24,7 +24,7 @@ pub type RemoveContactFromCampaign = Request<RemoveContactFromCampaignParams>;
 pub struct RemoveContactFromCampaignParams {
     /// Id of the contact to remove from the campaign.
     ///
-    /// Example: `3bZD1nQzbul0MCancbQD`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the campaign from which to remove the contact.
     ///

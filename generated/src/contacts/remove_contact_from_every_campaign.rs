@@ -24,7 +24,7 @@ pub type RemoveContactFromEveryCampaign = Request<RemoveContactFromEveryCampaign
 pub struct RemoveContactFromEveryCampaignParams {
     /// Id of the contact to remove from all campaigns.
     ///
-    /// Example: `3bZD1nQzbul0MCancbQD`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
 }
 

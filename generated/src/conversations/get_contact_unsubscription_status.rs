@@ -45,7 +45,7 @@ pub struct GetContactUnsubscriptionStatusParams {
     pub location_id: LocationId,
     /// Id of the contact whose subscriptions to return.
     ///
-    /// Example: `OP7z4LCyPACyH5fcEIZa`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Email address to check; by default all addresses of the contact.
     ///

@@ -28,7 +28,7 @@ pub type GetEmail = Request<GetEmailParams>;
 pub struct GetEmailParams {
     /// Id of the email to return.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub id: EmailMessageId,
 }
 

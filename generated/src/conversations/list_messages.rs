@@ -26,7 +26,7 @@ pub struct ListMessages {
 impl ListMessages {
     /// Id of the last message of the previous page.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub fn last_message_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_message_id = value.into_optional();
         self
@@ -62,7 +62,7 @@ pub struct ListMessagesParams {
     pub conversation_id: ConversationId,
     /// Id of the last message of the previous page.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub last_message_id: Option<String>,
     /// Maximum number of messages to return; 20 if omitted.
     ///

@@ -248,7 +248,7 @@ mock_operation! {
 
 mock_operation! {
     GetEmailParams, "conversations().get_email()", payload("emailMessage"), [path("id")],
-    "{\"emailMessage\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"altId\":\"ve9EPM428h8vShlRW1KT\",\"threadId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"subject\":\"Order confirm\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"pending\",\"contentType\":\"text/plain\",\"provider\":\"Leadconnector Gmail\",\"source\":\"workflow\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}}"
+    "{\"emailMessage\":{\"id\":\"rnGyqh2F6uBrIkfhFo9A\",\"altId\":\"ve9EPM428h8vShlRW1KT\",\"threadId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ocQHyuzHvysMo5N5VsXc\",\"conversationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"subject\":\"Order confirm\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"pending\",\"contentType\":\"text/plain\",\"provider\":\"Leadconnector Gmail\",\"source\":\"workflow\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}}"
 }
 
 mock_operation! {
@@ -256,7 +256,7 @@ mock_operation! {
     [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
     query("sortOrder"), query("conversationId"), query("contactId"), query("channel"),
     query("startDate"), query("endDate")],
-    "{\"messages\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\",\"call\":{\"status\":\"pending\"}},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}],\"nextCursor\":\"eyJwaXRJZCI6ImFiYy0xMjMiLCJsYXN0U29ydCI6WzE2NDY4NjQ0MDBdLCJsYXN0SWQiOiIxMjMifQ==\",\"total\":1234}"
+    "{\"messages\":[{\"id\":\"t22c6DQcTDf3MjRhwf77\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ocQHyuzHvysMo5N5VsXc\",\"conversationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\",\"call\":{\"status\":\"pending\"}},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}],\"nextCursor\":\"eyJwaXRJZCI6ImFiYy0xMjMiLCJsYXN0U29ydCI6WzE2NDY4NjQ0MDBdLCJsYXN0SWQiOiIxMjMifQ==\",\"total\":1234}"
 }
 
 mock_operation! {
@@ -295,7 +295,7 @@ mock_operation! {
 
 mock_operation! {
     GetMessageParams, "conversations().get_message()", payload("message"), [path("id")],
-    "{\"message\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\",\"call\":{\"status\":\"pending\"}},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}}"
+    "{\"message\":{\"id\":\"t22c6DQcTDf3MjRhwf77\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ocQHyuzHvysMo5N5VsXc\",\"conversationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\",\"call\":{\"status\":\"pending\"}},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}}"
 }
 
 mock_operation! {
@@ -372,7 +372,7 @@ mock_operation! {
 mock_operation! {
     UpdateConversationParams, "conversations().update_conversation()",
     payload("conversation"), [path("conversationId"), json("body")],
-    "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"locationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"contactId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"assignedTo\":\"tDtDnQdgm2LXpyiqYvZ6\",\"userId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"lastMessageBody\":\"Hello, this is the message body\",\"lastMessageDate\":\"1628008053263\",\"unreadCount\":1,\"inbox\":true,\"starred\":true,\"deleted\":false}}"
+    "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ocQHyuzHvysMo5N5VsXc\",\"assignedTo\":\"CVokAlI8fgw4WYWoCtQz\",\"userId\":\"CVokAlI8fgw4WYWoCtQz\",\"lastMessageBody\":\"Hello, this is the message body\",\"lastMessageDate\":\"1628008053263\",\"unreadCount\":1,\"inbox\":true,\"starred\":true,\"deleted\":false}}"
 }
 
 mock_operation! {
@@ -383,7 +383,7 @@ mock_operation! {
 mock_operation! {
     ListMessagesParams, "conversations().list_messages()", json, [path("conversationId"),
     query("lastMessageId"), query("limit"), query_joined("type", ',')],
-    "{\"messages\":{\"lastMessageId\":\"p1mRSHeLDhAms5q0LMr4\",\"nextPage\":true,\"messages\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\"},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}]}}"
+    "{\"messages\":{\"lastMessageId\":\"p1mRSHeLDhAms5q0LMr4\",\"nextPage\":true,\"messages\":[{\"id\":\"t22c6DQcTDf3MjRhwf77\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ocQHyuzHvysMo5N5VsXc\",\"conversationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\"},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}]}}"
 }
 
 mock_error! {

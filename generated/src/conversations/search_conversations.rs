@@ -77,8 +77,6 @@ impl SearchConversations {
     }
 
     /// Id of a conversation; only this conversation is listed.
-    ///
-    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.request.params_mut().id = value.into_optional();
         self
@@ -213,8 +211,6 @@ pub struct SearchConversationsParams {
     /// Position of the page: the `sort` of the last conversation of the previous page.
     pub start_after_date: Option<Vec<i64>>,
     /// Id of a conversation; only this conversation is listed.
-    ///
-    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<ConversationId>,
     /// Maximum number of conversations to return; 20 if omitted.
     ///

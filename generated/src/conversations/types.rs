@@ -211,7 +211,7 @@ pub struct SubscriptionUpdate {
     pub location_id: LocationId,
     /// Id of the contact whose subscriptions change.
     ///
-    /// Example: `OP7z4LCyPACyH5fcEIZa`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Email address whose subscriptions change.
     ///

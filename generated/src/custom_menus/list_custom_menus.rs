@@ -27,7 +27,7 @@ pub struct ListCustomMenus {
 impl ListCustomMenus {
     /// Id of the location (sub-account) whose links to list.
     ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    /// Example: `gfWreTIHL8pDbggBb7af`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -76,7 +76,7 @@ request_builder! {
 pub struct ListCustomMenusParams {
     /// Id of the location (sub-account) whose links to list.
     ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    /// Example: `gfWreTIHL8pDbggBb7af`.
     pub location_id: Option<LocationId>,
     /// Number of entries to skip before the first one returned.
     ///

@@ -400,8 +400,6 @@ pub struct TemplateUpdate {
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
     /// Id of the user who makes the change.
-    ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub updated_by: UserId,
     /// Content, as the drag-and-drop editor stores it.
     pub dnd: EditorContent,
@@ -436,8 +434,6 @@ pub struct TemplateUpdateRequired<LocationIdValue, TemplateId, UpdatedBy, Html> 
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: TemplateId,
     /// Id of the user who makes the change.
-    ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub updated_by: UpdatedBy,
     /// Content, as the drag-and-drop editor stores it.
     pub dnd: EditorContent,

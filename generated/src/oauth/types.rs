@@ -35,16 +35,12 @@ pub struct AccessToken {
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    ///
-    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<CompanyId>,
     /// Ids of the locations for which tokens can be obtained.
     ///
     /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: Vec<LocationId>,
     /// Id of the user who installed the app.
-    ///
-    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// Id of the app's plan that the account subscribed to; only for paid apps.
     ///
@@ -128,7 +124,7 @@ impl Decode for AccessToken {
 pub struct AccessTokenGrant {
     /// Client id of the app, from its settings in the marketplace.
     ///
-    /// Example: `6578278e879ad2646715ba9c-lq2k9dfe`.
+    /// Example: `65e0a7c41d9f3b2876c5e810-lq2k9dfe`.
     pub client_id: String,
     /// Client secret of the app, from its settings in the marketplace.
     pub client_secret: String,
@@ -271,16 +267,14 @@ pub struct LocationAccessToken {
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// Id of the user who installed the app.
-    ///
-    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// Id of the app that the token was issued to.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: Option<AppId>,
     /// Id of the version of the app that is installed.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `674587703dfd4161f1e3c557`.
     pub version_id: Option<String>,
     /// Token with which the next access token of the location is obtained.
     pub refresh_token: Option<String>,
@@ -342,7 +336,7 @@ impl Decode for LocationAccessToken {
 pub struct PaymentReport {
     /// The client id of the app.
     ///
-    /// Example: `6578278e879ad2646715ba9c-lq2k9dfe`.
+    /// Example: `65e0a7c41d9f3b2876c5e810-lq2k9dfe`.
     pub client_id: String,
     /// Whether the payment is for a company or a location.
     pub auth_type: PaymentAccountType,
@@ -377,7 +371,7 @@ pub struct PaymentReport {
 pub struct PaymentReportRequired<ClientId> {
     /// The client id of the app.
     ///
-    /// Example: `6578278e879ad2646715ba9c-lq2k9dfe`.
+    /// Example: `65e0a7c41d9f3b2876c5e810-lq2k9dfe`.
     pub client_id: ClientId,
     /// Whether the payment is for a company or a location.
     pub auth_type: PaymentAccountType,

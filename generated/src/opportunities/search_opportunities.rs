@@ -186,7 +186,7 @@ request_builder! {
 pub struct SearchOpportunitiesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `i2SpAtBVHSVea1sL6oah`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Text to look for, such as an email address; at most 75 characters.
     ///

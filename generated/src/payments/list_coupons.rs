@@ -77,7 +77,7 @@ request_builder! {
 pub struct ListCouponsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](ListCouponsParams::location_id)
     /// identifies; only `location` is documented.

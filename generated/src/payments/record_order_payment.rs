@@ -28,7 +28,7 @@ pub type RecordOrderPayment = Request<RecordOrderPaymentParams>;
 pub struct RecordOrderPaymentParams {
     /// Id of the order that was paid.
     ///
-    /// Example: `5e2d4c8e0e8b4e001c1c4f5d`.
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
     /// A payment that was made outside of HighLevel, to record for an order.
     pub body: OrderPaymentRecord,

@@ -154,7 +154,7 @@ impl Decode for Coupon {
 pub struct NewCoupon {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](NewCoupon::location_id) identifies; only
     /// `location` is documented.
@@ -216,7 +216,7 @@ pub struct NewCoupon {
 pub struct NewCouponRequired<LocationIdValue, Name, Code, StartDate> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationIdValue,
     /// Name of the coupon.
     ///
@@ -723,7 +723,7 @@ impl Decode for CouponList {
 pub struct CouponUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](CouponUpdate::location_id) identifies;
     /// only `location` is documented.
@@ -789,7 +789,7 @@ pub struct CouponUpdate {
 pub struct CouponUpdateRequired<LocationIdValue, Name, Code, StartDate, Id> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationIdValue,
     /// Name of the coupon.
     ///

@@ -31,7 +31,7 @@ pub struct DeletePriceParams {
     pub product_id: ProductId,
     /// Id of the price to delete.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65f4c1b7e2d80a39b61c4e75`.
     pub price_id: PriceId,
 }
 

@@ -334,7 +334,7 @@ pub struct Affiliate {
     pub website_url: Option<String>,
     /// Id of the contact that represents the affiliate in the location.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: Option<ContactId>,
     /// Ids of the affiliate campaigns that the affiliate takes part in.
     ///

@@ -73,7 +73,7 @@ pub struct Association {
     pub location_id: Option<LocationId>,
     /// Id of the association.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `6d6f6e676f5f6576656e7473`.
     pub id: Option<AssociationId>,
     /// Key of the association, unique in the location, such as `student_teacher`.
     pub key: Option<String>,
@@ -330,8 +330,6 @@ pub struct NewRelation {
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub first_record_id: RecordId,
     /// Id of the record of the association's second object.
-    ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub second_record_id: RecordId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -361,8 +359,6 @@ pub struct NewRelationRequired<
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub first_record_id: FirstRecordId,
     /// Id of the record of the association's second object.
-    ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub second_record_id: SecondRecordId,
 }
 

@@ -253,8 +253,6 @@ impl Decode for UpdateBlogPostResponse {
 #[non_exhaustive]
 pub struct Blog {
     /// Id of the blog.
-    ///
-    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<BlogId>,
     /// Name of the blog.
     ///

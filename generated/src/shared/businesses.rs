@@ -139,7 +139,7 @@ pub struct NewBusiness {
     pub name: String,
     /// Id of the location (sub-account).
     ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Phone number of the business, such as `+18832327657`.
     pub phone: Option<String>,

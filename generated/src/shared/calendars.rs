@@ -101,7 +101,7 @@ pub struct NewAppointment {
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_user_id: Option<UserId>,
     /// Description of the appointment.
     ///
@@ -130,7 +130,7 @@ pub struct NewAppointment {
     pub calendar_id: CalendarId,
     /// Id of the location (sub-account).
     ///
-    /// Example: `C2QujeCh8ZnC7al2InWR`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the contact for whom to book.
     ///
@@ -161,7 +161,7 @@ pub struct NewAppointmentRequired<
 > {
     /// Id of the location (sub-account).
     ///
-    /// Example: `C2QujeCh8ZnC7al2InWR`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdValue,
     /// Id of the calendar in which to book.
     ///
@@ -374,7 +374,7 @@ pub struct AppointmentUpdate {
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_user_id: Option<UserId>,
     /// Description of the appointment.
     ///
@@ -651,7 +651,7 @@ pub struct NewBlockedSlot {
     pub assigned_user_id: Option<UserId>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `C2QujeCh8ZnC7al2InWR`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// When the blocked time begins, RFC 3339.
     ///
@@ -751,7 +751,7 @@ pub struct BlockedSlotUpdate {
     pub assigned_user_id: Option<UserId>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `C2QujeCh8ZnC7al2InWR`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// When the blocked time begins, RFC 3339.
     ///
@@ -837,7 +837,7 @@ impl Encode for BlockedSlotUpdate {
 pub struct BlockedSlot {
     /// Id of the blocked slot.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `wF6nBe3RqJ2mKv9XsA5t`.
     pub id: Option<CalendarEventId>,
     /// Id of the location (sub-account).
     ///
@@ -860,8 +860,6 @@ pub struct BlockedSlot {
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the user whose time is blocked.
-    ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -894,7 +892,7 @@ impl Decode for BlockedSlot {
 pub struct CalendarEvent {
     /// Id of the event; the id of one occurrence if the event recurs.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `Lb4tZq9WnH2xVc7RsK8m`.
     pub id: Option<CalendarEventId>,
     /// Place of the event: an address or a URL.
     ///
@@ -917,8 +915,6 @@ pub struct CalendarEvent {
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
     /// Id of the calendar group to which the calendar belongs.
-    ///
-    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub group_id: Option<CalendarGroupId>,
     /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
@@ -928,8 +924,6 @@ pub struct CalendarEvent {
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub assigned_user_id: Option<UserId>,
     /// Ids of the other users who take part.
-    ///
-    /// Example: `["YlWd2wuCAZQzh2cH1fVZ","9NkT25Vor1v4aQatFsv2"]`.
     pub users: Vec<UserId>,
     /// Notes on the event; the reference does not describe them further.
     ///
@@ -1977,7 +1971,7 @@ impl Decode for GroupResponse {
 pub struct CalendarGroup {
     /// Id of the location (sub-account).
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the calendar group.
     ///
@@ -1993,7 +1987,7 @@ pub struct CalendarGroup {
     pub is_active: Option<bool>,
     /// Id of the calendar group.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub id: Option<CalendarGroupId>,
     /// When the group was created, RFC 3339.
     pub date_added: Option<Timestamp>,
@@ -2889,7 +2883,7 @@ impl Encode for TeamMember {
 pub struct CalendarMember {
     /// Id of the user who takes bookings.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: Option<UserId>,
     /// Weight of the user when members are chosen, from 0 (low) to 1 (high).
     ///

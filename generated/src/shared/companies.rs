@@ -15,8 +15,6 @@ use crate::{CompanyId, LocationId, SnapshotId, UserId};
 #[non_exhaustive]
 pub struct Company {
     /// Id of the company.
-    ///
-    /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<CompanyId>,
     /// Name of the company, such as `Tesla inc`.
     pub name: Option<String>,

@@ -310,7 +310,7 @@ impl Decode for SetContactsBusinessResponse {
 pub struct ContactsBusiness {
     /// Id of the location (sub-account).
     ///
-    /// Example: `PX8m5VwxEbcpFlzYEPVG`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Ids of the contacts to change, at most 50.
     ///
@@ -318,7 +318,7 @@ pub struct ContactsBusiness {
     pub ids: Vec<ContactId>,
     /// Id of the business, or `Nullable::Null` to remove the contacts from theirs.
     ///
-    /// Example: `63b7ec34ea409a9a8bd2a4ff`.
+    /// Example: `63771dcac1116f0e21de8e12`.
     pub business_id: Nullable<BusinessId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -808,8 +808,6 @@ pub struct ContactAppointment {
     /// Example: `YS3jaqqeehkR2Is80miy`.
     pub id: Option<CalendarEventId>,
     /// Id of the calendar in which the appointment was booked.
-    ///
-    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub calendar_id: Option<CalendarId>,
     /// Status of the appointment, such as `booked`; HighLevel does not document how it
     /// differs from [`appointment_status`](ContactAppointment::appointment_status).
@@ -837,12 +835,8 @@ pub struct ContactAppointment {
     /// Place of the appointment: an address or a URL.
     pub address: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub location_id: Option<LocationId>,
     /// Id of the contact who has the appointment.
-    ///
-    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub contact_id: Option<ContactId>,
     /// Id of the group of calendars.
     ///
@@ -1368,8 +1362,6 @@ pub struct Task {
     /// Whether the task is done.
     pub completed: Option<bool>,
     /// Id of the contact to which the task belongs.
-    ///
-    /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -564,12 +564,8 @@ pub struct CreatedConversation {
     /// Whether the conversation was deleted.
     pub deleted: Option<bool>,
     /// Id of the contact of the conversation.
-    ///
-    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// When the last message was sent or received, RFC 3339.
     ///
@@ -619,20 +615,20 @@ pub struct UpdatedConversation {
     pub id: Option<ConversationId>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the contact of the conversation.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: Option<ContactId>,
     /// Id of the user that the conversation is assigned to; absent without an assigned
     /// user.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_to: Option<UserId>,
     /// Id of a user; which one is not documented.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: Option<UserId>,
     /// Text of the last message.
     ///
@@ -692,12 +688,8 @@ impl Decode for UpdatedConversation {
 #[non_exhaustive]
 pub struct FoundConversation {
     /// Id of the conversation.
-    ///
-    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<ConversationId>,
     /// Id of the contact of the conversation.
-    ///
-    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     ///
@@ -1283,12 +1275,8 @@ impl Decode for ForwardedEmail {
 #[non_exhaustive]
 pub struct Conversation {
     /// Id of the contact of the conversation.
-    ///
-    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Whether the conversation was deleted.
     pub deleted: Option<bool>,
@@ -1307,8 +1295,6 @@ pub struct Conversation {
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<UserId>,
     /// Id of the conversation.
-    ///
-    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub id: Option<ConversationId>,
     /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
@@ -1389,7 +1375,7 @@ impl Decode for UpdateConversationResponse {
 pub struct EmailMessage {
     /// Id of the email.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub id: Option<EmailMessageId>,
     /// Id of the email in the external system that sent or received it.
     ///
@@ -1405,7 +1391,7 @@ pub struct EmailMessage {
     pub location_id: Option<LocationId>,
     /// Id of the contact of the conversation.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: Option<ContactId>,
     /// Id of the conversation that the message belongs to.
     ///
@@ -1498,7 +1484,7 @@ impl Decode for EmailMessage {
 pub struct Message {
     /// Id of the message.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub id: Option<MessageId>,
     /// Number of the channel or event, such as 1 for a call, 3 for an email and 10 for a
     /// voicemail; [`message_type`](Message::message_type) has the name.
@@ -1514,7 +1500,7 @@ pub struct Message {
     pub location_id: Option<LocationId>,
     /// Id of the contact of the conversation.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: Option<ContactId>,
     /// Id of the conversation that the message belongs to.
     ///
@@ -1550,8 +1536,6 @@ pub struct Message {
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub user_id: Option<UserId>,
     /// Id of the conversation provider that carried the message.
-    ///
-    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// Id of the chat widget through which the message came.
     ///
@@ -1928,7 +1912,7 @@ pub struct RecordedMessage {
     /// Id of the contact whose conversation records the message. Required without
     /// [`conversation_id`](RecordedMessage::conversation_id).
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: Option<ContactId>,
     /// Id of the conversation provider that carried the message.
     ///
@@ -2151,8 +2135,6 @@ pub struct RecordMessageResponse {
     /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Id of the conversation in which the message was recorded.
-    ///
-    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub conversation_id: Option<ConversationId>,
     /// Id of the recorded message.
     ///
@@ -2665,8 +2647,6 @@ impl Encode for NewMessage {
 #[non_exhaustive]
 pub struct SendMessageResponse {
     /// Id of the conversation that holds the message.
-    ///
-    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub conversation_id: Option<ConversationId>,
     /// Id of the email; only for emails. To record a reply to it, pass this id as the
     /// `email_message_id` of a `RecordedMessage`.
@@ -2831,7 +2811,7 @@ pub struct MessageStatusUpdate {
     pub error: Option<DeliveryError>,
     /// Id of the email whose status is reported.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<EmailMessageId>,
     /// Delivery status for further recipients of an email; HighLevel does not document
     /// the form of an entry.
@@ -2896,7 +2876,7 @@ pub struct FileAttachmentsUpload {
     pub conversation_id: ConversationId,
     /// Id of the contact of the conversation.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     ///

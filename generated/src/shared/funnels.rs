@@ -419,7 +419,7 @@ impl Decode for RedirectListResponse {
 pub struct Redirect {
     /// Id of the redirect.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `6xRtq2LmWb8NsVd4KzJy`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///

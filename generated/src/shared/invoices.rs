@@ -2794,8 +2794,6 @@ pub struct EstimateLineItem {
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: Option<ProductId>,
     /// Id of the price of the product.
-    ///
-    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -4095,8 +4093,6 @@ pub struct InvoiceItem {
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: Option<ProductId>,
     /// Id of the price of the product.
-    ///
-    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -6112,6 +6108,8 @@ pub struct TextToPayInvoice {
     /// Whether the invoice stays a draft or is sent immediately.
     pub action: TextToPayAction,
     /// Id of the user who creates the invoice.
+    ///
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// Discount on the total.
     pub discount: Option<Discount>,
@@ -6159,6 +6157,8 @@ pub struct TextToPayInvoiceRequired<
     /// Whether the invoice stays a draft or is sent immediately.
     pub action: TextToPayAction,
     /// Id of the user who creates the invoice.
+    ///
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserIdValue,
 }
 
@@ -6904,8 +6904,6 @@ pub struct InvoiceUpdate {
     /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
     /// Id of the contact that the invoice is for.
-    ///
-    /// Example: `6578278e879ad2646715ba9c`.
     pub contact_id: Option<ContactId>,
     /// The contact that the invoice is for, as printed on the invoice.
     pub contact_details: Option<ContactDetails>,

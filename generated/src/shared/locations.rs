@@ -1645,8 +1645,6 @@ pub struct NewRecurringTask {
     /// Description of each task.
     pub description: Option<String>,
     /// Ids of the contacts that the tasks are about.
-    ///
-    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of the users to whom the tasks are assigned.
     ///
@@ -1734,8 +1732,6 @@ pub struct RecurringTask {
     /// Description of each task.
     pub description: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub location_id: Option<LocationId>,
     /// When the recurring task was last changed, RFC 3339.
     ///
@@ -1758,8 +1754,6 @@ pub struct RecurringTask {
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub assigned_to: Option<UserId>,
     /// Id of the contact that the tasks are about.
-    ///
-    /// Example: `v5cEPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1820,8 +1814,6 @@ pub struct RecurringTaskUpdate {
     /// Description of each task.
     pub description: Option<String>,
     /// Ids of the contacts that the tasks are about.
-    ///
-    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of the users to whom the tasks are assigned.
     ///

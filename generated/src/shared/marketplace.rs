@@ -22,12 +22,12 @@ pub struct ApplicationUninstallation {
     /// Id of the company (agency) to uninstall the app from; required with a company's
     /// token.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account) to uninstall the app from; required with a
     /// location's token.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Reason why the app is uninstalled; required if the developer of the app uninstalls
     /// it.
@@ -246,7 +246,7 @@ pub struct ConnectionMigration {
     pub location_id: LocationId,
     /// Id of the app that the connection is for.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: AppId,
     /// Id of the version of the app that the connection is for.
     ///
@@ -306,7 +306,7 @@ pub struct ConnectionMigrationRequired<
     pub type_: ConnectionType,
     /// Id of the app that the connection is for.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: AppIdValue,
     /// Id of the version of the app that the connection is for.
     ///
@@ -512,7 +512,7 @@ impl Decode for RebillingPlans {
 pub struct NewCharge {
     /// Id of the app that charges.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: AppId,
     /// Id of the meter, from the pricing page of the app.
     ///
@@ -577,7 +577,7 @@ pub struct NewChargeRequired<
     pub company_id: CompanyIdValue,
     /// Id of the app that charges.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: AppIdValue,
     /// Id of the meter, from the pricing page of the app.
     ///
@@ -960,8 +960,6 @@ pub struct WalletCharge {
     /// Currency code; only `USD` is supported.
     pub currency: Option<String>,
     /// Id of the app that charged.
-    ///
-    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: Option<AppId>,
     /// Id of the meter, from the pricing page of the app.
     ///

@@ -65,7 +65,7 @@ pub struct InstalledLocation {
     pub is_installed: Option<bool>,
     /// Id of the version of the app that is installed in the location.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `674587703dfd4161f1e3c557`.
     pub version_id: Option<String>,
     /// When the app was installed in the location, RFC 3339.
     ///

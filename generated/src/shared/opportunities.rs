@@ -296,7 +296,7 @@ impl Decode for LostReasonList {
 pub struct OpportunitySearch {
     /// Id of the location (sub-account).
     ///
-    /// Example: `i2SpAtBVHSVea1sL6oah`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Text to look for, at most 75 characters.
     ///

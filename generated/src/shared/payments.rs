@@ -1196,7 +1196,7 @@ impl Decode for Product {
 pub struct CouponDeletion {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](CouponDeletion::location_id) identifies;
     /// only `location` is documented.
@@ -1249,7 +1249,7 @@ impl Encode for CouponDeletion {
 pub struct FulfilledItem {
     /// Id of the product's price.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65f4c1b7e2d80a39b61c4e75`.
     pub id: Option<PriceId>,
     /// Name of the item.
     ///
@@ -1289,7 +1289,7 @@ impl Decode for FulfilledItem {
 pub struct FulfillmentItem {
     /// Id of the price of the item.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65f4c1b7e2d80a39b61c4e75`.
     pub price_id: PriceId,
     /// Number of units that were shipped.
     ///

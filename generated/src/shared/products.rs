@@ -682,8 +682,6 @@ impl Encode for BulkProductUpdate {
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
     /// Ids of collections; only products of these collections are updated.
-    ///
-    /// Example: `["5f8d0d55b54764421b7156c1","5f8d0d55b54764421b7156c2"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Type of the products to update, such as `one-time`.
     pub product_type: Option<String>,
@@ -815,8 +813,6 @@ impl Encode for CollectionSeo {
 #[non_exhaustive]
 pub struct ProductCollection {
     /// Id of the collection.
-    ///
-    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<CollectionId>,
     /// Id of the location (sub-account).
     ///
@@ -1826,7 +1822,7 @@ impl Decode for ProductStats {
 pub struct InventoryItem {
     /// Id of the price that the stock belongs to.
     ///
-    /// Example: `6241712be68f7a98102ba272`.
+    /// Example: `65f4c1b7e2d80a39b61c4e75`.
     pub id: Option<PriceId>,
     /// Name of the price.
     ///
@@ -2773,7 +2769,7 @@ impl Encode for InventoryUpdate {
 pub struct InventoryItemUpdate {
     /// Id of the price whose stock changes.
     ///
-    /// Example: `6241712be68f7a98102ba272`.
+    /// Example: `65f4c1b7e2d80a39b61c4e75`.
     pub price_id: PriceId,
     /// Number of units in stock.
     ///

@@ -348,7 +348,7 @@ pub struct SaasLocationActivation {
     /// Id of the contact who pays, in the company's own location; required for version 2
     /// of SaaS mode only.
     ///
-    /// Example: `1QDPY5FpU9DlKp7RQ8BXfywx`.
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: Option<ContactId>,
     /// Id of the location of the company that takes the payments.
     ///
@@ -358,7 +358,7 @@ pub struct SaasLocationActivation {
     pub description: Option<String>,
     /// Id of the plan; only needed to set up a subscription in advance.
     ///
-    /// Example: `1QDPY5FpU9DlKp7RQ8BXfywx`.
+    /// Example: `66c4d36534f21f900dc2a265`.
     pub saas_plan_id: Option<String>,
     /// Id of the price of the plan; only needed to set up a subscription in advance.
     ///

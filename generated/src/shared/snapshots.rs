@@ -17,7 +17,7 @@ use crate::{LocationId, SnapshotId};
 pub struct NewSnapshotShareLink {
     /// Id of the snapshot to share.
     ///
-    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
+    /// Example: `39It2BFz7EkNaNBALPif`.
     pub snapshot_id: SnapshotId,
     /// Type of a share link. Only the listed agencies can use an `agency_link`, and only
     /// the listed locations a `location_link`. HighLevel does not document how `link` and
@@ -251,7 +251,7 @@ impl Decode for SnapshotPushWithAssets {
 pub struct Snapshot {
     /// Id of the snapshot.
     ///
-    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
+    /// Example: `39It2BFz7EkNaNBALPif`.
     pub id: Option<SnapshotId>,
     /// Name of the snapshot, such as `Martial Arts Snapshot`.
     pub name: Option<String>,

@@ -433,8 +433,6 @@ pub struct Category {
     /// Second color of the category, such as `#FFFFFF`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<LocationId>,
     /// Id of the category.
     ///
@@ -825,8 +823,6 @@ pub struct CategoryDetails {
     /// Second color of the category, such as `#FFFFFF`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<LocationId>,
     /// Id of the category.
     ///
@@ -2100,8 +2096,6 @@ pub struct Tag {
     /// Name of the tag.
     pub tag: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<LocationId>,
     /// Id of the tag.
     ///

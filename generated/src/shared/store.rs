@@ -439,7 +439,7 @@ pub struct NewShippingRate {
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `66e2d5b80f4a7c913d6be042`.
     pub shipping_carrier_id: String,
     /// Surcharge on the rate of a carrier, in percent.
     ///
@@ -488,7 +488,7 @@ pub struct NewShippingRateRequired<LocationIdValue, Name, Currency, ShippingCarr
     pub max_condition: f64,
     /// Id of the carrier that calculates the rate.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `66e2d5b80f4a7c913d6be042`.
     pub shipping_carrier_id: ShippingCarrierId,
 }
 
@@ -1312,8 +1312,6 @@ pub struct ShippingCarrier {
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// Id of the marketplace app that the carrier belongs to.
-    ///
-    /// Example: `655b33a82209e60b6adb87a5`.
     pub marketplace_app_id: Option<AppId>,
     /// When the shipping carrier was created, RFC 3339.
     ///
@@ -1438,7 +1436,7 @@ pub struct ShippingRate {
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `66e2d5b80f4a7c913d6be042`.
     pub shipping_carrier_id: Option<String>,
     /// Surcharge on the rate of a carrier, in percent.
     ///
@@ -2211,7 +2209,7 @@ pub struct ShippingRateUpdate {
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `66e2d5b80f4a7c913d6be042`.
     pub shipping_carrier_id: Option<String>,
     /// Surcharge on the rate of a carrier, in percent.
     ///

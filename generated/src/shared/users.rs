@@ -20,7 +20,7 @@ use crate::{CompanyId, LocationId};
 pub struct UserSearch {
     /// Id of the company (agency).
     ///
-    /// Example: `5DP41231LkQsiKESj6rh`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Email addresses of the users to find, separated by commas.
     ///

@@ -79,7 +79,7 @@ impl From<&str> for ActionType {
 pub struct AgentAction {
     /// Id of the action.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `68b1f7a2c93d4e0657d8ab14`.
     pub id: Option<String>,
     /// Type of the action; it decides which
     /// [`action_parameters`](AgentAction::action_parameters) it has.
@@ -440,7 +440,7 @@ impl Encode for AgentWorkingHours {
 pub struct AppointmentBookingActionParameters {
     /// Id of the calendar in which the agent books.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Number of days ahead for which the agent offers appointments.
     ///
@@ -633,7 +633,7 @@ impl Encode for CallTransferActionParameters {
 pub struct Agent {
     /// Id of the agent.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `66a9d3f0b17c2e4585d0fa32`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -737,7 +737,7 @@ impl Decode for Agent {
 pub struct ActionFields {
     /// Id of the agent that has the action.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `66a9d3f0b17c2e4585d0fa32`.
     pub agent_id: String,
     /// Id of the location (sub-account).
     ///
@@ -766,7 +766,7 @@ pub struct ActionFieldsRequired<LocationIdValue, AgentId, Name> {
     pub location_id: LocationIdValue,
     /// Id of the agent that has the action.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `66a9d3f0b17c2e4585d0fa32`.
     pub agent_id: AgentId,
     /// Type of the action; it decides which
     /// [`action_parameters`](ActionFields::action_parameters) it has.
@@ -1186,7 +1186,7 @@ impl Encode for DataExtractionActionParameters {
 pub struct AgentDetails {
     /// Id of the agent.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `66a9d3f0b17c2e4585d0fa32`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -1476,7 +1476,7 @@ pub struct KnowledgeBaseParameters {
     pub trigger_prompt: Option<String>,
     /// Id of the knowledge base to look into.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2145,7 +2145,7 @@ pub struct WorkflowTriggerParameters {
     pub trigger_message: Option<String>,
     /// Id of the workflow to start.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `78559bb3-b920-461e-b010-7b2a2816d2a9`.
     pub workflow_id: Option<WorkflowId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -33,7 +33,7 @@ pub struct GetLatestSnapshotPushParams {
     pub location_id: LocationId,
     /// Id of the company (agency).
     ///
-    /// Example: `5D112kQsiKESj6rash`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Id of the snapshot whose latest push to return.
     ///

@@ -673,8 +673,6 @@ pub struct CsvImport {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<LocationId>,
     /// Name of the imported CSV file.
     ///
@@ -3186,8 +3184,6 @@ pub struct ConnectedAccount {
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<LocationId>,
     /// Id of the account on its platform.
     ///

@@ -52,7 +52,7 @@ pub struct GetShippingCarrierParams {
     pub location_id: LocationId,
     /// Id of the shipping carrier to return.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `66e2d5b80f4a7c913d6be042`.
     pub shipping_carrier_id: String,
     /// Type of the account that [`location_id`](GetShippingCarrierParams::location_id)
     /// identifies; only `location` is documented.

@@ -30,7 +30,7 @@ pub type ListUsers = Request<ListUsersParams>;
 pub struct ListUsersParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `s4BtzHFWmT28mbb85uPa`.
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
 }
 

@@ -17,7 +17,7 @@ use crate::{CompanyId, LocationId, UserId};
 pub struct NewUser {
     /// Id of the company (agency).
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Given name of the user.
     ///
@@ -79,7 +79,7 @@ pub struct NewUserRequired<
 > {
     /// Id of the company (agency).
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyIdValue,
     /// Given name of the user.
     ///

@@ -1445,7 +1445,7 @@ impl<'a> AdPublishing<'a> {
     ///     .bulk_update_facebook_audience_members(
     ///         "23851234567890123",
     ///         BulkFacebookAudienceMemberUpdate::new("HChooFuiyPpVYzeJ4HMe", "ADD")
-    ///             .smartlist_ids(["65f16ee7ab0ec0bcbf3ba0c7"]),
+    ///             .smartlist_ids(["66d3b9f17c5a2e8094e1a6c8"]),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -2030,7 +2030,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .get_facebook_reporting(GetFacebookReportingRequired {
-    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         fields: [
     ///             FacebookReportingField::Impressions,
     ///             FacebookReportingField::Clicks,
@@ -2078,7 +2078,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .get_facebook_campaign_reporting(
-    ///         "fRMewNQIxSyZ5R4nQyit",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "120208142050850608",
     ///         "2022-01-11",
     ///         "2022-01-31",
@@ -2128,7 +2128,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .list_facebook_reporting(ListFacebookReportingRequired {
-    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
@@ -3056,7 +3056,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .get_google_reporting(GetGoogleReportingRequired {
-    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         fields: [
     ///             GoogleReportingField::Impressions,
     ///             GoogleReportingField::Clicks,
@@ -3105,7 +3105,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .get_google_campaign_reporting(
-    ///         "fRMewNQIxSyZ5R4nQyit",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "196684453527082",
     ///         "2022-01-11",
     ///         "2022-01-31",
@@ -3155,7 +3155,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .list_google_reporting(ListGoogleReportingRequired {
-    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
@@ -3290,7 +3290,7 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .create_google_offline_user_list_job(
     ///         NewGoogleOfflineUserListJob::new("HChooFuiyPpVYzeJ4HMe")
-    ///             .smart_list_ids(["65f16ee7ab0ec0bcbf3ba0c7"])
+    ///             .smart_list_ids(["66d3b9f17c5a2e8094e1a6c8"])
     ///             .user_list_id("7305918264"),
     ///     )
     ///     .await?;

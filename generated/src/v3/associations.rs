@@ -252,7 +252,7 @@ impl<'a> Associations<'a> {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             association_id: "6d6f6e676f5f6576656e7473",
     ///             first_record_id: "632c34b4c9b7da3358ac9891",
-    ///             second_record_id: "ocQHyuzHvysMo5N5VsXc",
+    ///             second_record_id: "1989ca8533ad7b9c4b43c236",
     ///         }),
     ///     )
     ///     .await?;

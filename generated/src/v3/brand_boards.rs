@@ -133,7 +133,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut brand_voice_summaries = client
     ///     .v3_brand_boards()
-    ///     .list_brand_voices("oHJiAh0wDG3BzmzACVD6")
+    ///     .list_brand_voices("ve9EPM428h8vShlRW1KT")
     ///     .items();
     /// while let Some(brand_voice_summary) = brand_voice_summaries.next().await {
     ///     let brand_voice_summary = brand_voice_summary?;
@@ -175,7 +175,7 @@ impl<'a> BrandBoards<'a> {
     /// let brand_voice = client
     ///     .v3_brand_boards()
     ///     .create_brand_voice(
-    ///         "oHJiAh0wDG3BzmzACVD6",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         NewBrandVoice::new(BrandVoiceSource::Manual)
     ///             .name("My Brand Voice")
     ///             .answers(
@@ -216,7 +216,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let brand_voice = client
     ///     .v3_brand_boards()
-    ///     .get_brand_voice("oHJiAh0wDG3BzmzACVD6", "6634f0b8c29d1e7a5f03b4c6")
+    ///     .get_brand_voice("ve9EPM428h8vShlRW1KT", "6634f0b8c29d1e7a5f03b4c6")
     ///     .await?;
     /// println!("{:?}", brand_voice.name);
     /// # Ok(())
@@ -246,7 +246,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_brand_boards()
-    ///     .delete_brand_voice("oHJiAh0wDG3BzmzACVD6", "6634f0b8c29d1e7a5f03b4c6")
+    ///     .delete_brand_voice("ve9EPM428h8vShlRW1KT", "6634f0b8c29d1e7a5f03b4c6")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -281,7 +281,7 @@ impl<'a> BrandBoards<'a> {
     /// let brand_voice = client
     ///     .v3_brand_boards()
     ///     .update_brand_voice(
-    ///         "oHJiAh0wDG3BzmzACVD6",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "6634f0b8c29d1e7a5f03b4c6",
     ///         BrandVoiceUpdate::new().name("Customer support voice"),
     ///     )
@@ -321,7 +321,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_brand_boards()
-    ///     .set_default_brand_voice("oHJiAh0wDG3BzmzACVD6", "6634f0b8c29d1e7a5f03b4c6")
+    ///     .set_default_brand_voice("ve9EPM428h8vShlRW1KT", "6634f0b8c29d1e7a5f03b4c6")
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())
@@ -392,7 +392,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let brand_board = client
     ///     .v3_brand_boards()
-    ///     .get_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .get_brand_board("ve9EPM428h8vShlRW1KT", "65c8e4a7d92b1f3066ae57d4")
     ///     .await?;
     /// println!("{:?}", brand_board.name);
     /// # Ok(())
@@ -427,7 +427,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_brand_boards()
-    ///     .delete_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .delete_brand_board("ve9EPM428h8vShlRW1KT", "65c8e4a7d92b1f3066ae57d4")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -461,7 +461,7 @@ impl<'a> BrandBoards<'a> {
     ///     .v3_brand_boards()
     ///     .update_brand_board(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "507f1f77bcf86cd799439011",
+    ///         "65c8e4a7d92b1f3066ae57d4",
     ///         BrandBoardUpdate::new().name("My Brandboard 2"),
     ///     )
     ///     .await?;

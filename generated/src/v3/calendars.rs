@@ -327,7 +327,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut notes = client
     ///     .v3_calendars()
-    ///     .list_appointment_notes("ocQHyuzHvysMo5N5VsXc")
+    ///     .list_appointment_notes("Lb4tZq9WnH2xVc7RsK8m")
     ///     .items();
     /// while let Some(note) = notes.next().await {
     ///     let note = note?;
@@ -368,7 +368,7 @@ impl<'a> Calendars<'a> {
     /// let note = client
     ///     .v3_calendars()
     ///     .create_appointment_note(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "Lb4tZq9WnH2xVc7RsK8m",
     ///         AppointmentNoteFields::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
@@ -406,8 +406,8 @@ impl<'a> Calendars<'a> {
     /// let note = client
     ///     .v3_calendars()
     ///     .update_appointment_note(
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         "0TkCdp9PfvLeWKYRRvIz",
+    ///         "Lb4tZq9WnH2xVc7RsK8m",
+    ///         "HGPcayliwcdoUFzvbTok",
     ///         AppointmentNoteFields::new("Prefers appointments in the afternoon"),
     ///     )
     ///     .await?;
@@ -445,7 +445,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_calendars()
-    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .delete_appointment_note("Lb4tZq9WnH2xVc7RsK8m", "HGPcayliwcdoUFzvbTok")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -587,12 +587,12 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .create_appointment(
     ///         NewAppointment::new(NewAppointmentRequired {
-    ///                 location_id: "C2QujeCh8ZnC7al2InWR",
+    ///                 location_id: "ve9EPM428h8vShlRW1KT",
     ///                 calendar_id: "BqTwX8QFwXzpegMve9EQ",
     ///                 contact_id: "OP7z4LCyPACyH5fcEIZa",
     ///                 start_time: "2026-03-02T10:00:00-05:00",
     ///             })
-    ///             .assigned_user_id("0007BWpSzSwfiuSl0tR2")
+    ///             .assigned_user_id("CVokAlI8fgw4WYWoCtQz")
     ///             .title("First consultation"),
     ///     )
     ///     .await?;
@@ -629,7 +629,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_event = client
     ///     .v3_calendars()
-    ///     .get_appointment("ocQHyuzHvysMo5N5VsXc")
+    ///     .get_appointment("Lb4tZq9WnH2xVc7RsK8m")
     ///     .await?;
     /// println!("{:?}", calendar_event.title);
     /// # Ok(())
@@ -665,7 +665,7 @@ impl<'a> Calendars<'a> {
     /// let appointment = client
     ///     .v3_calendars()
     ///     .update_appointment(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "Lb4tZq9WnH2xVc7RsK8m",
     ///         AppointmentUpdate::new()
     ///             .title("Second consultation")
     ///             .start_time("2026-03-03T10:00:00-05:00")
@@ -707,7 +707,7 @@ impl<'a> Calendars<'a> {
     /// let blocked_slot = client
     ///     .v3_calendars()
     ///     .create_blocked_slot(
-    ///         NewBlockedSlot::new("C2QujeCh8ZnC7al2InWR")
+    ///         NewBlockedSlot::new("ve9EPM428h8vShlRW1KT")
     ///             .calendar_id("BqTwX8QFwXzpegMve9EQ")
     ///             .start_time("2026-03-02T12:00:00-05:00")
     ///             .end_time("2026-03-02T13:00:00-05:00"),
@@ -750,7 +750,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_blocked_slot(
     ///         "wF6nBe3RqJ2mKv9XsA5t",
-    ///         BlockedSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
+    ///         BlockedSlotUpdate::new("ve9EPM428h8vShlRW1KT")
     ///             .start_time("2026-03-02T13:00:00-05:00")
     ///             .end_time("2026-03-02T14:00:00-05:00"),
     ///     )
@@ -786,7 +786,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
+    /// client.v3_calendars().delete_event("Lb4tZq9WnH2xVc7RsK8m").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1292,7 +1292,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let event_calendar_schedule = client
     ///     .v3_calendars()
-    ///     .get_calendar_schedule("WvVX9LpvlBO6K506xLbp")
+    ///     .get_calendar_schedule("BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
     /// for schedule_rule in event_calendar_schedule.rules {
     ///     println!("{:?}", schedule_rule.day);
@@ -1330,7 +1330,7 @@ impl<'a> Calendars<'a> {
     /// let event_calendar_schedule = client
     ///     .v3_calendars()
     ///     .update_calendar_schedule(
-    ///         "WvVX9LpvlBO6K506xLbp",
+    ///         "BqTwX8QFwXzpegMve9EQ",
     ///         CalendarScheduleUpdate::new().timezone("America/Los_Angeles"),
     ///     )
     ///     .await?;
@@ -1369,7 +1369,7 @@ impl<'a> Calendars<'a> {
     /// let event_calendar_schedule = client
     ///     .v3_calendars()
     ///     .create_calendar_schedule(
-    ///         "WvVX9LpvlBO6K506xLbp",
+    ///         "BqTwX8QFwXzpegMve9EQ",
     ///         NewCalendarSchedule::new(
     ///             [
     ///                 ScheduleRule::new(
@@ -1539,7 +1539,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_calendars()
-    ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
+    ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1569,7 +1569,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_calendars()
-    ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
+    ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1651,7 +1651,7 @@ impl<'a> Calendars<'a> {
     ///     .create_service_booking(
     ///         NewServiceBooking::new(NewServiceBookingRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             contact_id: "9NkT25Vor1v4aQatFsv2",
+    ///             contact_id: "OP7z4LCyPACyH5fcEIZa",
     ///             start_time: "2026-03-02T10:00:00-05:00",
     ///             end_time: "2026-03-02T11:00:00-05:00",
     ///             timezone: "America/New_York",

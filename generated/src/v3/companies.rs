@@ -59,7 +59,7 @@ impl<'a> Companies<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let company = client.v3_companies().get_company("5DP41231LkQsiKESj6rh").await?;
+    /// let company = client.v3_companies().get_company("5DP4iH6HLkQsiKESj6rh").await?;
     /// println!("{:?}", company.name);
     /// # Ok(())
     /// # }

@@ -228,9 +228,9 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .set_contacts_business(
     ///         ContactsBusiness::new(
-    ///             "PX8m5VwxEbcpFlzYEPVG",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             ["IDqvFHGColiyK6jiatuz", "pOC0uJ97VYOKH2m3fkMD"],
-    ///             "63b7ec34ea409a9a8bd2a4ff",
+    ///             "63771dcac1116f0e21de8e12",
     ///         ),
     ///     )
     ///     .await?;
@@ -308,7 +308,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut listed_contacts = client
     ///     .v3_contacts()
-    ///     .list_contacts_of_business("ve9EPM428h8vShlRW1KT", "641c094001436dbc2081e642")
+    ///     .list_contacts_of_business("ve9EPM428h8vShlRW1KT", "63771dcac1116f0e21de8e12")
     ///     .items();
     /// while let Some(listed_contact) = listed_contacts.next().await {
     ///     let listed_contact = listed_contact?;
@@ -625,7 +625,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_contacts()
-    ///     .add_contact_to_campaign("ocQHyuzHvysMo5N5VsXc", "Y5AMhDEE4L6EuVmmDTKZ")
+    ///     .add_contact_to_campaign("ocQHyuzHvysMo5N5VsXc", "Y2I9XM7aO1hncuSOlc9L")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -660,7 +660,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_contacts()
-    ///     .remove_contact_from_campaign("ocQHyuzHvysMo5N5VsXc", "Y5AMhDEE4L6EuVmmDTKZ")
+    ///     .remove_contact_from_campaign("ocQHyuzHvysMo5N5VsXc", "Y2I9XM7aO1hncuSOlc9L")
     ///     .await?;
     /// # Ok(())
     /// # }

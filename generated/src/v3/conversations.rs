@@ -294,7 +294,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_conversations()
-    ///     .cancel_scheduled_email_message("0TkCdp9PfvLeWKYRRvIz")
+    ///     .cancel_scheduled_email_message("rnGyqh2F6uBrIkfhFo9A")
     ///     .await?;
     /// println!("{:?}", response.message);
     /// # Ok(())
@@ -367,7 +367,7 @@ impl<'a> Conversations<'a> {
     /// client
     ///     .v3_conversations()
     ///     .update_email_message_status(
-    ///         "0TkCdp9PfvLeWKYRRvIz",
+    ///         "rnGyqh2F6uBrIkfhFo9A",
     ///         EmailMessageStatusUpdate::new(EmailDeliveryStatus::Delivered),
     ///     )
     ///     .await?;

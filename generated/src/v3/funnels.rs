@@ -84,7 +84,7 @@ impl<'a> Funnels<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut funnels = client.v3_funnels().list_funnels("ojQjykmwNIU88vfsfzvH").items();
+    /// let mut funnels = client.v3_funnels().list_funnels("6p2RxpgtMKQwO3E6IUaT").items();
     /// while let Some(funnel) = funnels.next().await {
     ///     let funnel = funnel?;
     ///     println!("{:?}", funnel.name);
@@ -197,7 +197,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_funnels()
-    ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "6xRtq2LmWb8NsVd4KzJy")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -235,7 +235,7 @@ impl<'a> Funnels<'a> {
     /// let redirect = client
     ///     .v3_funnels()
     ///     .update_redirect(
-    ///         "0TkCdp9PfvLeWKYRRvIz",
+    ///         "6xRtq2LmWb8NsVd4KzJy",
     ///         RedirectUpdate::new(
     ///             "6p2RxpgtMKQwO3E6IUaT",
     ///             "https://www.example.com/plans",
@@ -276,7 +276,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut items = client
     ///     .v3_funnels()
-    ///     .list_pages("ojQjykmwNIU88vfsfzvH", "iucJ6TdFZiddhq9f6znh")
+    ///     .list_pages("6p2RxpgtMKQwO3E6IUaT", "iucJ6TdFZiddhq9f6znh")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -313,7 +313,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_funnels()
-    ///     .get_pages_count("ojQjykmwNIU88vfsfzvH", "iucJ6TdFZiddhq9f6znh")
+    ///     .get_pages_count("6p2RxpgtMKQwO3E6IUaT", "iucJ6TdFZiddhq9f6znh")
     ///     .await?;
     /// println!("{:?}", response.count);
     /// # Ok(())

@@ -1629,7 +1629,7 @@ impl<'a> Invoices<'a> {
     ///             sent_to: SentTo::new(["jane@example.com"]).phone_no(["+12025550123"]),
     ///             live_mode: true,
     ///             action: TextToPayAction::Send,
-    ///             user_id: "u37swmmLbA02zgqKPpxITe2",
+    ///             user_id: "6YAtzfzpmHAdj0e8GkKp",
     ///         }),
     ///     )
     ///     .await?;

@@ -72,7 +72,7 @@ impl<'a> Oauth<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut installed_locations = client
     ///     .v3_oauth()
-    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "6578278e879ad2646715ba9c")
+    ///     .list_installed_locations("5DP4iH6HLkQsiKESj6rh", "65e0a7c41d9f3b2876c5e810")
     ///     .items();
     /// while let Some(installed_location) = installed_locations.next().await {
     ///     let installed_location = installed_location?;
@@ -114,7 +114,7 @@ impl<'a> Oauth<'a> {
     /// let location_access_token = client
     ///     .v3_oauth()
     ///     .get_location_access_token(
-    ///         LocationTokenGrant::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6"),
+    ///         LocationTokenGrant::new("ve9EPM428h8vShlRW1KT", "5DP4iH6HLkQsiKESj6rh"),
     ///     )
     ///     .await?;
     /// println!("{:?}", location_access_token.expires_in);
@@ -151,7 +151,7 @@ impl<'a> Oauth<'a> {
     ///     .v3_oauth()
     ///     .get_access_token(
     ///         AccessTokenGrant::new(
-    ///                 "6578278e879ad2646715ba9c-lq2k9dfe",
+    ///                 "65e0a7c41d9f3b2876c5e810-lq2k9dfe",
     ///                 "client-secret",
     ///                 GrantType::AuthorizationCode,
     ///             )

@@ -123,10 +123,10 @@ impl<'a> Opportunities<'a> {
     ///     .create_opportunity(
     ///         NewOpportunity::new(NewOpportunityRequired {
     ///                 location_id: "ve9EPM428h8vShlRW1KT",
-    ///                 pipeline_id: "VDm7RPYC2GLUvdpKmBfC",
+    ///                 pipeline_id: "bCkKGpDsyPP4peuKowkG",
     ///                 name: "Website redesign",
     ///                 status: OpportunityStatus::Open,
-    ///                 contact_id: "mTkSCb1UBjb5tk4OvB69",
+    ///                 contact_id: "ocQHyuzHvysMo5N5VsXc",
     ///             })
     ///             .pipeline_stage_id("7915dedc-8f18-44d5-8bc3-77c04e994a10")
     ///             .monetary_value(5000.0),
@@ -238,7 +238,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// let mut opportunities = client
     ///     .v3_opportunities()
-    ///     .search_opportunities("i2SpAtBVHSVea1sL6oah")
+    ///     .search_opportunities("ve9EPM428h8vShlRW1KT")
     ///     .status(OpportunityStatus::Open)
     ///     .items();
     /// while let Some(opportunity) = opportunities.next().await {
@@ -283,7 +283,7 @@ impl<'a> Opportunities<'a> {
     /// let mut opportunities = client
     ///     .v3_opportunities()
     ///     .search_opportunities_by_filters(
-    ///         OpportunitySearch::new("i2SpAtBVHSVea1sL6oah").query("Website redesign"),
+    ///         OpportunitySearch::new("ve9EPM428h8vShlRW1KT").query("Website redesign"),
     ///     )
     ///     .items();
     /// while let Some(opportunity) = opportunities.next().await {
@@ -323,7 +323,7 @@ impl<'a> Opportunities<'a> {
     /// let upserted_opportunity = client
     ///     .v3_opportunities()
     ///     .upsert_opportunity(
-    ///         OpportunityUpsert::new("CLu7BaljjqrEjBGKTNNe", "bCkKGpDsyPP4peuKowkG")
+    ///         OpportunityUpsert::new("ve9EPM428h8vShlRW1KT", "bCkKGpDsyPP4peuKowkG")
     ///             .name("Website redesign")
     ///             .status(OpportunityStatus::Open)
     ///             .contact_id("ocQHyuzHvysMo5N5VsXc"),

@@ -282,7 +282,7 @@ impl<'a> Products<'a> {
     ///                 BulkEditProduct::new("60d21b4667d0d8992e610c88")
     ///                     .name("Premium Product")
     ///                     .prices([
-    ///                         BulkEditPrice::new("6578278e879ad2646715ba9c").amount(89.99),
+    ///                         BulkEditPrice::new("65f4c1b7e2d80a39b61c4e75").amount(89.99),
     ///                     ]),
     ///             ],
     ///         ),
@@ -546,7 +546,7 @@ impl<'a> Products<'a> {
     ///         InventoryUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
-    ///                 InventoryItemUpdate::new("6241712be68f7a98102ba272")
+    ///                 InventoryItemUpdate::new("65f4c1b7e2d80a39b61c4e75")
     ///                     .available_quantity(10),
     ///             ],
     ///         ),
@@ -1096,7 +1096,7 @@ impl<'a> Products<'a> {
     ///     .get_price(
     ///         "3SwdhCsvxI8Au3KsPJt6",
     ///         "60d21b4667d0d8992e610c88",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "65f4c1b7e2d80a39b61c4e75",
     ///     )
     ///     .await?;
     /// println!("{:?}", price.amount);
@@ -1133,7 +1133,7 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .update_price(
     ///         "60d21b4667d0d8992e610c88",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "65f4c1b7e2d80a39b61c4e75",
     ///         PriceUpdate::new(PriceUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Single payment",
@@ -1177,7 +1177,7 @@ impl<'a> Products<'a> {
     ///     .delete_price(
     ///         "3SwdhCsvxI8Au3KsPJt6",
     ///         "60d21b4667d0d8992e610c88",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "65f4c1b7e2d80a39b61c4e75",
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -1067,7 +1067,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .create_like(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         LikePlatform::Facebook,
-    ///         "507f1f77bcf86cd799439011",
+    ///         "6975b186f3442844ec07665b",
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1103,7 +1103,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .delete_like(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         LikePlatform::Facebook,
-    ///         "507f1f77bcf86cd799439011",
+    ///         "6975b186f3442844ec07665b",
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -206,7 +206,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let shipping_carrier = client
     ///     .v3_store()
-    ///     .get_shipping_carrier("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
+    ///     .get_shipping_carrier("3SwdhCsvxI8Au3KsPJt6", "66e2d5b80f4a7c913d6be042")
     ///     .await?;
     /// println!("{:?}", shipping_carrier.name);
     /// # Ok(())
@@ -248,7 +248,7 @@ impl<'a> Store<'a> {
     /// let shipping_carrier = client
     ///     .v3_store()
     ///     .update_shipping_carrier(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "66e2d5b80f4a7c913d6be042",
     ///         ShippingCarrierUpdate::new()
     ///             .callback_url("https://example.com/shipping-rates/v2"),
     ///     )
@@ -285,7 +285,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_store()
-    ///     .delete_shipping_carrier("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
+    ///     .delete_shipping_carrier("3SwdhCsvxI8Au3KsPJt6", "66e2d5b80f4a7c913d6be042")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -621,7 +621,7 @@ impl<'a> Store<'a> {
     ///             condition_type: RateCondition::Price,
     ///             min_condition: 20.0,
     ///             max_condition: 100.0,
-    ///             shipping_carrier_id: "6578278e879ad2646715ba9c",
+    ///             shipping_carrier_id: "66e2d5b80f4a7c913d6be042",
     ///         }),
     ///     )
     ///     .await?;

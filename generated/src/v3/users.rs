@@ -85,7 +85,7 @@ impl<'a> Users<'a> {
     ///     .v3_users()
     ///     .create_user(
     ///         NewUser::new(NewUserRequired {
-    ///                 company_id: "5DP41231LkQsiKESj6rh",
+    ///                 company_id: "5DP4iH6HLkQsiKESj6rh",
     ///                 email: "jane@example.com",
     ///                 password: "Correct-Horse-42!",
     ///                 type_: UserType::Account,
@@ -123,7 +123,7 @@ impl<'a> Users<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut users = client
     ///     .v3_users()
-    ///     .search_users("5DP41231LkQsiKESj6rh")
+    ///     .search_users("5DP4iH6HLkQsiKESj6rh")
     ///     .query("Jane")
     ///     .items();
     /// while let Some(user) = users.next().await {
@@ -167,7 +167,7 @@ impl<'a> Users<'a> {
     ///     .v3_users()
     ///     .search_users_by_email(
     ///         UserSearch::new(
-    ///             "5DP41231LkQsiKESj6rh",
+    ///             "5DP4iH6HLkQsiKESj6rh",
     ///             "jane@example.com,support@example.com",
     ///         ),
     ///     )

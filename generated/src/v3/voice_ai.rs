@@ -114,7 +114,7 @@ impl<'a> VoiceAi<'a> {
     ///     .create_action(
     ///         ActionFields::new(ActionFieldsRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             agent_id: "507f1f77bcf86cd799439011",
+    ///             agent_id: "66a9d3f0b17c2e4585d0fa32",
     ///             action_type: ActionType::CallTransfer,
     ///             name: "Transfer to Manager",
     ///             action_parameters: ActionParameters::CallTransferActionParameters(
@@ -152,7 +152,7 @@ impl<'a> VoiceAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let agent_action = client
     ///     .v3_voice_ai()
-    ///     .get_action("ve9EPM428h8vShlRW1KT", "6890c2b7d4e1f35a08b9c6d1")
+    ///     .get_action("ve9EPM428h8vShlRW1KT", "68b1f7a2c93d4e0657d8ab14")
     ///     .await?;
     /// println!("{:?}", agent_action.name);
     /// # Ok(())
@@ -189,10 +189,10 @@ impl<'a> VoiceAi<'a> {
     /// let agent_action = client
     ///     .v3_voice_ai()
     ///     .update_action(
-    ///         "6890c2b7d4e1f35a08b9c6d1",
+    ///         "68b1f7a2c93d4e0657d8ab14",
     ///         ActionFields::new(ActionFieldsRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             agent_id: "507f1f77bcf86cd799439011",
+    ///             agent_id: "66a9d3f0b17c2e4585d0fa32",
     ///             action_type: ActionType::CallTransfer,
     ///             name: "Transfer to sales",
     ///             action_parameters: ActionParameters::CallTransferActionParameters(
@@ -236,8 +236,8 @@ impl<'a> VoiceAi<'a> {
     ///     .v3_voice_ai()
     ///     .delete_action(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "507f1f77bcf86cd799439011",
-    ///         "6890c2b7d4e1f35a08b9c6d1",
+    ///         "66a9d3f0b17c2e4585d0fa32",
+    ///         "68b1f7a2c93d4e0657d8ab14",
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -342,7 +342,7 @@ impl<'a> VoiceAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let agent_details = client
     ///     .v3_voice_ai()
-    ///     .get_agent("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .get_agent("ve9EPM428h8vShlRW1KT", "66a9d3f0b17c2e4585d0fa32")
     ///     .await?;
     /// println!("{:?}", agent_details.agent_name);
     /// # Ok(())
@@ -372,7 +372,7 @@ impl<'a> VoiceAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_voice_ai()
-    ///     .delete_agent("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .delete_agent("ve9EPM428h8vShlRW1KT", "66a9d3f0b17c2e4585d0fa32")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -405,7 +405,7 @@ impl<'a> VoiceAi<'a> {
     ///     .v3_voice_ai()
     ///     .update_agent(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "507f1f77bcf86cd799439011",
+    ///         "66a9d3f0b17c2e4585d0fa32",
     ///         AgentUpdate::new()
     ///             .agent_name("Weekend Support Agent")
     ///             .welcome_message("Hello, our office is closed. How can I help you?"),

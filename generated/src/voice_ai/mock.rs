@@ -93,19 +93,19 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     CreateActionParams, "voice_ai().create_action()", json, [json("body")],
-    "{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}"
+    "{\"id\":\"68b1f7a2c93d4e0657d8ab14\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}"
 }
 
 mock_operation! {
     GetActionParams, "voice_ai().get_action()", json, [path("actionId"),
     query("locationId")],
-    "{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}"
+    "{\"id\":\"68b1f7a2c93d4e0657d8ab14\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}"
 }
 
 mock_operation! {
     UpdateActionParams, "voice_ai().update_action()", json, [path("actionId"),
     json("body")],
-    "{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}"
+    "{\"id\":\"68b1f7a2c93d4e0657d8ab14\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}"
 }
 
 mock_operation! {
@@ -116,18 +116,18 @@ mock_operation! {
 mock_operation! {
     ListAgentsParams, "voice_ai().list_agents()", json, [query("locationId"),
     query("page"), query("pageSize"), query("query")],
-    "{\"total\":150,\"page\":2,\"pageSize\":10,\"agents\":[{\"id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"},\"actions\":[{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}]}]}"
+    "{\"total\":150,\"page\":2,\"pageSize\":10,\"agents\":[{\"id\":\"66a9d3f0b17c2e4585d0fa32\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"},\"actions\":[{\"id\":\"68b1f7a2c93d4e0657d8ab14\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}]}]}"
 }
 
 mock_operation! {
     CreateAgentParams, "voice_ai().create_agent()", json, [json("body")],
-    "{\"id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"}}"
+    "{\"id\":\"66a9d3f0b17c2e4585d0fa32\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"}}"
 }
 
 mock_operation! {
     GetAgentParams, "voice_ai().get_agent()", json, [path("agentId"),
     query("locationId")],
-    "{\"id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"},\"actions\":[{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}]}"
+    "{\"id\":\"66a9d3f0b17c2e4585d0fa32\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"},\"actions\":[{\"id\":\"68b1f7a2c93d4e0657d8ab14\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}]}"
 }
 
 mock_operation! {
@@ -138,7 +138,7 @@ mock_operation! {
 mock_operation! {
     UpdateAgentParams, "voice_ai().update_agent()", json, [path("agentId"),
     query("locationId"), json("body")],
-    "{\"id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"}}"
+    "{\"id\":\"66a9d3f0b17c2e4585d0fa32\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"}}"
 }
 
 mock_operation! {

@@ -21,7 +21,7 @@ pub type UpdateAction = Request<UpdateActionParams>;
 pub struct UpdateActionParams {
     /// Id of the action to update.
     ///
-    /// Example: `6890c2b7d4e1f35a08b9c6d1`.
+    /// Example: `68b1f7a2c93d4e0657d8ab14`.
     pub action_id: String,
     /// Settings of an action of an agent.
     pub body: ActionFields,

@@ -1741,8 +1741,6 @@ pub struct PlanChange {
     /// Type of the event: `PLAN_CHANGE`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
-    ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub app_id: Option<AppId>,
     /// Id of the location (sub-account).
     ///

@@ -63,7 +63,7 @@ fn full(ours: &Project, theirs: &Project) -> Result<String> {
             theirs.measure(feature, mode, runs)?,
         );
         let rlibs = match mode {
-            Mode::Check => "| |".to_owned(),
+            Mode::Check => "|".to_owned(),
             _ => format!("{:.0} | {:.0}", our.rlib, their.rlib),
         };
         writeln!(

@@ -1,4 +1,4 @@
-//! Fields with several names: which of them is read.
+//! Tests which name of a field with several names is read.
 
 use highlevel_json::{Decode, Document, Node, Nullable};
 

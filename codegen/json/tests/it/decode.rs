@@ -1,4 +1,4 @@
-//! Decoding: leniently, and with every mismatch noted.
+//! Tests that decoding is lenient and reports every mismatch.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Encoding: which values are omitted, escaped or refused.
+//! Tests which values encoding omits, escapes or refuses.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Members that no field holds: kept, reported, written back, and set by users.
+//! Tests that members that no field holds are kept, reported and written back, and that users can set them.
 
 use std::collections::BTreeSet;
 

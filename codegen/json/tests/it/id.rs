@@ -1,4 +1,4 @@
-//! Ids: typed strings.
+//! Tests ids, which are typed strings.
 
 use std::any::TypeId;
 use std::collections::{BTreeSet, HashMap};

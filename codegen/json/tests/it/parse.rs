@@ -1,4 +1,4 @@
-//! The parser: what is JSON, what is not, and where.
+//! Tests what the parser accepts as JSON, and where it reports an error.
 
 use highlevel_json::{Decode, Document};
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! serde: nothing is lost, in any format that describes itself.
+//! Tests that serde loses nothing in self-describing formats.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

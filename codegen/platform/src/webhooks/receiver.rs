@@ -41,13 +41,14 @@ const MAX_ID: usize = 128;
 ///
 /// # Duplicates
 ///
-/// HighLevel sends a delivery again unless it was acknowledged with 2xx. So a delivery counts as received only when its handler
-/// has succeeded. Until then it is claimed: a retry that arrives meanwhile gets the status 429, so that HighLevel sends it
-/// again later. If the handler fails, the claim is released and the status is 429 as well, see [`Rejection`]. If the process
+/// HighLevel retries a delivery that was not acknowledged, a limited number of times. So a delivery is acknowledged only when its
+/// handler has succeeded. Until then it is claimed: a retry that arrives meanwhile gets the status 429, so that HighLevel sends
+/// it again later. If the handler fails, the claim is released and the status is 429 as well, see [`Rejection`]. If the process
 /// ends, the claim expires after [`lease`](Self::lease). A delivery that was processed is acknowledged with 200 and not
 /// processed again.
 ///
-/// So each delivery is processed at least once. It is processed more than once only in these cases:
+/// So a delivery is lost only if each of its retries fails, or if a handler fails that runs
+/// [in the background](Self::handle_in_background). It is processed more than once only in these cases:
 ///
 /// - A handler takes longer than the lease.
 /// - The process ends, or the store fails, between doing the work and recording it.

@@ -15,7 +15,7 @@ pub use memory::RecentDeliveries;
 
 /// Remembers which deliveries are being processed and which were processed, so that they are not processed again.
 ///
-/// HighLevel sends a delivery again unless it was acknowledged. So an id must not be stored permanently before its delivery was
+/// HighLevel retries a delivery only until it is acknowledged. So an id must not be stored permanently before its delivery was
 /// processed; otherwise a failed handler or a crash would lose the delivery. A receiver therefore [claims](Self::claim) an id
 /// for a time, and [accepts](Self::accept) it when the handler has succeeded, or [releases](Self::release) it when the handler
 /// has failed. The claim of a process that ended expires.

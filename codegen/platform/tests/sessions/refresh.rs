@@ -1,4 +1,4 @@
-//! Refreshing in one process: exactly once, ahead of expiry, after a 401, and not too often.
+//! Tests that one process refreshes a token only once, before it expires and after a 401, and not too often.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! Signed deliveries: with a key of the test, or by OpenSSL.
+//! Deliveries that are signed with a key of the test or were signed by OpenSSL.
 
 use std::time::{Duration, SystemTime};
 

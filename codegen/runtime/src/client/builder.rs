@@ -152,7 +152,7 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the base URL, for tests and proxies. Its path is kept.
     ///
-    /// It must be https, unless its host is this machine.
+    /// It must be https, unless its host is this machine or [`allow_http`](Self::allow_http) is set.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self

@@ -79,17 +79,18 @@ impl ApiFailure {
         self.response.detail(path)
     }
 
-    /// Returns the server's message: the value of `message`, `error`, `msg`, `error_description` or another key that servers
-    /// use, whether it is a string, a list or an object. Several messages are joined by `; `. For a 401, 403, 407 or 451 that is
-    /// not JSON, such as that of a gateway, it is the text of the body.
+    /// Returns the server's message: the first text under `message`, `error_description`, `msg`, `errors`, `detail`, `error`,
+    /// `reason` and `title`, in this order. The value can be a string, a number, a list or an object; several messages are joined
+    /// by `; `. For a 401, 403, 407 or 451 that is not JSON, such as that of a gateway, it is the text of the body.
     ///
     /// It can contain request data, such as an email address.
     pub fn message(&self) -> Option<&str> {
         self.body.message.as_deref()
     }
 
-    /// Returns the machine-readable code in the body: `canonicalCode`, `code`, `errorCode`, the code in `error` or `message`, or
-    /// the OAuth error, such as `invalid_grant`.
+    /// Returns the machine-readable code in the body: the first code under `canonicalCode`, `code`, `errorCode` and `error`, in
+    /// this order, or else under the same keys of an object at `error` or `message`. The value of `error` counts only if it has
+    /// an underscore, as an OAuth error such as `invalid_grant` has. The number of an error status is not a code.
     pub fn code(&self) -> Option<&str> {
         self.body.code.as_deref()
     }

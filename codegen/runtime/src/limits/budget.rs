@@ -145,7 +145,8 @@ impl Budget {
         (window.rate(), window.available(now), waiting)
     }
 
-    /// Returns whether the budget holds no information, so that it can be dropped and recreated.
+    /// Returns whether the budget can be dropped and recreated: no call counts, neither a 429 nor the daily limit blocks calls,
+    /// and no probe is due or sent. Only the limits that responses stated are lost; the next response states them again.
     pub(super) fn is_idle(&self, now: Instant) -> bool {
         self.window().is_idle(now)
     }

@@ -16,7 +16,7 @@ pub fn literal_segments(template: &str, path: &str) -> Option<Vec<bool>> {
     fits.then(|| template.split('/').map(is_literal).collect())
 }
 
-/// Returns the name of a segment that is a placeholder: `{userId}`.
+/// Returns the name in a placeholder: `userId` of `{userId}`. Returns `None` if the segment is literal.
 pub fn placeholder(segment: &str) -> Option<&str> {
     segment.strip_prefix('{')?.strip_suffix('}')
 }

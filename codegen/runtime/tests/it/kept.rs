@@ -1,4 +1,4 @@
-//! Undocumented members over a socket: those of a response are kept and reported, those of a request are sent.
+//! Tests over a socket that undocumented members of a response are kept and reported, and those of a request are sent.
 
 use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::serde_json::{self, Value, json};

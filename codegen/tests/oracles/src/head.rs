@@ -1,4 +1,4 @@
-//! HTTP messages: a first line, header lines, a blank line and a body.
+//! Reads HTTP messages, which have a first line, header lines, a blank line and a body.
 
 use highlevel_runtime::http::HeaderMap;
 

@@ -25,7 +25,7 @@ pub type GetFacebookReporting = Request<GetFacebookReportingParams>;
 pub struct GetFacebookReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Metrics to return, such as `clicks`.
     pub fields: Vec<FacebookReportingField>,
@@ -81,7 +81,7 @@ impl GetFacebookReportingParams {
 pub struct GetFacebookReportingRequired<LocationIdValue, Fields, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
     /// Metrics to return, such as `clicks`.
     pub fields: Fields,

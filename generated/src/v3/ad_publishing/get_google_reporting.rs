@@ -42,7 +42,7 @@ request_builder! {
 pub struct GetGoogleReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Metrics to return, such as `clicks`.
     pub fields: Vec<GoogleReportingField>,
@@ -97,7 +97,7 @@ impl GetGoogleReportingParams {
 pub struct GetGoogleReportingRequired<LocationIdValue, Fields, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
     /// Metrics to return, such as `clicks`.
     pub fields: Fields,

@@ -45,7 +45,7 @@ request_builder! {
 pub struct ListGoogleReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
     pub list_type: String,
@@ -103,7 +103,7 @@ impl ListGoogleReportingParams {
 pub struct ListGoogleReportingRequired<LocationIdValue, ListType, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
     /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
     pub list_type: ListType,

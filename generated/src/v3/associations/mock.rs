@@ -91,25 +91,25 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListAssociationsParams, "v3_associations().list_associations()", json,
     [query("locationId"), query("skip"), query("limit")],
-    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
+    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
 }
 
 mock_operation! {
     CreateAssociationParams, "v3_associations().create_association()", json,
     [json("body")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     GetAssociationByKeyParams, "v3_associations().get_association_by_key()", json,
     [path("key_name"), query("locationId")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     ListAssociationsOfObjectParams, "v3_associations().list_associations_of_object()",
     payload("associations"), [path("objectKey"), query("locationId")],
-    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
+    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
 }
 
 mock_operation! {
@@ -126,19 +126,19 @@ mock_operation! {
 mock_operation! {
     DeleteRelationParams, "v3_associations().delete_relation()", json, [path("recordId"),
     query("locationId")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     GetAssociationParams, "v3_associations().get_association()", json,
     [path("associationId")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     UpdateAssociationParams, "v3_associations().update_association()", json,
     [path("associationId"), json("body")],
-    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
+    "{\"locationId\":\"string\",\"id\":\"6d6f6e676f5f6576656e7473\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {

@@ -78,7 +78,7 @@ pub struct ListBlogPostsParams {
     pub location_id: LocationId,
     /// Id of the blog whose posts to list.
     ///
-    /// Example: `66f429b8afdce84227a4610d`.
+    /// Example: `66cd1b20afdce842279f31a2`.
     pub blog_id: BlogId,
     /// Maximum number of entries to return.
     ///

@@ -23,7 +23,7 @@ pub type CreateBrandVoice = Request<CreateBrandVoiceParams>;
 pub struct CreateBrandVoiceParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `oHJiAh0wDG3BzmzACVD6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// A brand voice to create, from answers, a website or a description.
     pub body: NewBrandVoice,

@@ -24,7 +24,7 @@ pub type DeleteBrandVoice = Request<DeleteBrandVoiceParams>;
 pub struct DeleteBrandVoiceParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `oHJiAh0wDG3BzmzACVD6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the brand voice to delete.
     ///

@@ -22,7 +22,7 @@ pub type GetBrandVoice = Request<GetBrandVoiceParams>;
 pub struct GetBrandVoiceParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `oHJiAh0wDG3BzmzACVD6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the brand voice to return.
     ///

@@ -69,7 +69,7 @@ request_builder! {
 pub struct ListBrandVoicesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `oHJiAh0wDG3BzmzACVD6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Maximum number of entries to return.
     ///

@@ -26,7 +26,7 @@ pub type SetDefaultBrandVoice = Request<SetDefaultBrandVoiceParams>;
 pub struct SetDefaultBrandVoiceParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `oHJiAh0wDG3BzmzACVD6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the brand voice that becomes the default.
     ///

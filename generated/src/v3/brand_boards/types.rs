@@ -17,7 +17,7 @@ use crate::{LocationId, UserId};
 pub struct BrandBoardSummary {
     /// Id of the brand board.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `65c8e4a7d92b1f3066ae57d4`.
     pub id: Option<String>,
     /// Display name of the board, such as `My Brand Board`.
     pub name: Option<String>,
@@ -660,7 +660,7 @@ pub struct NewBrandBoard {
     pub default: Option<bool>,
     /// Id of a board to copy.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `65c8e4a7d92b1f3066ae57d4`.
     pub brand_board_id: Option<String>,
     /// Id of the folder in the media library that the board belongs to.
     ///
@@ -922,7 +922,7 @@ impl Encode for Font {
 pub struct BrandBoard {
     /// Id of the brand board.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `65c8e4a7d92b1f3066ae57d4`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///

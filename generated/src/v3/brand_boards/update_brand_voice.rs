@@ -23,7 +23,7 @@ pub type UpdateBrandVoice = Request<UpdateBrandVoiceParams>;
 pub struct UpdateBrandVoiceParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `oHJiAh0wDG3BzmzACVD6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the brand voice to update.
     ///

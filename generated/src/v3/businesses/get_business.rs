@@ -28,7 +28,7 @@ pub type GetBusiness = Request<GetBusinessParams>;
 pub struct GetBusinessParams {
     /// Id of the business to return.
     ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    /// Example: `63771dcac1116f0e21de8e12`.
     pub business_id: BusinessId,
 }
 

@@ -53,7 +53,7 @@ request_builder! {
 pub struct ListBusinessesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Maximum number of entries to return.
     ///

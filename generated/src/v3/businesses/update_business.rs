@@ -28,7 +28,7 @@ pub type UpdateBusiness = Request<UpdateBusinessParams>;
 pub struct UpdateBusinessParams {
     /// Id of the business to update.
     ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    /// Example: `63771dcac1116f0e21de8e12`.
     pub business_id: BusinessId,
     /// Changes to a business.
     pub body: BusinessUpdate,

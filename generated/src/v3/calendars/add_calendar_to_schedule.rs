@@ -28,7 +28,7 @@ pub struct AddCalendarToScheduleParams {
     pub id: String,
     /// Id of the team calendar to add to the schedule.
     ///
-    /// Example: `WvVX9LpvlBO6K506xLbp`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: CalendarId,
 }
 

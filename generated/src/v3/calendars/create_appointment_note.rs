@@ -28,6 +28,8 @@ pub type CreateAppointmentNote = Request<CreateAppointmentNoteParams>;
 #[non_exhaustive]
 pub struct CreateAppointmentNoteParams {
     /// Id of the appointment that the note belongs to.
+    ///
+    /// Example: `Lb4tZq9WnH2xVc7RsK8m`.
     pub appointment_id: CalendarEventId,
     /// The note to create.
     pub body: AppointmentNoteFields,

@@ -30,7 +30,7 @@ pub struct CreateCalendarScheduleParams {
     /// Id of the event calendar (a calendar of the type `event`) to which the schedule
     /// belongs.
     ///
-    /// Example: `WvVX9LpvlBO6K506xLbp`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: CalendarId,
     /// A schedule to create for an event calendar.
     pub body: NewCalendarSchedule,

@@ -23,10 +23,12 @@ pub type DeleteAppointmentNote = Request<DeleteAppointmentNoteParams>;
 #[non_exhaustive]
 pub struct DeleteAppointmentNoteParams {
     /// Id of the appointment that the note belongs to.
+    ///
+    /// Example: `Lb4tZq9WnH2xVc7RsK8m`.
     pub appointment_id: CalendarEventId,
     /// Id of the note to delete.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `HGPcayliwcdoUFzvbTok`.
     pub note_id: NoteId,
 }
 

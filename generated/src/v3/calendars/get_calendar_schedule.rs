@@ -30,7 +30,7 @@ pub struct GetCalendarScheduleParams {
     /// Id of the event calendar (a calendar of the type `event`) to which the schedule
     /// belongs.
     ///
-    /// Example: `WvVX9LpvlBO6K506xLbp`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: CalendarId,
 }
 

@@ -27,7 +27,7 @@ pub struct ListCalendars {
 impl ListCalendars {
     /// Id of a calendar group; only its calendars are listed.
     ///
-    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.request.params_mut().group_id = value.into_optional();
         self
@@ -57,7 +57,7 @@ pub struct ListCalendarsParams {
     pub location_id: LocationId,
     /// Id of a calendar group; only its calendars are listed.
     ///
-    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: Option<CalendarGroupId>,
     /// Whether to list drafts as well.
     ///

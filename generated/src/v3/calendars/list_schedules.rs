@@ -26,7 +26,7 @@ pub struct ListSchedules {
 impl ListSchedules {
     /// Id of a calendar; only the schedules of this calendar are listed.
     ///
-    /// Example: `WvVX9LpvlBO6K506xLbp`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.request.params_mut().calendar_id = value.into_optional();
         self
@@ -68,7 +68,7 @@ pub struct ListSchedulesParams {
     pub user_id: UserId,
     /// Id of a calendar; only the schedules of this calendar are listed.
     ///
-    /// Example: `WvVX9LpvlBO6K506xLbp`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Number of entries to skip before the first one returned.
     ///

@@ -79,8 +79,6 @@ pub struct Appointment {
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Id of the contact who has the appointment.
-    ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<ContactId>,
     /// When the appointment begins, RFC 3339.
     ///
@@ -102,8 +100,6 @@ pub struct Appointment {
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
-    ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// Place of the appointment: an address, a URL or text.
     ///
@@ -125,7 +121,7 @@ pub struct Appointment {
     pub date_updated: Option<Timestamp>,
     /// Id of the appointment.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `Lb4tZq9WnH2xVc7RsK8m`.
     pub id: Option<CalendarEventId>,
     /// Status of the booking, such as `booked`.
     pub status: Option<String>,
@@ -211,7 +207,7 @@ pub struct NewCalendar {
     pub location_id: LocationId,
     /// Id of the calendar group to which the calendar belongs.
     ///
-    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings; required for round robin, collective, class and
     /// service calendars. A personal calendar has exactly one.
@@ -971,11 +967,11 @@ pub struct Calendar {
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the calendar group to which the calendar belongs.
     ///
-    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
@@ -1147,7 +1143,7 @@ pub struct Calendar {
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Id of the calendar.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub id: Option<CalendarId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1237,7 +1233,7 @@ pub struct CalendarUpdate {
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the calendar group to which the calendar belongs.
     ///
-    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings; required for round robin, collective, class and
     /// service calendars. A personal calendar has exactly one.
@@ -2121,7 +2117,7 @@ pub struct NewServiceBooking {
     pub location_id: LocationId,
     /// Id of the contact who has the booking.
     ///
-    /// Example: `9NkT25Vor1v4aQatFsv2`.
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,
     /// When the first service begins, RFC 3339.
     ///
@@ -2173,7 +2169,7 @@ pub struct NewServiceBookingRequired<
     pub location_id: LocationIdValue,
     /// Id of the contact who has the booking.
     ///
-    /// Example: `9NkT25Vor1v4aQatFsv2`.
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactIdValue,
     /// When the first service begins, RFC 3339.
     ///

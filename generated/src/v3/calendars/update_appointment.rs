@@ -24,7 +24,7 @@ pub struct UpdateAppointmentParams {
     /// Id of the appointment. For a recurring appointment, the id of one occurrence, or
     /// the id of the master event for the whole series.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `Lb4tZq9WnH2xVc7RsK8m`.
     pub event_id: CalendarEventId,
     /// Changes to an appointment.
     pub body: AppointmentUpdate,

@@ -28,10 +28,12 @@ pub type UpdateAppointmentNote = Request<UpdateAppointmentNoteParams>;
 #[non_exhaustive]
 pub struct UpdateAppointmentNoteParams {
     /// Id of the appointment that the note belongs to.
+    ///
+    /// Example: `Lb4tZq9WnH2xVc7RsK8m`.
     pub appointment_id: CalendarEventId,
     /// Id of the note to update.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `HGPcayliwcdoUFzvbTok`.
     pub note_id: NoteId,
     /// New text of the note.
     pub body: AppointmentNoteFields,

@@ -32,7 +32,7 @@ pub type GetCompany = Request<GetCompanyParams>;
 pub struct GetCompanyParams {
     /// Id of the company (agency).
     ///
-    /// Example: `5DP41231LkQsiKESj6rh`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
 }
 

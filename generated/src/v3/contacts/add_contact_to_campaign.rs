@@ -44,7 +44,7 @@ pub struct AddContactToCampaignParams {
     pub contact_id: ContactId,
     /// Id of the campaign to which to add the contact.
     ///
-    /// Example: `Y5AMhDEE4L6EuVmmDTKZ`.
+    /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: String,
     /// An object without documented members.
     pub body: Option<Map<String, Value>>,

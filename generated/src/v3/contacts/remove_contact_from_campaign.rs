@@ -28,7 +28,7 @@ pub struct RemoveContactFromCampaignParams {
     pub contact_id: ContactId,
     /// Id of the campaign from which to remove the contact.
     ///
-    /// Example: `Y5AMhDEE4L6EuVmmDTKZ`.
+    /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: String,
 }
 

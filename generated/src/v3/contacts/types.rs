@@ -847,7 +847,7 @@ pub struct Contact {
     pub source: Option<String>,
     /// Id of the user to whom the contact is assigned.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_to: Option<UserId>,
     /// Street and house number.
     ///

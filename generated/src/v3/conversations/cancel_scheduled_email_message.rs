@@ -23,7 +23,7 @@ pub type CancelScheduledEmailMessage = Request<CancelScheduledEmailMessageParams
 pub struct CancelScheduledEmailMessageParams {
     /// Id of the scheduled email to cancel.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: EmailMessageId,
 }
 

@@ -60,8 +60,6 @@ impl ExportMessages {
     }
 
     /// Id of a conversation; only its messages are exported.
-    ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.request.params_mut().conversation_id = value.into_optional();
         self
@@ -130,8 +128,6 @@ pub struct ExportMessagesParams {
     /// Default: `desc`.
     pub sort_order: Option<SortOrder>,
     /// Id of a conversation; only its messages are exported.
-    ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
     /// Id of a contact; only the messages with this contact are exported.
     ///

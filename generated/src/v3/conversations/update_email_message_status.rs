@@ -27,7 +27,7 @@ pub type UpdateEmailMessageStatus = Request<UpdateEmailMessageStatusParams>;
 pub struct UpdateEmailMessageStatusParams {
     /// Id of the email whose delivery status to update.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub id: EmailMessageId,
     /// Delivery status and events of an email that an app's conversation provider sent.
     pub body: EmailMessageStatusUpdate,

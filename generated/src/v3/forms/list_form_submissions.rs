@@ -45,8 +45,6 @@ impl ListFormSubmissions {
     }
 
     /// Id of a form; only its submissions are listed.
-    ///
-    /// Example: `jjusM6EOngDExnbo2DbU`.
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.request.params_mut().form_id = value.into_optional();
         self
@@ -99,8 +97,6 @@ pub struct ListFormSubmissionsParams {
     /// Default: `20`.
     pub limit: Option<i64>,
     /// Id of a form; only its submissions are listed.
-    ///
-    /// Example: `jjusM6EOngDExnbo2DbU`.
     pub form_id: Option<FormId>,
     /// A contact's id, name, email address or phone number to look for.
     ///

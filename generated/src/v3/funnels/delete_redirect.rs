@@ -32,7 +32,7 @@ pub struct DeleteRedirectParams {
     pub location_id: LocationId,
     /// Id of the redirect.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `6xRtq2LmWb8NsVd4KzJy`.
     pub id: String,
 }
 

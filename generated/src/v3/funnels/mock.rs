@@ -70,19 +70,19 @@ mock_operation! {
     ListFunnelsParams, "v3_funnels().list_funnels()", json, [query("locationId"),
     query("type"), query("category"), query("offset"), query("limit"), query("parentId"),
     query("name")],
-    "{\"count\":24,\"traceId\":\"03774d31-a57e-4b4f-95c7-315ce61969f1\",\"funnels\":[{\"_id\":\"iucJ6TdFZiddhq9f6znh\",\"dateAdded\":\"2026-01-02T03:04:05Z\",\"dateUpdated\":\"2026-01-02T03:04:05Z\",\"deleted\":true,\"domainId\":\"domain-id\",\"faviconUrl\":\"favicon-url\",\"globalSectionVersion\":1,\"globalSectionsPath\":\"global-sections-path\",\"globalSectionsUrl\":\"global-sections-url\",\"isStoreActive\":true,\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Home\",\"orderFormVersion\":1,\"originId\":\"origin-id\",\"steps\":[{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"name\":\"Home\",\"originId\":\"origin-id\",\"pages\":[\"pages\"],\"products\":[{}],\"sequence\":1,\"type\":\"Permanent\",\"url\":\"url\"}],\"trackingCodeBody\":\"tracking-code-body\",\"trackingCodeHead\":\"tracking-code-head\",\"type\":\"Permanent\",\"updatedAt\":\"2026-01-02T03:04:05Z\",\"url\":\"url\"}]}"
+    "{\"count\":24,\"traceId\":\"03774d31-a57e-4b4f-95c7-315ce61969f1\",\"funnels\":[{\"_id\":\"iucJ6TdFZiddhq9f6znh\",\"dateAdded\":\"2026-01-02T03:04:05Z\",\"dateUpdated\":\"2026-01-02T03:04:05Z\",\"deleted\":true,\"domainId\":\"domain-id\",\"faviconUrl\":\"favicon-url\",\"globalSectionVersion\":1,\"globalSectionsPath\":\"global-sections-path\",\"globalSectionsUrl\":\"global-sections-url\",\"isStoreActive\":true,\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Home\",\"orderFormVersion\":1,\"originId\":\"origin-id\",\"steps\":[{\"id\":\"6xRtq2LmWb8NsVd4KzJy\",\"name\":\"Home\",\"originId\":\"origin-id\",\"pages\":[\"pages\"],\"products\":[{}],\"sequence\":1,\"type\":\"Permanent\",\"url\":\"url\"}],\"trackingCodeBody\":\"tracking-code-body\",\"trackingCodeHead\":\"tracking-code-head\",\"type\":\"Permanent\",\"updatedAt\":\"2026-01-02T03:04:05Z\",\"url\":\"url\"}]}"
 }
 
 mock_operation! {
     CreateRedirectParams, "v3_funnels().create_redirect()", payload("data"),
     [json("body")],
-    "{\"data\":{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/old-path\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}}"
+    "{\"data\":{\"id\":\"6xRtq2LmWb8NsVd4KzJy\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/old-path\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}}"
 }
 
 mock_operation! {
     ListRedirectsParams, "v3_funnels().list_redirects()", json, [query("locationId"),
     query("limit"), query("offset"), query("search")],
-    "{\"data\":{\"count\":42,\"data\":[{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/Hello\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}]}}"
+    "{\"data\":{\"count\":42,\"data\":[{\"id\":\"6xRtq2LmWb8NsVd4KzJy\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/Hello\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}]}}"
 }
 
 mock_operation! {
@@ -93,7 +93,7 @@ mock_operation! {
 mock_operation! {
     UpdateRedirectParams, "v3_funnels().update_redirect()", payload("data"), [path("id"),
     json("body")],
-    "{\"data\":{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/old-path\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}}"
+    "{\"data\":{\"id\":\"6xRtq2LmWb8NsVd4KzJy\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/old-path\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}}"
 }
 
 mock_operation! {

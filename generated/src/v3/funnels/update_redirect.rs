@@ -27,7 +27,7 @@ pub type UpdateRedirect = Request<UpdateRedirectParams>;
 pub struct UpdateRedirectParams {
     /// Id of the redirect.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `6xRtq2LmWb8NsVd4KzJy`.
     pub id: String,
     /// Changes to a redirect.
     pub body: RedirectUpdate,

@@ -23,7 +23,7 @@ pub type DeleteLink = Request<DeleteLinkParams>;
 pub struct DeleteLinkParams {
     /// Id of the trigger link.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `n4AriwEnFrGh3tu08W0U`.
     pub link_id: LinkId,
 }
 

@@ -32,7 +32,7 @@ pub struct GetLinkParams {
     pub location_id: LocationId,
     /// Id of the trigger link.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `n4AriwEnFrGh3tu08W0U`.
     pub link_id: LinkId,
 }
 

@@ -28,7 +28,7 @@ pub type UpdateLink = Request<UpdateLinkParams>;
 pub struct UpdateLinkParams {
     /// Id of the trigger link.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `n4AriwEnFrGh3tu08W0U`.
     pub link_id: LinkId,
     /// New name and destination of a trigger link.
     pub body: LinkUpdate,

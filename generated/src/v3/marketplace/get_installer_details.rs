@@ -29,7 +29,7 @@ pub type GetInstallerDetails = Request<GetInstallerDetailsParams>;
 pub struct GetInstallerDetailsParams {
     /// Id of the app whose installation to describe.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: AppId,
 }
 

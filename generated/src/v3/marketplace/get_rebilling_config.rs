@@ -33,7 +33,7 @@ pub struct GetRebillingConfigParams {
     pub location_id: LocationId,
     /// Id of the app whose rebilling configuration to return.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: AppId,
 }
 

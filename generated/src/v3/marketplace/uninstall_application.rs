@@ -29,7 +29,7 @@ pub type UninstallApplication = Request<UninstallApplicationParams>;
 pub struct UninstallApplicationParams {
     /// Id of the app to uninstall.
     ///
-    /// Example: `674587703dfd4161f1e3c557`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: AppId,
     /// The company or location to uninstall an app from, and the reason.
     pub body: ApplicationUninstallation,

@@ -64,7 +64,7 @@ impl ListInstalledLocations {
     /// Id of a version of the app; only locations in which this version is installed are
     /// listed.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `674587703dfd4161f1e3c557`.
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().version_id = value.into_optional();
         self
@@ -102,11 +102,11 @@ request_builder! {
 pub struct ListInstalledLocationsParams {
     /// Id of the company (agency).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Id of the app whose installations to list.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: AppId,
     /// Maximum number of locations per page, from 1 to 100.
     ///
@@ -126,7 +126,7 @@ pub struct ListInstalledLocationsParams {
     /// Id of a version of the app; only locations in which this version is installed are
     /// listed.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `674587703dfd4161f1e3c557`.
     pub version_id: Option<String>,
     /// Whether to list only the locations in which the app is on trial.
     pub on_trial: Option<bool>,

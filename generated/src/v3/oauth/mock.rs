@@ -47,13 +47,13 @@ mock_operation! {
     [query("companyId"), query("appId"), query("pageSize"), query("pageToken"),
     query("query"), query("isInstalled"), query("restrictToUserLocations"),
     query("versionId"), query("onTrial"), query("planId"), query("locationId")],
-    "{\"items\":[{\"_id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"isInstalled\":true,\"versionId\":\"6578278e879ad2646715ba9c\",\"installedAt\":\"2024-01-15T10:30:00.000Z\"}],\"pagination\":{\"totalRecords\":1231,\"hasNextPage\":true,\"hasPrevPage\":false,\"nextPageToken\":\"eyJvZmZzZXQiOjIwfQ\",\"prevPageToken\":\"eyJvZmZzZXQiOjB9\",\"currentPageSize\":20,\"estimatedTotalRecords\":1231},\"metadata\":{\"filterApplied\":{\"companyId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"isInstalled\":true},\"sortApplied\":{\"installedAt\":\"desc\"}},\"installToFutureLocations\":true}"
+    "{\"items\":[{\"_id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"isInstalled\":true,\"versionId\":\"674587703dfd4161f1e3c557\",\"installedAt\":\"2024-01-15T10:30:00.000Z\"}],\"pagination\":{\"totalRecords\":1231,\"hasNextPage\":true,\"hasPrevPage\":false,\"nextPageToken\":\"eyJvZmZzZXQiOjIwfQ\",\"prevPageToken\":\"eyJvZmZzZXQiOjB9\",\"currentPageSize\":20,\"estimatedTotalRecords\":1231},\"metadata\":{\"filterApplied\":{\"companyId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"isInstalled\":true},\"sortApplied\":{\"installedAt\":\"desc\"}},\"installToFutureLocations\":true}"
 }
 
 mock_operation! {
     GetLocationAccessTokenParams, "v3_oauth().get_location_access_token()", json,
     [form("body")],
-    "{\"tokenType\":\"Bearer\",\"expiresIn\":86399,\"scope\":\"conversations/message.readonly conversations/message.write\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"planId\":\"l1C08ntBrFjLS0elLIYU\",\"userId\":\"l1C08ntBrFjLS0elLIYU\",\"appId\":\"6578278e879ad2646715ba9c\",\"versionId\":\"6578278e879ad2646715ba9c\"}"
+    "{\"tokenType\":\"Bearer\",\"expiresIn\":86399,\"scope\":\"conversations/message.readonly conversations/message.write\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"planId\":\"l1C08ntBrFjLS0elLIYU\",\"userId\":\"l1C08ntBrFjLS0elLIYU\",\"appId\":\"65e0a7c41d9f3b2876c5e810\",\"versionId\":\"674587703dfd4161f1e3c557\"}"
 }
 
 mock_operation! {

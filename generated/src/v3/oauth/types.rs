@@ -204,16 +204,12 @@ pub struct AccessToken {
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    ///
-    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<CompanyId>,
     /// Ids of the locations for which tokens can be obtained.
     ///
     /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: Vec<LocationId>,
     /// Id of the user who installed the app.
-    ///
-    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// Id of the app's plan that the account subscribed to; only for paid apps.
     ///
@@ -347,16 +343,14 @@ pub struct LocationAccessToken {
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// Id of the user who installed the app.
-    ///
-    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// Id of the app that the token was issued to.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: Option<AppId>,
     /// Id of the version of the app that is installed.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `674587703dfd4161f1e3c557`.
     pub version_id: Option<String>,
     /// Token with which the next access token of the location is obtained.
     pub refresh_token: Option<String>,

@@ -20,7 +20,7 @@ use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, U
 pub struct NewOpportunity {
     /// Id of the pipeline that the opportunity is in.
     ///
-    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
     ///
@@ -38,7 +38,7 @@ pub struct NewOpportunity {
     pub status: OpportunityStatus,
     /// Id of the contact to which the opportunity belongs.
     ///
-    /// Example: `mTkSCb1UBjb5tk4OvB69`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Value of the opportunity, an amount without a currency.
     ///
@@ -84,7 +84,7 @@ pub struct NewOpportunityRequired<
     pub location_id: LocationIdValue,
     /// Id of the pipeline that the opportunity is in.
     ///
-    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: PipelineIdValue,
     /// Name of the opportunity.
     ///
@@ -94,7 +94,7 @@ pub struct NewOpportunityRequired<
     pub status: OpportunityStatus,
     /// Id of the contact to which the opportunity belongs.
     ///
-    /// Example: `mTkSCb1UBjb5tk4OvB69`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactIdValue,
 }
 
@@ -333,7 +333,7 @@ pub struct Opportunity {
     pub monetary_value: Option<f64>,
     /// Id of the pipeline that the opportunity is in.
     ///
-    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: Option<PipelineId>,
     /// Id of the stage that the opportunity is in.
     ///
@@ -819,7 +819,7 @@ pub struct OpportunityUpsert {
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
     ///
-    /// Example: `CLu7BaljjqrEjBGKTNNe`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Ids of the followers to add or to remove, depending on
     /// [`followers_action_type`](OpportunityUpsert::followers_action_type).

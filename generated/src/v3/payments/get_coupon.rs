@@ -43,7 +43,7 @@ request_builder! {
 pub struct GetCouponParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Id of the coupon to return.
     ///

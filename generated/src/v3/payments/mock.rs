@@ -272,13 +272,13 @@ mock_operation! {
 mock_operation! {
     ListOrderFulfillmentsParams, "v3_payments().list_order_fulfillments()",
     payload("data"), [path("orderId"), query("altId"), query("altType")],
-    "{\"status\":true,\"data\":[{\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"trackings\":[{\"trackingNumber\":\"40012345678\",\"shippingCarrier\":\"FedEx\",\"trackingUrl\":\"https://www.fedex.com/wtrk/track/?trknbr=40012345678\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"items\":[{\"_id\":\"6578278e879ad2646715ba9c\",\"name\":\"Iphone 15 pro\",\"qty\":1}],\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}]}"
+    "{\"status\":true,\"data\":[{\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"trackings\":[{\"trackingNumber\":\"40012345678\",\"shippingCarrier\":\"FedEx\",\"trackingUrl\":\"https://www.fedex.com/wtrk/track/?trknbr=40012345678\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"items\":[{\"_id\":\"65f4c1b7e2d80a39b61c4e75\",\"name\":\"Iphone 15 pro\",\"qty\":1}],\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}]}"
 }
 
 mock_operation! {
     CreateOrderFulfillmentParams, "v3_payments().create_order_fulfillment()",
     payload("data"), [path("orderId"), json("body")],
-    "{\"status\":true,\"data\":{\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"trackings\":[{\"trackingNumber\":\"40012345678\",\"shippingCarrier\":\"FedEx\",\"trackingUrl\":\"https://www.fedex.com/wtrk/track/?trknbr=40012345678\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"items\":[{\"_id\":\"6578278e879ad2646715ba9c\",\"name\":\"Iphone 15 pro\",\"qty\":1}],\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
+    "{\"status\":true,\"data\":{\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"trackings\":[{\"trackingNumber\":\"40012345678\",\"shippingCarrier\":\"FedEx\",\"trackingUrl\":\"https://www.fedex.com/wtrk/track/?trknbr=40012345678\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"items\":[{\"_id\":\"65f4c1b7e2d80a39b61c4e75\",\"name\":\"Iphone 15 pro\",\"qty\":1}],\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 
 mock_operation! {

@@ -74,8 +74,6 @@ pub struct Coupon {
     /// Example: `["6241712be68f7a98102ba272"]`.
     pub product_ids: Vec<ProductId>,
     /// Ids of the prices that the coupon applies to.
-    ///
-    /// Example: `["6241712be68f7a98102ba272"]`.
     pub price_ids: Vec<PriceId>,
     /// Ids of the product variants that the coupon applies to.
     ///
@@ -172,7 +170,7 @@ impl Decode for Coupon {
 pub struct NewCoupon {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](NewCoupon::location_id) identifies; only
     /// `location` is documented.
@@ -211,8 +209,6 @@ pub struct NewCoupon {
     /// Example: `["6241712be68f7a98102ba272"]`.
     pub product_ids: Option<Vec<ProductId>>,
     /// Ids of the prices that the coupon applies to.
-    ///
-    /// Example: `["6241712be68f7a98102ba272"]`.
     pub price_ids: Option<Vec<PriceId>>,
     /// Ids of the product variants that the coupon applies to.
     ///
@@ -242,7 +238,7 @@ pub struct NewCoupon {
 pub struct NewCouponRequired<LocationIdValue, Name, Code, StartDate> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationIdValue,
     /// Name of the coupon.
     ///
@@ -767,7 +763,7 @@ impl Decode for CouponList {
 pub struct CouponUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](CouponUpdate::location_id) identifies;
     /// only `location` is documented.
@@ -806,8 +802,6 @@ pub struct CouponUpdate {
     /// Example: `["6241712be68f7a98102ba272"]`.
     pub product_ids: Option<Vec<ProductId>>,
     /// Ids of the prices that the coupon applies to.
-    ///
-    /// Example: `["6241712be68f7a98102ba272"]`.
     pub price_ids: Option<Vec<PriceId>>,
     /// Ids of the product variants that the coupon applies to.
     ///
@@ -841,7 +835,7 @@ pub struct CouponUpdate {
 pub struct CouponUpdateRequired<LocationIdValue, Name, Code, StartDate, Id> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationIdValue,
     /// Name of the coupon.
     ///

@@ -220,7 +220,7 @@ pub struct PurchasedNumber {
     pub number: Option<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of HighLevel's record of the Twilio account.
     ///

@@ -263,7 +263,7 @@ mock_operation! {
 mock_operation! {
     ListInventoryParams, "v3_products().list_inventory()", json, [query("altId"),
     query("altType"), query("limit"), query("offset"), query("search")],
-    "{\"inventory\":[{\"_id\":\"6241712be68f7a98102ba272\",\"name\":\"Medium T-shirt\",\"availableQuantity\":50,\"sku\":\"TSHIRT-MED-001\",\"allowOutOfStockPurchases\":false,\"product\":\"6241712be68f7a98102ba270\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"image\":\"https://example.com/images/product.jpg\",\"productName\":\"T-shirt\"}],\"total\":{\"total\":100}}"
+    "{\"inventory\":[{\"_id\":\"65f4c1b7e2d80a39b61c4e75\",\"name\":\"Medium T-shirt\",\"availableQuantity\":50,\"sku\":\"TSHIRT-MED-001\",\"allowOutOfStockPurchases\":false,\"product\":\"6241712be68f7a98102ba270\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"image\":\"https://example.com/images/product.jpg\",\"productName\":\"T-shirt\"}],\"total\":{\"total\":100}}"
 }
 
 mock_operation! {

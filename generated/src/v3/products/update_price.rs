@@ -26,7 +26,7 @@ pub struct UpdatePriceParams {
     pub product_id: ProductId,
     /// Id of the price to update.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65f4c1b7e2d80a39b61c4e75`.
     pub price_id: PriceId,
     /// The new content of a price.
     pub body: PriceUpdate,

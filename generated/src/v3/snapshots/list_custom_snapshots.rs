@@ -29,7 +29,7 @@ pub type ListCustomSnapshots = Request<ListCustomSnapshotsParams>;
 pub struct ListCustomSnapshotsParams {
     /// Id of the company (agency).
     ///
-    /// Example: `5D112kQsiKESj6rash`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
 }
 

@@ -53,7 +53,7 @@ request_builder! {
 pub struct ListSnapshotPushesParams {
     /// Id of the company (agency).
     ///
-    /// Example: `5D112kQsiKESj6rash`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Id of the snapshot whose pushes to list.
     ///

@@ -53,7 +53,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListCustomSnapshotsParams, "v3_snapshots().list_custom_snapshots()",
     payload("snapshots"), [query("companyId")],
-    "{\"snapshots\":[{\"id\":\"1eM2UgkfaECOYyUdCo9Pa\",\"name\":\"Martial Arts Snapshot\",\"type\":\"own\"}]}"
+    "{\"snapshots\":[{\"id\":\"39It2BFz7EkNaNBALPif\",\"name\":\"Martial Arts Snapshot\",\"type\":\"own\"}]}"
 }
 
 mock_operation! {

@@ -28,7 +28,7 @@ pub struct DeleteLikeParams {
     pub platform: LikePlatform,
     /// HighLevel's id of the comment, as `list_comments` lists it.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `6975b186f3442844ec07665b`.
     pub id: String,
 }
 

@@ -998,8 +998,6 @@ pub struct CsvImport {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<LocationId>,
     /// Name of the imported CSV file.
     ///
@@ -1588,7 +1586,7 @@ impl Decode for CommentAuthor {
 pub struct Comment {
     /// HighLevel's id of the comment.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `6975b186f3442844ec07665b`.
     pub id: Option<String>,
     /// Platform of the comment, such as `facebook`.
     pub platform: Option<Platform>,
@@ -6338,8 +6336,6 @@ pub struct ConnectedAccount {
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<LocationId>,
     /// Id of the account on its platform.
     ///

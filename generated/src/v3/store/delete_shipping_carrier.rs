@@ -49,7 +49,7 @@ pub struct DeleteShippingCarrierParams {
     pub location_id: LocationId,
     /// Id of the shipping carrier to delete.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `66e2d5b80f4a7c913d6be042`.
     pub shipping_carrier_id: String,
     /// Type of the account that [`location_id`](DeleteShippingCarrierParams::location_id)
     /// identifies; only `location` is documented.

@@ -28,7 +28,7 @@ pub type UpdateShippingCarrier = Request<UpdateShippingCarrierParams>;
 pub struct UpdateShippingCarrierParams {
     /// Id of the shipping carrier to update.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `66e2d5b80f4a7c913d6be042`.
     pub shipping_carrier_id: String,
     /// The new content of a shipping carrier.
     pub body: ShippingCarrierUpdate,

@@ -22,7 +22,7 @@ pub type GetUser = Request<GetUserParams>;
 pub struct GetUserParams {
     /// Id of the user to return.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: UserId,
 }
 

@@ -50,7 +50,7 @@ impl SearchUsers {
 
     /// Id of the location (sub-account).
     ///
-    /// Example: `5DP41231LkQsiKESj6rh`.
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -105,7 +105,7 @@ request_builder! {
 pub struct SearchUsersParams {
     /// Id of the company (agency).
     ///
-    /// Example: `5DP41231LkQsiKESj6rh`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Text to look for in names, email addresses and phone numbers.
     ///
@@ -121,7 +121,7 @@ pub struct SearchUsersParams {
     pub limit: Option<i64>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `5DP41231LkQsiKESj6rh`.
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Type of the users to list, such as `agency` or `account`.
     pub type_: Option<UserType>,

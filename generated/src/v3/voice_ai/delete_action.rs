@@ -27,7 +27,7 @@ pub struct DeleteActionParams {
     pub agent_id: String,
     /// Id of the action to delete.
     ///
-    /// Example: `6890c2b7d4e1f35a08b9c6d1`.
+    /// Example: `68b1f7a2c93d4e0657d8ab14`.
     pub action_id: String,
 }
 

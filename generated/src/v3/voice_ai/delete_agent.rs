@@ -25,7 +25,7 @@ pub struct DeleteAgentParams {
     pub location_id: LocationId,
     /// Id of the agent to delete.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `66a9d3f0b17c2e4585d0fa32`.
     pub agent_id: String,
 }
 

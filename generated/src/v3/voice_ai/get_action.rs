@@ -26,7 +26,7 @@ pub struct GetActionParams {
     pub location_id: LocationId,
     /// Id of the action to return.
     ///
-    /// Example: `6890c2b7d4e1f35a08b9c6d1`.
+    /// Example: `68b1f7a2c93d4e0657d8ab14`.
     pub action_id: String,
 }
 

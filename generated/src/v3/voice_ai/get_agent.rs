@@ -26,7 +26,7 @@ pub struct GetAgentParams {
     pub location_id: LocationId,
     /// Id of the agent to return.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `66a9d3f0b17c2e4585d0fa32`.
     pub agent_id: String,
 }
 

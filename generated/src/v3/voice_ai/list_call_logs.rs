@@ -27,7 +27,7 @@ pub struct ListCallLogs {
 impl ListCallLogs {
     /// Id of an agent; only the calls of this agent are listed.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `66a9d3f0b17c2e4585d0fa32`.
     pub fn agent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().agent_id = value.into_optional();
         self
@@ -113,7 +113,7 @@ pub struct ListCallLogsParams {
     pub location_id: LocationId,
     /// Id of an agent; only the calls of this agent are listed.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `66a9d3f0b17c2e4585d0fa32`.
     pub agent_id: Option<String>,
     /// Ids of the contacts whose calls to list.
     pub contact_ids: Option<Vec<ContactId>>,

@@ -15,12 +15,12 @@ use serde::{Deserialize, Serialize};
 use crate::measure;
 use xtask::tree::{Mode, Tree};
 
-/// The cost of a run, and its output.
+/// The cost of a run, and the size of its output.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Run {
-    /// The stages by name, and `write` and `compare`.
+    /// The cost of each stage by its name, and that of `write` and `compare`.
     pub(super) stages: BTreeMap<String, Spent>,
-    /// The sum of all stages except `write` and `compare`.
+    /// The cost of the whole run without `write` and `compare`, measured on its own: it can differ from the sum of the stages.
     pub(super) total: Spent,
     /// The peak memory while generating, in megabytes.
     pub(super) megabytes: f64,

@@ -278,8 +278,8 @@ fn failed(error: RedisError) -> StoreError {
     }
 }
 
-/// Returns whether the code of an error is that of a transient one. Older servers have the code of an error in a script only
-/// in its message.
+/// Returns whether a server's error is transient: its code is one of `TRANSIENT`, or the server has too many clients, which it
+/// says only in the message. Older servers have the code of an error in a script only in the message, too.
 fn has_transient_code(error: &RedisError) -> bool {
     let text = error.detail().unwrap_or_default();
     let has_code = |code: &&str| {

@@ -1,4 +1,4 @@
-//! The TLS provider: that of the features, unless the program has installed one for the process.
+//! Tests that TLS uses the provider of the features, unless the program has installed one for the process.
 
 use highlevel_runtime::{BuildError, Client, RetryPolicy, Token};
 use highlevel_testing::listen;

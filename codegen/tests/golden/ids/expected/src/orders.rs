@@ -59,7 +59,7 @@ impl<'a> Orders<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: acme::Client) -> Result<(), acme::Error> {
-    /// client.orders().get_customer("id").await?;
+    /// client.orders().get_customer("cus_1").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -82,7 +82,7 @@ impl<'a> Orders<'a> {
     ///
     /// let order = client
     ///     .orders()
-    ///     .update_order("id", "customer-id", OrderUpdate::new("customer-id"))
+    ///     .update_order("ord_1", "cus_1", OrderUpdate::new("cus_1"))
     ///     .await?;
     /// println!("{:?}", order.id);
     /// # Ok(())
@@ -113,8 +113,8 @@ impl<'a> Orders<'a> {
     /// client
     ///     .orders()
     ///     .add_file(
-    ///         "order-id",
-    ///         AddFileBody::new("customer-id", acme::File::from_path("document.pdf")),
+    ///         "ord_1",
+    ///         AddFileBody::new("either_1", acme::File::from_path("document.pdf")),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -18,6 +18,8 @@ pub type AddFile = Request<AddFileParams>;
 #[non_exhaustive]
 pub struct AddFileParams {
     /// Id of an order.
+    ///
+    /// Example: `ord_1`.
     pub order_id: OrderId,
     /// The request body.
     pub body: AddFileBody,

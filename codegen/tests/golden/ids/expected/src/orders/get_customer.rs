@@ -24,6 +24,8 @@ impl GetCustomer {
     }
 
     /// The query parameter `orderIds`.
+    ///
+    /// Example: `either_1`.
     pub fn order_ids(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().order_ids = value.into_optional();
         self
@@ -44,6 +46,8 @@ pub struct GetCustomerParams {
     /// The query parameter `watchers`.
     pub watchers: Option<String>,
     /// The query parameter `orderIds`.
+    ///
+    /// Example: `either_1`.
     pub order_ids: Option<String>,
 }
 

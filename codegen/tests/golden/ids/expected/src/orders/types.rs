@@ -100,12 +100,16 @@ impl Decode for Order {
 #[non_exhaustive]
 pub struct OrderUpdate {
     /// Id of a customer.
+    ///
+    /// Example: `cus_1`.
     pub customer_id: CustomerId,
     /// Ids, each of an order.
     pub order_ids: Option<Vec<OrderId>>,
     /// The property `id`.
     pub id: Option<String>,
     /// Ids, each of a customer.
+    ///
+    /// Example: `["cus_1"]`.
     pub watchers: Option<Vec<CustomerId>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -197,6 +201,8 @@ impl From<&str> for OrderCustomerId {
 #[non_exhaustive]
 pub struct AddFileBody {
     /// Id of a customer.
+    ///
+    /// Example: `either_1`.
     pub customer_id: CustomerId,
     /// The part `file`.
     pub file: File,

@@ -43,6 +43,8 @@ pub struct UpdateOrderParams {
     /// Id of an order.
     pub id: OrderId,
     /// Id of a customer.
+    ///
+    /// Example: `cus_1`.
     pub customer_id: CustomerId,
     /// The request body.
     pub body: OrderUpdate,
