@@ -8,10 +8,9 @@ use highlevel_runtime::serde_json::{self, Value};
 use highlevel_runtime::{CallOptions, Download, Error, File};
 use highlevel_testing_api::Client;
 use highlevel_testing_api::mock::Mock;
-use highlevel_testing_api::pages::RecordingParams;
-use highlevel_testing_api::shelter::{
-    AdoptError, AdoptParams, Adoption, Code, ExchangeCodeParams, Home,
-};
+use highlevel_testing_api::pages::operations::RecordingParams;
+use highlevel_testing_api::shelter::operations::{AdoptError, AdoptParams, ExchangeCodeParams};
+use highlevel_testing_api::shelter::{Adoption, Code, Home};
 
 fn adoption() -> AdoptParams {
     let photos = [

@@ -5,7 +5,8 @@ use serde::de::DeserializeOwned;
 use serde::de::value::{Error as SerdeError, MapDeserializer};
 use serde_json::json;
 
-use highlevel_testing_api::pages::{GetPageParams, Page, Status, Tag};
+use highlevel_testing_api::pages::operations::GetPageParams;
+use highlevel_testing_api::pages::{Page, Status, Tag};
 
 #[test]
 fn a_value_survives_serde_json() {

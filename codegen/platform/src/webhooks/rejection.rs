@@ -13,8 +13,8 @@ const RETRY_AFTER: HeaderValue = HeaderValue::from_static("30");
 
 /// The reason why a [`Receiver`](super::Receiver) does not process a request.
 ///
-/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A transient failure of the receiver,
-/// its store or its handler has the status 429, because that is the only status after which HighLevel retries according to every
+/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A transient failure of the network, the
+/// receiver, its store or its handler has the status 429, because that is the only status after which HighLevel retries according to every
 /// version of its guide: the guide of October 2025 lists no other status, and that of June 2026 lists all except 2xx.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -48,12 +48,13 @@ impl Rejection {
         match self {
             Self::Verify(error) => error.status(),
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::BodyIncomplete => StatusCode::BAD_REQUEST,
-            Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::Duplicate => StatusCode::OK,
-            Self::InProgress | Self::Busy | Self::Store(_) | Self::Failed => {
-                StatusCode::TOO_MANY_REQUESTS
-            }
+            Self::BodyIncomplete
+            | Self::BodyTimeout
+            | Self::InProgress
+            | Self::Busy
+            | Self::Store(_)
+            | Self::Failed => StatusCode::TOO_MANY_REQUESTS,
         }
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use highlevel_platform::sessions::{Account, MemoryStore, Sessions};
 use highlevel_runtime::TokenErrorKind;
 use highlevel_runtime::serde_json::{Value, json};
-use highlevel_testing_api::accounts::OfAnyParams;
+use highlevel_testing_api::accounts::operations::OfAnyParams;
 
 use crate::server::Server;
 use crate::setup::{

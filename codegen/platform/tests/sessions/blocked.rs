@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use highlevel_runtime::{Error, TokenErrorKind, blocking};
-use highlevel_testing_api::accounts::OfAnyParams;
+use highlevel_testing_api::accounts::operations::OfAnyParams;
 
 use crate::server::Server;
 use crate::setup::{builder, client, hours_ago, in_memory, location, seed};

@@ -2,7 +2,7 @@
 
 use highlevel_platform::sessions::SessionClients;
 use highlevel_runtime::{BuildError, Client, Token};
-use highlevel_testing_api::accounts::{OfCompanyParams, OfLocationParams};
+use highlevel_testing_api::accounts::operations::{OfCompanyParams, OfLocationParams};
 
 use crate::setup::{call, company, in_memory, in_seconds, location, seed};
 

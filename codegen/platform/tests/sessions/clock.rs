@@ -4,7 +4,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use highlevel_platform::sessions::{Account, ExistingTokens, MemoryStore, TokenStore};
 use highlevel_runtime::serde_json::{self, Value, json};
-use highlevel_testing_api::accounts::{ForbiddenParams, OfAnyParams};
+use highlevel_testing_api::accounts::operations::{ForbiddenParams, OfAnyParams};
 
 use crate::setup::{
     call, client, company, hours_ago, in_memory, in_seconds, location, record, seed,

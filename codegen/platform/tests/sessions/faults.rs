@@ -7,7 +7,7 @@ use highlevel_platform::sessions::{
     ExistingTokens, MemoryStore, Sessions, StoreFuture, TokenStore,
 };
 use highlevel_runtime::TokenErrorKind;
-use highlevel_testing_api::accounts::OfAnyParams;
+use highlevel_testing_api::accounts::operations::OfAnyParams;
 
 use crate::faulty::{Faulty, Mishap};
 use crate::server::{Fault, Server};

@@ -10,7 +10,7 @@ use highlevel_platform::sessions::{MemoryStore, SessionTokens, Sessions};
 use highlevel_runtime::{
     Client, Error, Token, TokenErrorKind, TokenFuture, TokenSource, TokenType,
 };
-use highlevel_testing_api::accounts::OfAnyParams;
+use highlevel_testing_api::accounts::operations::OfAnyParams;
 
 use crate::faulty::Faulty;
 use crate::server::{Fault, Gate, Server};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use highlevel_platform::sessions::{Account, MemoryStore, OauthApp, Sessions};
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{BuildError, Client, ClientBuilder, TokenErrorKind, TokenType};
-use highlevel_testing_api::accounts::{OfCompanyParams, OfLocationParams};
+use highlevel_testing_api::accounts::operations::{OfCompanyParams, OfLocationParams};
 
 use crate::server::{CLIENT_ID, CLIENT_SECRET, Fault, Server};
 use crate::setup::{app, call, client, client_of, company, in_memory, location, record};

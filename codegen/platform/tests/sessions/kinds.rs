@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use highlevel_runtime::{Error, TokenErrorKind, TokenType};
-use highlevel_testing_api::accounts::{
+use highlevel_testing_api::accounts::operations::{
     OfAnyParams, OfBothParams, OfCompanyParams, OfLocationParams,
 };
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use highlevel_platform::sessions::{SqliteStore, TokenStore};
-use highlevel_testing_api::accounts::OfAnyParams;
+use highlevel_testing_api::accounts::operations::OfAnyParams;
 use tokio::process::{Child, Command};
 
 use crate::faulty::{Faulty, Mishap};

@@ -7,7 +7,7 @@ use highlevel_platform::sessions::MemoryStore;
 use highlevel_platform::sessions::{Account, ExistingTokens};
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Error, TokenErrorKind};
-use highlevel_testing_api::accounts::{ForbiddenParams, OfAnyParams, OfLocationParams};
+use highlevel_testing_api::accounts::operations::{ForbiddenParams, OfAnyParams, OfLocationParams};
 
 use crate::server::Fault;
 use crate::setup::{

@@ -7,7 +7,7 @@ use highlevel_platform::sessions::{EncryptionKey, ExistingTokens, MemoryStore};
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, TokenErrorKind};
 use highlevel_testing::{Log, shown};
-use highlevel_testing_api::accounts::{OfAnyParams, OfLocationParams};
+use highlevel_testing_api::accounts::operations::{OfAnyParams, OfLocationParams};
 
 use crate::faulty::{Faulty, Mishap};
 use crate::server::{CLIENT_SECRET, Fault, Server};

@@ -7,7 +7,7 @@ use highlevel_platform::sessions::{
     Account, ExistingTokens, MemoryStore, OauthApp, Sessions, SessionsBuilder, TokenStore,
 };
 use highlevel_runtime::{Client, Operation, OperationError};
-use highlevel_testing_api::accounts::OfBothError;
+use highlevel_testing_api::accounts::operations::OfBothError;
 
 use crate::server::{CLIENT_ID, CLIENT_SECRET, Server};
 

@@ -10,7 +10,7 @@ use highlevel_platform::webhooks::{Delivery, PublicKey, SessionChange, Verifier}
 use highlevel_runtime::http::HeaderMap;
 use highlevel_runtime::serde_json::{Value, json};
 use highlevel_runtime::{Client, TokenErrorKind};
-use highlevel_testing_api::accounts::OfLocationParams;
+use highlevel_testing_api::accounts::operations::OfLocationParams;
 use ring::signature::{Ed25519KeyPair, KeyPair};
 
 use crate::server::Server;

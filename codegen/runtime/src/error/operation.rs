@@ -15,7 +15,8 @@ use crate::request::RequestError;
 ///
 /// ```
 /// # use highlevel_runtime::{Client, Error};
-/// # use highlevel_testing_api::pages::{GetPageError, GetPageParams, Page};
+/// # use highlevel_testing_api::pages::operations::{GetPageError, GetPageParams};
+/// # use highlevel_testing_api::pages::Page;
 /// async fn find(client: &Client) -> Result<Option<Page>, Error> {
 ///     match client.request(GetPageParams::new("ve9EPM428h8vShlRW1KT")).send().await {
 ///         Ok(page) => Ok(Some(page)),

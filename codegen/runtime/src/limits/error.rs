@@ -88,7 +88,7 @@ impl fmt::Display for LimitError {
             )?,
             Refusal::Interval { wait: Some(wait) } => write!(
                 formatter,
-                "the server asked to wait {} s, longer than a call waits for its turn",
+                "the server rejected a call with 429, and the wait of {} s is longer than a call waits for its turn",
                 wait.as_secs_f32().ceil()
             )?,
             Refusal::Day { limit: Some(limit) } => {

@@ -140,11 +140,11 @@ fn fingerprint(items: &[Node<'_>]) -> u64 {
             ids.hash(&mut hasher);
         }
         None => {
-            for item in items {
-                Value::decode(*item)
-                    .map(|value| value.to_string())
-                    .hash(&mut hasher);
-            }
+            let contents = items.iter().map(|item| Value::decode(*item));
+            let contents = contents.map(|value| value.map(|value| value.to_string()));
+            let mut contents: Vec<Option<String>> = contents.collect();
+            contents.sort_unstable();
+            contents.hash(&mut hasher);
         }
     }
     hasher.finish()
@@ -156,4 +156,42 @@ fn ids<'t>(items: &[Node<'t>], key: &str) -> Option<Vec<&'t str>> {
         value.as_str().or(value.number_text())
     };
     items.iter().map(id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fingerprint_of(items: &str) -> u64 {
+        let document = Document::parse(items.as_bytes()).unwrap();
+        fingerprint(&elements(document.root()))
+    }
+
+    #[test]
+    fn pages_with_the_same_items_in_any_order_have_one_fingerprint() {
+        for (page, other) in [
+            (
+                r#"[{"id":"a"},{"id":"b"}]"#,
+                r#"[{"id":"b","n":1},{"id":"a"}]"#,
+            ),
+            (r#"[{"id":1},{"id":2}]"#, r#"[{"id":2},{"id":1}]"#),
+            (r#"["vip","new"]"#, r#"["new","vip"]"#),
+            (r#"[{"name":"vip"},null]"#, r#"[null,{"name":"vip"}]"#),
+        ] {
+            assert_eq!(fingerprint_of(page), fingerprint_of(other), "{page}");
+        }
+    }
+
+    #[test]
+    fn pages_with_different_items_have_different_fingerprints() {
+        for (page, other) in [
+            (r#"[{"id":"a"}]"#, r#"[{"id":"b"}]"#),
+            (r#"[{"id":"a"}]"#, r#"[{"id":"a"},{"id":"a"}]"#),
+            (r#"["vip","new"]"#, r#"["vip","vip"]"#),
+            (r#"["vip"]"#, r#"["vip",null]"#),
+            (r#"[{"name":"vip"}]"#, r#"[{"name":"new"}]"#),
+        ] {
+            assert_ne!(fingerprint_of(page), fingerprint_of(other), "{page}");
+        }
+    }
 }

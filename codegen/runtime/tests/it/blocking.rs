@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use highlevel_runtime::{Client, Token, blocking};
 use highlevel_testing::{Response, Server};
 
-use crate::api::{GetPageParams, RecordingParams};
+use crate::api::operations::{GetPageParams, RecordingParams};
 use crate::server::{SECRET, answer, client, response};
 
 /// Returns a server with its own runtime, like one on another machine.

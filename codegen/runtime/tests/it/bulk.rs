@@ -9,7 +9,8 @@ use highlevel_runtime::{
 };
 use highlevel_testing::{Log, Response, Server};
 
-use crate::api::{CreatePageParams, GetPageParams, Page};
+use crate::api::Page;
+use crate::api::operations::{CreatePageParams, GetPageParams};
 use crate::server::{SECRET, response};
 
 /// The rate limit of the server: the number of calls per [`INTERVAL`].

@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, Error, Token, TransportErrorKind};
 use highlevel_testing::listen;
 
-use crate::api::{GetPageError, GetPageParams, Page, StartError, StartParams};
+use crate::api::Page;
+use crate::api::operations::{GetPageError, GetPageParams, StartError, StartParams};
 use crate::server::{SECRET, answer, api_client, client, exchange, serve};
 
 #[tokio::test]

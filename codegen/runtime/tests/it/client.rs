@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use highlevel_runtime::{BuildError, Client, ClientBuilder, Token};
 
-use crate::api::GetPageParams;
+use crate::api::operations::GetPageParams;
 use crate::server::{SECRET, answer};
 
 fn builder() -> ClientBuilder {

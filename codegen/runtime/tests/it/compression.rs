@@ -8,7 +8,7 @@ use futures_util::TryStreamExt;
 use highlevel_runtime::{CallOptions, Client, Error, Token, TransportErrorKind};
 use highlevel_testing::Server;
 
-use crate::api::{GetPageParams, RecordingParams};
+use crate::api::operations::{GetPageParams, RecordingParams};
 use crate::calls::client_with;
 use crate::server::{SECRET, client, serve};
 

@@ -4,7 +4,8 @@ use highlevel_runtime::json;
 use highlevel_runtime::serde_json;
 use highlevel_runtime::{CustomField, CustomFieldFile, CustomFieldValue};
 
-use crate::api::{FailureList, GetPageParams, Page};
+use crate::api::operations::GetPageParams;
+use crate::api::{FailureList, Page};
 use crate::server::{answer, client};
 
 const HIDES_VALUES: bool = cfg!(feature = "redact-debug");

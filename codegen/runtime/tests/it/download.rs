@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use highlevel_runtime::{Client, Error, Token, TransportErrorKind};
 
-use crate::api::RecordingParams;
+use crate::api::operations::RecordingParams;
 use crate::server::{SECRET, answer, client, serve};
 
 fn company(base_url: &str) -> Client {

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     ApiFailure, Client, Error, Metadata, Operation, OperationError, Token, TokenRefusal,
 };
 
-use crate::api::{CreatePageParams, Failure, FailureList, GetPageError, GetPageParams};
+use crate::api::operations::{CreatePageParams, GetPageError, GetPageParams};
+use crate::api::{Failure, FailureList};
 use crate::server::{SECRET, answer, client};
 
 async fn refused(status: &str, headers: &str, body: &str) -> OperationError<GetPageError> {
@@ -223,7 +224,7 @@ fn clients_files_and_calls_cross_threads() {
     fn crosses<T: Send + Sync + Clone + 'static>() {}
     crosses::<highlevel_runtime::Client>();
     crosses::<highlevel_runtime::File>();
-    crosses::<highlevel_runtime::Request<crate::api::UploadParams>>();
+    crosses::<highlevel_runtime::Request<crate::api::operations::UploadParams>>();
 }
 
 #[test]

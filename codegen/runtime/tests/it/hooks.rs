@@ -10,7 +10,8 @@ use highlevel_runtime::{
 };
 use highlevel_testing::{Server, listen};
 
-use crate::api::{GetPageParams, UploadBody, UploadParams};
+use crate::api::UploadBody;
+use crate::api::operations::{GetPageParams, UploadParams};
 use crate::server::{SECRET, response};
 
 /// A hook that records its calls and adds a header to every request.

@@ -5,10 +5,11 @@ use highlevel_runtime::serde_json::{self, Value, json};
 use highlevel_runtime::{CallOptions, File, MismatchKind};
 use highlevel_testing::{Log, Request, Server};
 
-use crate::api::{
-    AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams, Page,
-    SetPageExpiryParams, Tag, UploadBody, UploadParams,
+use crate::api::operations::{
+    AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams,
+    SetPageExpiryParams, UploadParams,
 };
+use crate::api::{Page, Tag, UploadBody};
 use crate::server::{answer, api_client, client, exchange};
 
 const CUSTOMER: &str = "jane@example.com";

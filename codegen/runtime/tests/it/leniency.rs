@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{DecodeFailure, Error, OperationError, Response};
 
-use crate::api::{GetPageError, GetPageParams, Page, Status};
+use crate::api::operations::{GetPageError, GetPageParams};
+use crate::api::{Page, Status};
 use crate::server::{answer, client};
 
 type Result = std::result::Result<Response<Page>, OperationError<GetPageError>>;

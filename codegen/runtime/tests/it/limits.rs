@@ -14,7 +14,7 @@ use highlevel_runtime::{
 };
 use highlevel_testing::{Server, listen};
 
-use crate::api::GetPageParams;
+use crate::api::operations::GetPageParams;
 use crate::server::{SECRET, exchange, response};
 
 const MAX: usize = 100;

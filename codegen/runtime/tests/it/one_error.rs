@@ -7,7 +7,8 @@ use highlevel_runtime::{
 };
 use highlevel_testing::{Response, Server};
 
-use crate::api::{CreateTagParams, GetPageError, GetPageParams, Page, RecordingParams, Tag};
+use crate::api::operations::{CreateTagParams, GetPageError, GetPageParams, RecordingParams};
+use crate::api::{Page, Tag};
 use crate::server::{SECRET, answer, client};
 
 /// Calls two operations with `?`, without naming their errors.

@@ -2,8 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, TokenType, operations_at};
-use highlevel_testing_api::accounts::OfLocationParams;
-use highlevel_testing_api::pages::{CreatePageParams, ExchangeParams, GetPageParams, StartParams};
+use highlevel_testing_api::accounts::operations::OfLocationParams;
+use highlevel_testing_api::pages::operations::{
+    CreatePageParams, ExchangeParams, GetPageParams, StartParams,
+};
 
 #[test]
 fn metadata_says_what_the_document_says() {

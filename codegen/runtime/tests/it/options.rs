@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use highlevel_runtime::{CallOptions, Client, File, RetryPolicy, Token};
 use highlevel_testing::{Server, listen};
 
-use crate::api::{CreatePageParams, GetPageParams, Page, UploadBody, UploadParams};
+use crate::api::operations::{CreatePageParams, GetPageParams, UploadParams};
+use crate::api::{Page, UploadBody};
 use crate::server::{SECRET, answer, client, response};
 
 #[tokio::test]

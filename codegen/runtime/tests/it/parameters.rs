@@ -5,7 +5,8 @@ use highlevel_testing::Server;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 
-use crate::api::{GetPageParams, Page, Status};
+use crate::api::operations::GetPageParams;
+use crate::api::{Page, Status};
 use crate::server::{answer, api_client, client};
 
 async fn sent(params: GetPageParams) -> Server {

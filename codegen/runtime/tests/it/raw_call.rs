@@ -8,7 +8,8 @@ use highlevel_runtime::serde_json::{Value, json};
 use highlevel_runtime::{BuildError, Client, Error, File, Form, RetryPolicy, Token};
 use highlevel_testing::{Log, Response, Server, Step};
 
-use crate::api::{GetPageParams, Page};
+use crate::api::Page;
+use crate::api::operations::GetPageParams;
 use crate::server::{SECRET, answer, client, response};
 
 const LOCATION: &str = "ve9EPM428h8vShlRW1KT";

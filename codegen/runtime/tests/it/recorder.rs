@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Client, RetryPolicy, ShapeRecorder, Token};
 use highlevel_testing::{Response, Server, assert_hidden};
 
-use crate::api::{CreatePageParams, GetPageParams, Page, RecordingParams};
+use crate::api::Page;
+use crate::api::operations::{CreatePageParams, GetPageParams, RecordingParams};
 use crate::server::{SECRET, answer};
 
 fn client(token: Token, url: &str, recorder: &ShapeRecorder) -> Client {

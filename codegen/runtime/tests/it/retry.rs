@@ -9,7 +9,8 @@ use highlevel_runtime::{
 use highlevel_testing::{Server, listen};
 use tokio::net::TcpListener;
 
-use crate::api::{GetPageParams, UploadBody, UploadParams};
+use crate::api::UploadBody;
+use crate::api::operations::{GetPageParams, UploadParams};
 use crate::calls::client_with;
 use crate::server::{SECRET, exchange, response};
 

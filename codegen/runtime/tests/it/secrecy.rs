@@ -4,7 +4,7 @@ use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, Token};
 use highlevel_testing::{Log, shown};
 
-use crate::api::{GetPageParams, StartParams};
+use crate::api::operations::{GetPageParams, StartParams};
 use crate::server::{SECRET, answer, api_client, client};
 
 /// Runs every kind of call and returns everything that was shown.

@@ -6,7 +6,7 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Client, RetryPolicy, Token};
 use highlevel_testing::{Response, Server, Step};
 
-use crate::api::ExchangeParams;
+use crate::api::operations::ExchangeParams;
 
 pub(crate) const SECRET: &str = "pit-5ecret-tOkEn.that-must-not-show_0123456789";
 

@@ -3,7 +3,8 @@
 use highlevel_runtime::{Operation, OperationError};
 use highlevel_testing::Log;
 
-use crate::api::{CreateTagParams, GetPageError, GetPageParams, Tag};
+use crate::api::Tag;
+use crate::api::operations::{CreateTagParams, GetPageError, GetPageParams};
 use crate::server::{SECRET, answer, client, exchange};
 
 async fn call<P: Operation>(params: P, body: &str) -> Result<P::Output, OperationError<P::Error>> {

@@ -8,7 +8,8 @@ use highlevel_runtime::{
 };
 use highlevel_testing::Server;
 
-use crate::api::{GetPageParams, RecordingParams, UploadBody, UploadParams};
+use crate::api::UploadBody;
+use crate::api::operations::{GetPageParams, RecordingParams, UploadParams};
 use crate::server::{exchange, response};
 
 /// A source that returns a new token when the last one was refused, at most `left` times.

@@ -9,7 +9,8 @@ use highlevel_runtime::{Client, Error, File, Token};
 use highlevel_testing::{Server, listen};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use crate::api::{UploadBody, UploadParams};
+use crate::api::UploadBody;
+use crate::api::operations::UploadParams;
 use crate::server::{SECRET, answer, client};
 
 fn upload(file: File) -> UploadParams {

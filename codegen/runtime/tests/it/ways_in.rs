@@ -8,7 +8,8 @@ use std::time::Duration;
 use highlevel_runtime::{Client, Error, File, Token, Transferred};
 use highlevel_testing::{Response, Server, Step};
 
-use crate::api::{GetPageParams, RecordingParams, UploadBody, UploadParams};
+use crate::api::UploadBody;
+use crate::api::operations::{GetPageParams, RecordingParams, UploadParams};
 use crate::server::{SECRET, answer, client, serve};
 
 /// A temporary folder that is removed on drop.

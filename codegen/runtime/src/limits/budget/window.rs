@@ -136,7 +136,7 @@ impl Window {
         if is_ahead(self.day_ends) {
             "the daily limit is exhausted"
         } else if is_ahead(self.throttled_until) {
-            "the server asked to wait"
+            "the server rejected a call with 429"
         } else {
             "the limit of the interval is exhausted"
         }

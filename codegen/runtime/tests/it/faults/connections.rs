@@ -7,7 +7,7 @@ use highlevel_runtime::{Error, TransportErrorKind};
 use highlevel_testing::{Server, Step, assert_hidden, shown};
 
 use super::{Patience, client, create_page, response, send};
-use crate::api::GetPageParams;
+use crate::api::operations::GetPageParams;
 use crate::server::{SECRET, exchange};
 
 /// Returns the steps of a response that keeps the connection open.

@@ -7,7 +7,7 @@ use highlevel_testing::{Server, Step, assert_hidden, reset, shown};
 
 use super::bodies::{GZIP, gzip_bomb};
 use super::{HANG, MAX_RESPONSE_BYTES, response, send};
-use crate::api::RecordingParams;
+use crate::api::operations::RecordingParams;
 use crate::server::SECRET;
 
 async fn download(server: &Server) -> Download {

@@ -7,7 +7,7 @@ use highlevel_testing::{Server, Step};
 
 use super::bodies::gzip_bomb;
 use super::{Patience, client, send};
-use crate::api::GetPageParams;
+use crate::api::operations::GetPageParams;
 
 const GIGABYTE: u64 = 1024 * 1024 * 1024;
 

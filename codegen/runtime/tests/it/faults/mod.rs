@@ -22,7 +22,8 @@ use highlevel_runtime::{
 };
 use highlevel_testing::{Log, Server, Step, assert_hidden, shown};
 
-use crate::api::{CreatePageParams, GetPageError, GetPageParams, Page};
+use crate::api::Page;
+use crate::api::operations::{CreatePageParams, GetPageError, GetPageParams};
 use crate::server::SECRET;
 
 /// A test case: the behavior of the server, and the expected result of a call.

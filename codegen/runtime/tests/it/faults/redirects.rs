@@ -4,7 +4,7 @@ use highlevel_runtime::Error;
 use highlevel_testing::{Log, Server, Step, assert_hidden, shown};
 
 use super::{Expected, Fault, Patience, client, create_page, faults, response};
-use crate::api::GetPageParams;
+use crate::api::operations::GetPageParams;
 use crate::server::SECRET;
 
 fn to(status: &str, location: &str) -> Vec<Step> {

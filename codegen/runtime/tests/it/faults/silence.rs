@@ -12,7 +12,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::create_page;
 use super::tls::{Authority, Protocol, acceptor};
-use crate::api::GetPageParams;
+use crate::api::operations::GetPageParams;
 use crate::server::SECRET;
 
 /// The idle timeout. A silent connection is pinged after a third of it, and closed after another third.

@@ -22,7 +22,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
 use super::{HANG, create_page, resets, silence};
-use crate::api::GetPageParams;
+use crate::api::operations::GetPageParams;
 use crate::server::SECRET;
 
 #[cfg(target_os = "linux")]
