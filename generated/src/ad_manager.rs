@@ -20,7 +20,7 @@
 //! | [`delete_facebook_page`](AdManager::delete_facebook_page) | `DELETE /ad-publishing/facebook/page` | Disconnects a Facebook page from a location. |
 //! | [`set_facebook_default_page`](AdManager::set_facebook_default_page) | `PUT /ad-publishing/facebook/page/default` | Makes a Facebook page the one that a location uses by default. |
 //! | [`list_facebook_page_lead_forms`](AdManager::list_facebook_page_lead_forms) | `GET /ad-publishing/facebook/page/{pageId}/forms` | Lists the lead forms of a Facebook page. |
-//! | [`create_facebook_page_lead_form`](AdManager::create_facebook_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | Adds a lead form to a Facebook page. |
+//! | [`create_facebook_page_lead_form`](AdManager::create_facebook_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | Creates a lead form for a Facebook page. |
 //! | [`list_facebook_instagram_accounts`](AdManager::list_facebook_instagram_accounts) | `GET /ad-publishing/facebook/page/{pageId}/instagram` | Lists the Instagram accounts of a Facebook page. |
 //! | [`list_facebook_pages`](AdManager::list_facebook_pages) | `GET /ad-publishing/facebook/pages` | Lists the Facebook pages that a location's login can access. |
 //!
@@ -61,9 +61,9 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_facebook_reporting`](AdManager::get_facebook_reporting) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |
-//! | [`get_facebook_campaign_reporting`](AdManager::get_facebook_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Returns a report on one Facebook campaign over a period. |
-//! | [`list_facebook_reporting`](AdManager::list_facebook_reporting) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its metrics. |
+//! | [`get_facebook_report`](AdManager::get_facebook_report) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |
+//! | [`get_facebook_campaign_report`](AdManager::get_facebook_campaign_report) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Returns a report on one Facebook campaign over a period. |
+//! | [`list_facebook_reports`](AdManager::list_facebook_reports) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its metrics. |
 //!
 //! # Google Integration
 //!
@@ -107,9 +107,9 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_google_reporting`](AdManager::get_google_reporting) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |
-//! | [`get_google_campaign_reporting`](AdManager::get_google_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Returns a report on one Google campaign over a period. |
-//! | [`list_google_reporting`](AdManager::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its metrics. |
+//! | [`get_google_report`](AdManager::get_google_report) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |
+//! | [`get_google_campaign_report`](AdManager::get_google_campaign_report) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Returns a report on one Google campaign over a period. |
+//! | [`list_google_reports`](AdManager::list_google_reports) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its metrics. |
 //!
 //! # LinkedIn Integration
 //!
@@ -130,7 +130,7 @@
 //! | [`get_linkedin_campaign_group`](AdManager::get_linkedin_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | Returns one LinkedIn campaign group. |
 //! | [`publish_linkedin_campaign_group`](AdManager::publish_linkedin_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Publishes a LinkedIn campaign group, so that its ads run. |
 //! | [`search_linkedin_targeting`](AdManager::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for possible targets of a LinkedIn campaign, such as places or job titles. |
-//! | [`create_linkedin_lead_form`](AdManager::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |
+//! | [`create_linkedin_lead_form`](AdManager::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Creates a lead form in a LinkedIn ad account. |
 //! | [`list_linkedin_lead_forms`](AdManager::list_linkedin_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |
 //! | [`update_linkedin_ad_status`](AdManager::update_linkedin_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group. |
 //!
@@ -139,8 +139,8 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_linkedin_ad_analytics`](AdManager::get_linkedin_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the metrics of LinkedIn ads over a period. |
-//! | [`get_linkedin_campaign_group_reporting`](AdManager::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
-//! | [`list_linkedin_reporting`](AdManager::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its metrics. |
+//! | [`get_linkedin_campaign_group_report`](AdManager::get_linkedin_campaign_group_report) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
+//! | [`list_linkedin_reports`](AdManager::list_linkedin_reports) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its metrics. |
 
 use highlevel_runtime::{Api, Client, Date, Request};
 
@@ -172,25 +172,25 @@ mod duplicate_facebook_campaign;
 mod errors;
 mod get_facebook_ad_account;
 mod get_facebook_campaign;
-mod get_facebook_campaign_reporting;
+mod get_facebook_campaign_report;
 mod get_facebook_current_user;
 mod get_facebook_custom_audience;
 mod get_facebook_integration;
 mod get_facebook_lead_form;
-mod get_facebook_reporting;
+mod get_facebook_report;
 mod get_google_ad_account;
 mod get_google_audience;
 mod get_google_campaign;
-mod get_google_campaign_reporting;
+mod get_google_campaign_report;
 mod get_google_conversion;
 mod get_google_current_user;
 mod get_google_integration;
-mod get_google_reporting;
+mod get_google_report;
 mod get_google_segment;
 mod get_linkedin_ad_account;
 mod get_linkedin_ad_analytics;
 mod get_linkedin_campaign_group;
-mod get_linkedin_campaign_group_reporting;
+mod get_linkedin_campaign_group_report;
 mod get_linkedin_current_user;
 mod get_linkedin_integration;
 mod list_facebook_ad_accounts;
@@ -201,7 +201,7 @@ mod list_facebook_instagram_accounts;
 mod list_facebook_page_lead_forms;
 mod list_facebook_pages;
 mod list_facebook_pixels;
-mod list_facebook_reporting;
+mod list_facebook_reports;
 mod list_google_ad_accounts;
 mod list_google_assets;
 mod list_google_audiences;
@@ -209,12 +209,12 @@ mod list_google_conversion_goals;
 mod list_google_conversions;
 mod list_google_entities;
 mod list_google_keyword_ideas;
-mod list_google_reporting;
+mod list_google_reports;
 mod list_google_segments;
 mod list_google_target_interests;
 mod list_linkedin_ad_accounts;
 mod list_linkedin_lead_forms;
-mod list_linkedin_reporting;
+mod list_linkedin_reports;
 mod pause_facebook_ad;
 mod pause_facebook_ad_set;
 mod pause_facebook_campaign;
@@ -250,11 +250,11 @@ pub mod mock;
 
 pub mod operations;
 
-pub use self::get_facebook_reporting::GetFacebookReportingRequired;
-pub use self::list_facebook_reporting::ListFacebookReportingRequired;
-pub use self::get_google_reporting::GetGoogleReportingRequired;
-pub use self::list_google_reporting::ListGoogleReportingRequired;
-pub use self::list_linkedin_reporting::ListLinkedinReportingRequired;
+pub use self::get_facebook_report::GetFacebookReportRequired;
+pub use self::list_facebook_reports::ListFacebookReportsRequired;
+pub use self::get_google_report::GetGoogleReportRequired;
+pub use self::list_google_reports::ListGoogleReportsRequired;
+pub use self::list_linkedin_reports::ListLinkedinReportsRequired;
 pub use self::types::{
     CustomDisclaimer, CustomDisclaimerCheckbox, CustomDisclaimerCheckboxRequired,
     FacebookAdSetUpsert, FacebookAudience, FacebookCustomAudienceUpdate,
@@ -270,22 +270,22 @@ pub use crate::shared::ad_manager::{
     AgeRange, AttributionModel, BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset,
     ConversionSource, ConversionValueSettings, ConversionValueSettingsRequired,
     CountingType, CustomAudienceSource, CustomAudienceType, ExpansionLevel,
-    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAdUpsertRequired,
+    FacebookAdMediaType, FacebookAdUpsert, FacebookAdUpsertRequired,
     FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget,
-    FacebookCampaignUpsert, FacebookCampaignUpsertObjective,
-    FacebookCustomAudienceMember, FacebookEntityType, FacebookInterest,
-    FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookMedia,
-    FacebookMediaType, FacebookPeriod, FacebookPixelUpsert, FacebookPlacements,
-    FlexibleRuleUserList, GeoViewport, GoogleAdContent, GoogleAdContentMediaType,
-    GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAssetImage, GoogleAssetPayload,
+    FacebookCampaignObjective, FacebookCampaignUpsert, FacebookCustomAudienceMember,
+    FacebookEntityType, FacebookInterest, FacebookLeadFormOption, FacebookLeadFormType,
+    FacebookLocale, FacebookLocationType, FacebookMedia, FacebookMediaType,
+    FacebookPeriod, FacebookPixelUpsert, FacebookPlacements, FlexibleRuleUserList,
+    GeoViewport, GoogleAdContent, GoogleAdContentMediaType, GoogleAdSchedule,
+    GoogleAdScheduleDayOfWeek, GoogleAssetImage, GoogleAssetPayload, GoogleAssetType,
     GoogleAssets, GoogleAssetsUpsert, GoogleAssetsUpsertType, GoogleAudienceDimensions,
     GoogleAudienceSegments, GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget,
     GoogleCallToAction, GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard,
-    GoogleChannel, GoogleConversionUpsert, GoogleConversionUpsertRequired,
-    GoogleConversionUpsertType, GoogleDemographicTarget, GoogleDemographicTargetRequired,
-    GoogleEntityType, GoogleGoalType, GoogleKeywordIdeaQuery, GoogleKeywordItem,
-    GoogleKeywords, GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
-    GoogleNetworkSettings, GoogleNetworkSettingsRequired, GooglePeriod,
+    GoogleChannel, GoogleConversionType, GoogleConversionUpsert,
+    GoogleConversionUpsertRequired, GoogleDemographicTarget,
+    GoogleDemographicTargetRequired, GoogleEntityType, GoogleGoalType,
+    GoogleKeywordIdeaQuery, GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia,
+    GoogleMediaType, GoogleNetworkSettings, GoogleNetworkSettingsRequired, GooglePeriod,
     GoogleReportingField, GoogleSegmentMember, GoogleSegmentMemberType,
     GoogleSegmentRule, GoogleSegmentRuleCondition, GoogleSegmentRuleGroup,
     GoogleSegmentRuleItem, GoogleSegmentRuleItemName, GoogleSegmentRuleOperand,
@@ -303,14 +303,13 @@ pub use crate::shared::ad_manager::{
     LinkedinPeriod, LinkedinPivot, LinkedinReportingField, LinkedinTargetAudience,
     LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, MessagingPlatform,
     MultipleChoiceOption, MultipleChoiceQuestionDetails, NewFacebookConversationForm,
-    NewFacebookIntegration, NewFacebookPageLeadFormType, NewGoogleIntegration,
-    NewGoogleIntegrationRequired, NewGoogleOfflineUserListJob, NewLinkedinIntegration,
-    NewLinkedinIntegrationRequired, NewLinkedinLeadForm, NewLinkedinLeadFormState,
-    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
-    PostSubmissionLabel, PostSubmitCallToActionType, PrepopulationStatus,
-    PublishingStatus, QuarterHour, RadiusUnit, RuleBasedUserList, SelectionType,
-    SitelinkAsset, SpecialAdCategory, TargetInterestType, ThankYouPage,
-    WelcomeMessageQuestion,
+    NewFacebookIntegration, NewGoogleIntegration, NewGoogleIntegrationRequired,
+    NewGoogleOfflineUserListJob, NewLinkedinIntegration, NewLinkedinIntegrationRequired,
+    NewLinkedinLeadForm, NewLinkedinLeadFormState, PostSubmissionCallToAction,
+    PostSubmissionCallToActionTarget, PostSubmissionInfo, PostSubmissionLabel,
+    PostSubmitCallToActionType, PrepopulationStatus, PublishingStatus, QuarterHour,
+    RadiusUnit, RuleBasedUserList, SelectionType, SitelinkAsset, SpecialAdCategory,
+    TargetInterestType, ThankYouPage, WelcomeMessageQuestion,
 };
 
 /// The facts that all operations of a module share.
@@ -609,6 +608,9 @@ impl<'a> AdManager<'a> {
 
     /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
     ///
+    /// HighLevel does not document whether the amount of the budget is in units of the
+    /// currency or in hundredths.
+    ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
     /// [`UpsertFacebookAdSetError`](operations::UpsertFacebookAdSetError).
@@ -842,7 +844,7 @@ impl<'a> AdManager<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::ad_manager::{
-    ///     FacebookCampaignUpsert, FacebookCampaignUpsertObjective, SpecialAdCategory,
+    ///     FacebookCampaignObjective, FacebookCampaignUpsert, SpecialAdCategory,
     /// };
     ///
     /// let response = client
@@ -850,7 +852,7 @@ impl<'a> AdManager<'a> {
     ///     .upsert_facebook_campaign(
     ///         FacebookCampaignUpsert::new("HChooFuiyPpVYzeJ4HMe")
     ///             .name("Summer Campaign")
-    ///             .objective(FacebookCampaignUpsertObjective::OutcomeLeads)
+    ///             .objective(FacebookCampaignObjective::OutcomeLeads)
     ///             .special_ad_categories([SpecialAdCategory::None]),
     ///     )
     ///     .await?;
@@ -1729,7 +1731,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds a lead form to a Facebook page.
+    /// Creates a lead form for a Facebook page.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -1745,8 +1747,8 @@ impl<'a> AdManager<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::ad_manager::{
-    ///     FacebookLeadFormQuestion, FacebookLeadFormQuestionType, NewFacebookPageLeadForm,
-    ///     NewFacebookPageLeadFormRequired, NewFacebookPageLeadFormType, ThankYouPage,
+    ///     FacebookLeadFormQuestion, FacebookLeadFormQuestionType, FacebookLeadFormType,
+    ///     NewFacebookPageLeadForm, NewFacebookPageLeadFormRequired, ThankYouPage,
     /// };
     ///
     /// let response = client
@@ -1755,7 +1757,7 @@ impl<'a> AdManager<'a> {
     ///         "103456789012345",
     ///         NewFacebookPageLeadForm::new(NewFacebookPageLeadFormRequired {
     ///             location_id: "HChooFuiyPpVYzeJ4HMe",
-    ///             type_: NewFacebookPageLeadFormType::MoreVolume,
+    ///             type_: FacebookLeadFormType::MoreVolume,
     ///             name: "Contact Form",
     ///             questions: [
     ///                 FacebookLeadFormQuestion::new(
@@ -1939,12 +1941,12 @@ impl<'a> AdManager<'a> {
     /// Reports the totals of a location's Facebook ads over a period.
     ///
     /// The parameter `fields` selects the metrics, and
-    /// [`group_by`](GetFacebookReportingParams::group_by) whether they are totaled by
-    /// day, week or month.
+    /// [`group_by`](GetFacebookReportParams::group_by) whether they are totaled by day,
+    /// week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetFacebookReportingError`](operations::GetFacebookReportingError).
+    /// [`GetFacebookReportError`](operations::GetFacebookReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1956,13 +1958,13 @@ impl<'a> AdManager<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::ad_manager::{
-    ///     FacebookPeriod, FacebookReportingField, GetFacebookReportingRequired,
+    ///     FacebookPeriod, FacebookReportingField, GetFacebookReportRequired,
     ///     IntegrationType,
     /// };
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .get_facebook_reporting(GetFacebookReportingRequired {
+    ///     .get_facebook_report(GetFacebookReportRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         group_by: FacebookPeriod::Month,
     ///         start_date: "2026-01-01",
@@ -1980,16 +1982,16 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "fb-get-reporting")]
-    pub fn get_facebook_reporting(
+    pub fn get_facebook_report(
         &self,
-        required: GetFacebookReportingRequired<
+        required: GetFacebookReportRequired<
             impl Into<LocationId>,
             impl Into<Date>,
             impl Into<Date>,
             impl IntoIterator<Item = FacebookReportingField>,
         >,
-    ) -> operations::GetFacebookReporting {
-        let params = operations::GetFacebookReportingParams::new(required);
+    ) -> operations::GetFacebookReport {
+        let params = operations::GetFacebookReportParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -1997,7 +1999,7 @@ impl<'a> AdManager<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetFacebookCampaignReportingError`](operations::GetFacebookCampaignReportingError).
+    /// [`GetFacebookCampaignReportError`](operations::GetFacebookCampaignReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2010,7 +2012,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_facebook_campaign_reporting(
+    ///     .get_facebook_campaign_report(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "120208142050850608",
     ///         "2022-01-11",
@@ -2022,14 +2024,14 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "fb-get-campaign-reporting")]
-    pub fn get_facebook_campaign_reporting(
+    pub fn get_facebook_campaign_report(
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> operations::GetFacebookCampaignReporting {
-        let params = operations::GetFacebookCampaignReportingParams::new(
+    ) -> operations::GetFacebookCampaignReport {
+        let params = operations::GetFacebookCampaignReportParams::new(
             location_id,
             campaign_id,
             start_date,
@@ -2045,7 +2047,7 @@ impl<'a> AdManager<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`ListFacebookReportingError`](operations::ListFacebookReportingError).
+    /// [`ListFacebookReportsError`](operations::ListFacebookReportsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2056,11 +2058,11 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::{IntegrationType, ListFacebookReportingRequired};
+    /// use highlevel::ad_manager::{IntegrationType, ListFacebookReportsRequired};
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .list_facebook_reporting(ListFacebookReportingRequired {
+    ///     .list_facebook_reports(ListFacebookReportsRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
@@ -2073,17 +2075,17 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "fb-get-reporting-list")]
-    pub fn list_facebook_reporting(
+    pub fn list_facebook_reports(
         &self,
-        required: ListFacebookReportingRequired<
+        required: ListFacebookReportsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> operations::ListFacebookReporting {
-        let params = operations::ListFacebookReportingParams::new(required);
-        operations::ListFacebookReporting {
+    ) -> operations::ListFacebookReports {
+        let params = operations::ListFacebookReportsParams::new(required);
+        operations::ListFacebookReports {
             request: Request::new(self.client, params),
         }
     }
@@ -2382,11 +2384,11 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::GoogleListedAssetType;
+    /// use highlevel::ad_manager::GoogleAssetType;
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .list_google_assets("HChooFuiyPpVYzeJ4HMe", GoogleListedAssetType::Call)
+    ///     .list_google_assets("HChooFuiyPpVYzeJ4HMe", GoogleAssetType::Call)
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2396,7 +2398,7 @@ impl<'a> AdManager<'a> {
     pub fn list_google_assets(
         &self,
         location_id: impl Into<LocationId>,
-        type_: GoogleListedAssetType,
+        type_: GoogleAssetType,
     ) -> operations::ListGoogleAssets {
         let params = operations::ListGoogleAssetsParams::new(location_id, type_);
         operations::ListGoogleAssets {
@@ -2639,8 +2641,8 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::ad_manager::{
     ///     AttributionModel, ConversionValueSettings, ConversionValueSettingsRequired,
-    ///     CountingType, GoogleConversionUpsert, GoogleConversionUpsertRequired,
-    ///     GoogleConversionUpsertType,
+    ///     CountingType, GoogleConversionType, GoogleConversionUpsert,
+    ///     GoogleConversionUpsertRequired,
     /// };
     ///
     /// let response = client
@@ -2649,7 +2651,7 @@ impl<'a> AdManager<'a> {
     ///         GoogleConversionUpsert::new(GoogleConversionUpsertRequired {
     ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             name: "Purchase Conversion",
-    ///             type_: GoogleConversionUpsertType::Webpage,
+    ///             type_: GoogleConversionType::Webpage,
     ///             category: "PURCHASE",
     ///             value_settings: ConversionValueSettings::new(ConversionValueSettingsRequired {
     ///                 default_value: 10.0,
@@ -2851,7 +2853,7 @@ impl<'a> AdManager<'a> {
     ///         NewGoogleIntegration::new(NewGoogleIntegrationRequired {
     ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             ad_account_id: "123-456-7890",
-    ///             mcc_id: "987-654-3210",
+    ///             manager_account_id: "987-654-3210",
     ///         }),
     ///     )
     ///     .await?;
@@ -2947,7 +2949,7 @@ impl<'a> AdManager<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetGoogleReportingError`](operations::GetGoogleReportingError).
+    /// [`GetGoogleReportError`](operations::GetGoogleReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2959,12 +2961,12 @@ impl<'a> AdManager<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::ad_manager::{
-    ///     GetGoogleReportingRequired, GoogleReportingField, IntegrationType,
+    ///     GetGoogleReportRequired, GoogleReportingField, IntegrationType,
     /// };
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .get_google_reporting(GetGoogleReportingRequired {
+    ///     .get_google_report(GetGoogleReportRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
@@ -2981,17 +2983,17 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-get-reporting")]
-    pub fn get_google_reporting(
+    pub fn get_google_report(
         &self,
-        required: GetGoogleReportingRequired<
+        required: GetGoogleReportRequired<
             impl Into<LocationId>,
             impl Into<Date>,
             impl Into<Date>,
             impl IntoIterator<Item = GoogleReportingField>,
         >,
-    ) -> operations::GetGoogleReporting {
-        let params = operations::GetGoogleReportingParams::new(required);
-        operations::GetGoogleReporting {
+    ) -> operations::GetGoogleReport {
+        let params = operations::GetGoogleReportParams::new(required);
+        operations::GetGoogleReport {
             request: Request::new(self.client, params),
         }
     }
@@ -3000,7 +3002,7 @@ impl<'a> AdManager<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetGoogleCampaignReportingError`](operations::GetGoogleCampaignReportingError).
+    /// [`GetGoogleCampaignReportError`](operations::GetGoogleCampaignReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3013,7 +3015,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_google_campaign_reporting(
+    ///     .get_google_campaign_report(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "196684453527082",
     ///         "2022-01-11",
@@ -3025,14 +3027,14 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-get-campaign-reporting")]
-    pub fn get_google_campaign_reporting(
+    pub fn get_google_campaign_report(
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> operations::GetGoogleCampaignReporting {
-        let params = operations::GetGoogleCampaignReportingParams::new(
+    ) -> operations::GetGoogleCampaignReport {
+        let params = operations::GetGoogleCampaignReportParams::new(
             location_id,
             campaign_id,
             start_date,
@@ -3048,7 +3050,7 @@ impl<'a> AdManager<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`ListGoogleReportingError`](operations::ListGoogleReportingError).
+    /// [`ListGoogleReportsError`](operations::ListGoogleReportsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3059,11 +3061,11 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::{IntegrationType, ListGoogleReportingRequired};
+    /// use highlevel::ad_manager::{IntegrationType, ListGoogleReportsRequired};
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .list_google_reporting(ListGoogleReportingRequired {
+    ///     .list_google_reports(ListGoogleReportsRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
@@ -3076,17 +3078,17 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-get-reporting-list")]
-    pub fn list_google_reporting(
+    pub fn list_google_reports(
         &self,
-        required: ListGoogleReportingRequired<
+        required: ListGoogleReportsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> operations::ListGoogleReporting {
-        let params = operations::ListGoogleReportingParams::new(required);
-        operations::ListGoogleReporting {
+    ) -> operations::ListGoogleReports {
+        let params = operations::ListGoogleReportsParams::new(required);
+        operations::ListGoogleReports {
             request: Request::new(self.client, params),
         }
     }
@@ -3486,7 +3488,8 @@ impl<'a> AdManager<'a> {
 
     /// Creates a LinkedIn campaign group, or changes it if the body has an id.
     ///
-    /// The body contains the campaigns of the group and their ads.
+    /// The body contains the campaigns of the group and their ads. The amount of the
+    /// budget is in the minor unit of the currency: 10,000 is 100.00.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -3759,7 +3762,7 @@ impl<'a> AdManager<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetLinkedinCampaignGroupReportingError`](operations::GetLinkedinCampaignGroupReportingError).
+    /// [`GetLinkedinCampaignGroupReportError`](operations::GetLinkedinCampaignGroupReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3772,7 +3775,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_linkedin_campaign_group_reporting(
+    ///     .get_linkedin_campaign_group_report(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "87654321",
     ///         "2024-01-01",
@@ -3784,20 +3787,20 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "li-get-campaign-group-reporting")]
-    pub fn get_linkedin_campaign_group_reporting(
+    pub fn get_linkedin_campaign_group_report(
         &self,
         location_id: impl Into<LocationId>,
         campaign_group_id: impl Into<String>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> operations::GetLinkedinCampaignGroupReporting {
-        let params = operations::GetLinkedinCampaignGroupReportingParams::new(
+    ) -> operations::GetLinkedinCampaignGroupReport {
+        let params = operations::GetLinkedinCampaignGroupReportParams::new(
             location_id,
             campaign_group_id,
             start_date,
             end_date,
         );
-        operations::GetLinkedinCampaignGroupReporting {
+        operations::GetLinkedinCampaignGroupReport {
             request: Request::new(self.client, params),
         }
     }
@@ -3808,7 +3811,7 @@ impl<'a> AdManager<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`ListLinkedinReportingError`](operations::ListLinkedinReportingError).
+    /// [`ListLinkedinReportsError`](operations::ListLinkedinReportsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3819,11 +3822,11 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::ListLinkedinReportingRequired;
+    /// use highlevel::ad_manager::ListLinkedinReportsRequired;
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .list_linkedin_reporting(ListLinkedinReportingRequired {
+    ///     .list_linkedin_reports(ListLinkedinReportsRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         campaign_id: "312067455",
@@ -3837,9 +3840,9 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "li-get-reporting-list")]
-    pub fn list_linkedin_reporting(
+    pub fn list_linkedin_reports(
         &self,
-        required: ListLinkedinReportingRequired<
+        required: ListLinkedinReportsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -3847,9 +3850,9 @@ impl<'a> AdManager<'a> {
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> operations::ListLinkedinReporting {
-        let params = operations::ListLinkedinReportingParams::new(required);
-        operations::ListLinkedinReporting {
+    ) -> operations::ListLinkedinReports {
+        let params = operations::ListLinkedinReportsParams::new(required);
+        operations::ListLinkedinReports {
             request: Request::new(self.client, params),
         }
     }
@@ -3894,7 +3897,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Adds a lead form to a LinkedIn ad account.
+    /// Creates a lead form in a LinkedIn ad account.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are

@@ -32,8 +32,8 @@ pub mod mock;
 pub mod operations;
 
 pub use crate::shared::businesses::{
-    Business, BusinessCreatedByOrUpdatedBy, BusinessList, BusinessResponse,
-    BusinessUpdate, NewBusiness, SavedBusinessResponse,
+    Business, BusinessList, BusinessOrigin, BusinessResponse, BusinessUpdate,
+    NewBusiness, SavedBusinessResponse,
 };
 
 /// The facts that all operations of a module share.

@@ -55,7 +55,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_notes`](Contacts::list_notes) | `GET /contacts/{contactId}/notes` | Lists the notes of a contact. |
-//! | [`create_note`](Contacts::create_note) | `POST /contacts/{contactId}/notes` | Adds a note to a contact. |
+//! | [`create_note`](Contacts::create_note) | `POST /contacts/{contactId}/notes` | Creates a note about a contact. |
 //! | [`get_note`](Contacts::get_note) | `GET /contacts/{contactId}/notes/{id}` | Returns a note of a contact. |
 //! | [`update_note`](Contacts::update_note) | `PUT /contacts/{contactId}/notes/{id}` | Updates a note of a contact. |
 //! | [`delete_note`](Contacts::delete_note) | `DELETE /contacts/{contactId}/notes/{id}` | Deletes a note of a contact. |
@@ -72,7 +72,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_tasks`](Contacts::list_tasks) | `GET /contacts/{contactId}/tasks` | Lists the tasks of a contact. |
-//! | [`create_task`](Contacts::create_task) | `POST /contacts/{contactId}/tasks` | Adds a task to a contact. |
+//! | [`create_task`](Contacts::create_task) | `POST /contacts/{contactId}/tasks` | Creates a task for a contact. |
 //! | [`get_task`](Contacts::get_task) | `GET /contacts/{contactId}/tasks/{taskId}` | Returns a task of a contact. |
 //! | [`update_task`](Contacts::update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | Updates a task of a contact. |
 //! | [`delete_task`](Contacts::delete_task) | `DELETE /contacts/{contactId}/tasks/{taskId}` | Deletes a task of a contact. |
@@ -766,10 +766,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client
+    /// let response = client
     ///     .contacts()
     ///     .remove_contact_followers("ocQHyuzHvysMo5N5VsXc", ["CVokAlI8fgw4WYWoCtQz"])
     ///     .await?;
+    /// println!("{:?}", response.followers);
     /// # Ok(())
     /// # }
     /// ```
@@ -814,7 +815,7 @@ impl<'a> Contacts<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds a note to a contact.
+    /// Creates a note about a contact.
     ///
     /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
@@ -996,7 +997,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.contacts().remove_tags("ocQHyuzHvysMo5N5VsXc", ["newsletter", "vip"]).await?;
+    /// let removed_tags = client
+    ///     .contacts()
+    ///     .remove_tags("ocQHyuzHvysMo5N5VsXc", ["newsletter", "vip"])
+    ///     .await?;
+    /// println!("{:?}", removed_tags.tags);
     /// # Ok(())
     /// # }
     /// ```
@@ -1037,7 +1042,7 @@ impl<'a> Contacts<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds a task to a contact.
+    /// Creates a task for a contact.
     ///
     /// Returns [`Task`]: the field `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,

@@ -252,7 +252,7 @@ impl<'a> Invoices<'a> {
     ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [InvoiceItem::new("Web design", "USD", 999.0, 1.0)],
-    ///                 discount: Discount::new(),
+    ///                 discount: Discount::new().value(10.0),
     ///                 contact_details: ContactDetails::new(
     ///                     "OP7z4LCyPACyH5fcEIZa",
     ///                     "Jane Doe",
@@ -306,7 +306,7 @@ impl<'a> Invoices<'a> {
     ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [EstimateLineItem::new("Roof repair", "USD", 999.0, 1.0)],
-    ///                 discount: Discount::new(),
+    ///                 discount: Discount::new().value(10.0),
     ///                 contact_details: ContactDetails::new(
     ///                     "OP7z4LCyPACyH5fcEIZa",
     ///                     "Jane Doe",
@@ -493,7 +493,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("Roof repair", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -575,7 +575,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("Roof repair", "USD", 1199.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -659,7 +659,7 @@ impl<'a> Invoices<'a> {
     ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [EstimateLineItem::new("Roof repair", "USD", 999.0, 1.0)],
-    ///                 discount: Discount::new(),
+    ///                 discount: Discount::new().value(10.0),
     ///                 contact_details: ContactDetails::new(
     ///                     "OP7z4LCyPACyH5fcEIZa",
     ///                     "Jane Doe",
@@ -919,7 +919,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("Maintenance", "USD", 99.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -1010,7 +1010,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("Maintenance", "USD", 249.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;

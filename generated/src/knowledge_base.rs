@@ -28,7 +28,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_faqs`](KnowledgeBase::list_faqs) | `GET /knowledge-bases/faqs` | Lists the FAQs (pairs of question and answer) in a knowledge base. |
-//! | [`create_faq`](KnowledgeBase::create_faq) | `POST /knowledge-bases/faqs` | Adds an FAQ (a pair of question and answer) to a knowledge base. |
+//! | [`create_faq`](KnowledgeBase::create_faq) | `POST /knowledge-bases/faqs` | Creates an FAQ (a pair of question and answer) in a knowledge base. |
 //! | [`update_faq`](KnowledgeBase::update_faq) | `PUT /knowledge-bases/faqs/{id}` | Updates the question and answer of an FAQ. |
 //! | [`delete_faq`](KnowledgeBase::delete_faq) | `DELETE /knowledge-bases/faqs/{id}` | Deletes an FAQ. |
 
@@ -430,7 +430,7 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
-    /// Adds an FAQ (a pair of question and answer) to a knowledge base.
+    /// Creates an FAQ (a pair of question and answer) in a knowledge base.
     ///
     /// Returns [`Faq`]: the field `faq` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,

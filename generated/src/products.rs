@@ -30,7 +30,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_inventory`](Products::list_inventory) | `GET /products/inventory` | Lists the stock of products, one entry for each price. |
-//! | [`update_inventory`](Products::update_inventory) | `POST /products/inventory` | Sets the stock of products, and whether they can be bought while out of stock. |
+//! | [`update_inventory`](Products::update_inventory) | `POST /products/inventory` | Sets the stock of prices, and whether they can be bought while out of stock. |
 //! | [`list_prices`](Products::list_prices) | `GET /products/{productId}/price` | Lists the prices of a product. |
 //! | [`create_price`](Products::create_price) | `POST /products/{productId}/price` | Creates a price of a product. |
 //! | [`get_price`](Products::get_price) | `GET /products/{productId}/price/{priceId}` | Returns a price of a product. |
@@ -43,7 +43,7 @@
 //! | --- | --- | --- |
 //! | [`list_product_reviews`](Products::list_product_reviews) | `GET /products/reviews` | Lists the reviews of products. |
 //! | [`bulk_update_product_review`](Products::bulk_update_product_review) | `POST /products/reviews/bulk-update` | Sets the status of several reviews. |
-//! | [`get_reviews_count`](Products::get_reviews_count) | `GET /products/reviews/count` | Counts the reviews of products by their status. |
+//! | [`count_reviews`](Products::count_reviews) | `GET /products/reviews/count` | Counts the reviews of products by their status. |
 //! | [`update_product_review`](Products::update_product_review) | `PUT /products/reviews/{reviewId}` | Updates a review of a product: its status, its content or the replies. |
 //! | [`delete_product_review`](Products::delete_product_review) | `DELETE /products/reviews/{reviewId}` | Deletes a review of a product. |
 //!
@@ -62,6 +62,7 @@ use crate::{CollectionId, LocationId, PriceId, ProductId};
 mod bulk_update_product_details;
 mod bulk_update_product_review;
 mod bulk_update_products;
+mod count_reviews;
 mod create_price;
 mod create_product;
 mod create_product_collection;
@@ -74,7 +75,6 @@ mod get_price;
 mod get_product;
 mod get_product_collection;
 mod get_product_store_stats;
-mod get_reviews_count;
 mod list_inventory;
 mod list_prices;
 mod list_product_collections;
@@ -99,17 +99,17 @@ pub use crate::shared::products::{
     AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
     BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
     BulkProductUpdate, BulkUpdateFilters, BulkUpdateType, CollectionSeo,
-    CreateProductCollectionResponse, DisplayPriorityUpdate, InventoryItem,
-    InventoryItemUpdate, InventoryList, InventoryTotal, InventoryUpdate, LengthUnit,
-    MembershipOffer, NewPrice, NewPriceRequired, NewProduct, NewProductCollection, Price,
-    PriceDimensions, PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType,
-    PriceUpdate, PriceUpdateRequired, Product, ProductCollection, ProductCollectionList,
-    ProductCollectionResponse, ProductCollectionUpdate, ProductLabel, ProductList,
-    ProductListTotal, ProductMedia, ProductMediaType, ProductReviewList,
-    ProductReviewUpdate, ProductSeo, ProductStats, ProductTax, ProductTaxEntry,
-    ProductType, ProductUpdate, ProductVariant, ProductVariantOption, Recurring,
-    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReferenceRequired,
-    ReviewReply, ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder,
+    CountReviewsResponse, CreateProductCollectionResponse, DisplayPriorityUpdate,
+    InventoryItem, InventoryItemUpdate, InventoryList, InventoryTotal, InventoryUpdate,
+    LengthUnit, MembershipOffer, NewPrice, NewPriceRequired, NewProduct,
+    NewProductCollection, Price, PriceDimensions, PriceInternalSource, PriceList,
+    PriceMeta, PriceSource, PriceType, PriceUpdate, PriceUpdateRequired, Product,
+    ProductCollection, ProductCollectionList, ProductCollectionResponse,
+    ProductCollectionUpdate, ProductLabel, ProductList, ProductListTotal, ProductMedia,
+    ProductMediaType, ProductReviewList, ProductReviewUpdate, ProductSeo, ProductStats,
+    ProductTax, ProductTaxEntry, ProductType, ProductUpdate, ProductVariant,
+    ProductVariantOption, Recurring, RecurringInterval, ReviewAuthor, ReviewReference,
+    ReviewReferenceRequired, ReviewReply, ReviewSortField, ShippingOptions, SortOrder,
     StoreAction, StoreStatusUpdate, WeightOptions, WeightUnit,
 };
 
@@ -519,7 +519,9 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Sets the stock of products, and whether they can be bought while out of stock.
+    /// Sets the stock of prices, and whether they can be bought while out of stock.
+    ///
+    /// A product has a stock for each of its prices, so an item identifies a price.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateInventoryError`](operations::UpdateInventoryError).
@@ -573,13 +575,13 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut items = client
+    /// let mut reviews = client
     ///     .products()
     ///     .list_product_reviews("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
+    /// while let Some(review) = reviews.next().await {
+    ///     let review = review?;
+    ///     println!("{review:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -651,8 +653,8 @@ impl<'a> Products<'a> {
     ///
     /// Returns a list of JSON objects (`serde_json::Map`): the field `data` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ReviewsCountResponse`], in a `Response`. Errors are
-    /// [`GetReviewsCountError`](operations::GetReviewsCountError).
+    /// [`CountReviewsResponse`], in a `Response`. Errors are
+    /// [`CountReviewsError`](operations::CountReviewsError).
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -663,19 +665,20 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client.products().get_reviews_count("3SwdhCsvxI8Au3KsPJt6").await?;
-    /// for item in items {
-    ///     println!("{item:?}");
+    /// let reviews = client.products().count_reviews("3SwdhCsvxI8Au3KsPJt6").await?;
+    /// for review in reviews {
+    ///     println!("{review:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_reviews_count(
+    #[doc(alias = "get-reviews-count")]
+    pub fn count_reviews(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> operations::GetReviewsCount {
-        let params = operations::GetReviewsCountParams::new(location_id);
-        operations::GetReviewsCount {
+    ) -> operations::CountReviews {
+        let params = operations::CountReviewsParams::new(location_id);
+        operations::CountReviews {
             request: Request::new(self.client, params),
         }
     }

@@ -344,13 +344,13 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client
+    /// let locations = client
     ///     .saas()
     ///     .search_locations_legacy("5DP4iH6HLkQsiKESj6rh")
     ///     .customer_id("cus_OD2oBjRfKEF6FV")
     ///     .await?;
-    /// for item in items {
-    ///     println!("{item:?}");
+    /// for location in locations {
+    ///     println!("{location:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -825,13 +825,13 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client
+    /// let locations = client
     ///     .saas()
     ///     .search_locations("5DP4iH6HLkQsiKESj6rh")
     ///     .customer_id("cus_OD2oBjRfKEF6FV")
     ///     .await?;
-    /// for item in items {
-    ///     println!("{item:?}");
+    /// for location in locations {
+    ///     println!("{location:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -849,12 +849,10 @@ impl<'a> Saas<'a> {
 
     /// Pauses or resumes a location.
     ///
-    /// The response is a boolean; the reference does not say what it means.
-    ///
     /// Use this method instead of the deprecated
     /// [`pause_location_legacy`](crate::saas::Saas::pause_location_legacy).
     ///
-    /// Returns a boolean. Errors are
+    /// Returns no content. Errors are
     /// [`PauseLocationError`](operations::PauseLocationError).
     ///
     /// Needs a company's token.
@@ -868,7 +866,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::saas::{LocationPause, LocationPauseRequired};
     ///
-    /// let response = client
+    /// client
     ///     .saas()
     ///     .pause_location(
     ///         "AUKAtFVo0lWezBsBQ3FE",
@@ -878,7 +876,6 @@ impl<'a> Saas<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -53,14 +53,18 @@ fn emit_error_docs(error: &ErrorEnum) -> TokenStream {
     if let [operation] = error.operations.as_slice() {
         return emit_docs([format!("Errors of [`{operation}`].").as_str()]);
     }
-    let links = error.operations.iter().take(NAMED);
+    // The name of one more operation is shorter than a text about it.
+    let named = match error.operations.len() {
+        count if count == NAMED + 1 => count,
+        _ => NAMED,
+    };
+    let links = error.operations.iter().take(named);
     let links: Vec<String> = links
         .map(|operation| format!("[`{operation}`](super::{OPERATIONS}::{operation})"))
         .collect();
     let others = error.operations.len() - links.len();
     let operations = match (others, links.as_slice()) {
         (0, [first @ .., last]) => format!("{} and {last}", first.join(", ")),
-        (1, links) => format!("{} and 1 other operation", links.join(", ")),
         (others, links) => format!("{} and {others} other operations", links.join(", ")),
     };
     emit_docs([format!("The documented errors of {operations}.").as_str()])

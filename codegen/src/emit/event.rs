@@ -36,7 +36,7 @@ pub(super) fn emit_event_module(library: &Library, id: ModuleId, folder: &str) -
         || vec![title.as_str()],
         |description| description.lines().collect(),
     );
-    let docs = emit_inner_docs(lines.into_iter());
+    let docs = emit_inner_docs(lines);
     let json = emit_json_declaration(library, id);
     let types = module
         .types

@@ -28,11 +28,8 @@ pub(super) fn lower_alternatives(
         }
     }
     let contents: Vec<String> = types.iter().map(|ty| describe(cx, ty)).collect();
-    let names = VariantName::distinct(
-        cx.spellings(),
-        contents.iter().map(String::as_str),
-        CATCH_ALL,
-    );
+    let contents: Vec<&str> = contents.iter().map(String::as_str).collect();
+    let names = VariantName::of_alternatives(cx.spellings(), name.as_str(), &contents, CATCH_ALL);
     types
         .into_iter()
         .zip(names)

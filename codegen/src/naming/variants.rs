@@ -1,5 +1,7 @@
 //! Names of the variants of enums.
 
+use std::collections::BTreeSet;
+
 use super::{Spellings, VariantName, escape, operation_words, upper_camel};
 
 /// Minimum number of values of an enum whose common first word is omitted from its variants.
@@ -24,6 +26,31 @@ impl VariantName {
             Some(short) => Self::distinct(spellings, short.iter().map(String::as_str), reserved),
             None => Self::distinct(spellings, raws.iter().copied(), reserved),
         }
+    }
+
+    /// Creates variants for the alternatives of the union `owner`, which are named after the types `contents`, as
+    /// [`distinct`](Self::distinct) does. They omit the last words that a type shares with the union: `SmsParameters` of
+    /// `ActionParameters` is `Sms`.
+    pub fn of_alternatives(
+        spellings: &Spellings,
+        owner: &str,
+        contents: &[&str],
+        reserved: &str,
+    ) -> Vec<Self> {
+        let owner = operation_words(spellings, owner);
+        let short = contents.iter().map(|content| {
+            let words = operation_words(spellings, content);
+            let backwards = words.iter().rev().zip(owner.iter().rev());
+            let shared = backwards.take_while(|(word, of_owner)| word == of_owner);
+            let rest = words.len() - shared.count().min(words.len() - 1);
+            words[..rest].join(" ")
+        });
+        let short: Vec<String> = short.collect();
+        let different: BTreeSet<&String> = short.iter().collect();
+        if different.len() < short.len() {
+            return Self::distinct(spellings, contents.iter().copied(), reserved);
+        }
+        Self::distinct(spellings, short.iter().map(String::as_str), reserved)
     }
 
     /// Creates variants for the values of one enum, disambiguating those that would collide with each
@@ -92,6 +119,32 @@ mod tests {
             names("CsvErrorCode", &["csv-empty", "csv-long", "csv-unknown"]),
             ["Empty", "Long", "UnknownValue"]
         );
+    }
+
+    #[test]
+    fn last_words_that_an_alternative_shares_with_the_union_are_omitted() {
+        let names = |owner: &str, contents: &[&str]| {
+            let spellings = Spellings::default();
+            let names = VariantName::of_alternatives(&spellings, owner, contents, "Other");
+            let names = names.iter().map(ToString::to_string);
+            names.collect::<Vec<_>>()
+        };
+        for (owner, contents, expected) in [
+            (
+                "ActionParameters",
+                ["SmsParameters", "CallTransferActionParameters"],
+                ["Sms", "CallTransfer"],
+            ),
+            ("Amount", ["string", "integer"], ["String", "Integer"]),
+            ("PetOrOwner", ["Pet", "Owner"], ["Pet", "Owner"]),
+            ("CatDetails", ["Details", "DogDetails"], ["Details", "Dog"]),
+            // Without the shared words, both would be `Big`.
+            ("BigCat", ["BigCat", "Big"], ["BigCat", "Big"]),
+            // The catch-all is not taken.
+            ("PetKind", ["OtherKind", "Cat"], ["OtherValue", "Cat"]),
+        ] {
+            assert_eq!(names(owner, &contents), expected, "{owner}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 use super::NewLinkedinLeadForm;
 use crate::LocationId;
 
-/// Adds a lead form to a LinkedIn ad account.
+/// Creates a lead form in a LinkedIn ad account.
 ///
 /// Created by
 /// [`AdManager::create_linkedin_lead_form`](super::AdManager::create_linkedin_lead_form).
@@ -56,7 +56,7 @@ impl Operation for CreateLinkedinLeadFormParams {
         api: &super::API,
         id: "li-create-lead-form",
         name: "create_linkedin_lead_form",
-        summary: "Adds a lead form to a LinkedIn ad account.",
+        summary: "Creates a lead form in a LinkedIn ad account.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/{accountId}/form",

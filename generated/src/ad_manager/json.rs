@@ -14,25 +14,25 @@ use super::operations::{
     DeleteGoogleSegmentParams, DeleteLinkedinAdAccountParams, DuplicateFacebookAdParams,
     DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams,
     GetFacebookAdAccountParams, GetFacebookCampaignParams,
-    GetFacebookCampaignReportingParams, GetFacebookCurrentUserParams,
+    GetFacebookCampaignReportParams, GetFacebookCurrentUserParams,
     GetFacebookCustomAudienceParams, GetFacebookIntegrationParams,
-    GetFacebookLeadFormParams, GetFacebookReportingParams, GetGoogleAdAccountParams,
-    GetGoogleAudienceParams, GetGoogleCampaignParams, GetGoogleCampaignReportingParams,
+    GetFacebookLeadFormParams, GetFacebookReportParams, GetGoogleAdAccountParams,
+    GetGoogleAudienceParams, GetGoogleCampaignParams, GetGoogleCampaignReportParams,
     GetGoogleConversionParams, GetGoogleCurrentUserParams, GetGoogleIntegrationParams,
-    GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
+    GetGoogleReportParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
     GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
-    GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
+    GetLinkedinCampaignGroupReportParams, GetLinkedinCurrentUserParams,
     GetLinkedinIntegrationParams, ListFacebookAdAccountsParams,
     ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
     ListFacebookEntitiesParams, ListFacebookInstagramAccountsParams,
     ListFacebookPageLeadFormsParams, ListFacebookPagesParams, ListFacebookPixelsParams,
-    ListFacebookReportingParams, ListGoogleAdAccountsParams, ListGoogleAssetsParams,
+    ListFacebookReportsParams, ListGoogleAdAccountsParams, ListGoogleAssetsParams,
     ListGoogleAudiencesParams, ListGoogleConversionGoalsParams,
     ListGoogleConversionsParams, ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams,
-    ListGoogleReportingParams, ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
-    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams,
-    ListLinkedinReportingParams, PauseFacebookAdParams, PauseFacebookAdSetParams,
-    PauseFacebookCampaignParams, PublishFacebookCampaignParams, PublishGoogleAdParams,
+    ListGoogleReportsParams, ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
+    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams, ListLinkedinReportsParams,
+    PauseFacebookAdParams, PauseFacebookAdSetParams, PauseFacebookCampaignParams,
+    PublishFacebookCampaignParams, PublishGoogleAdParams,
     PublishLinkedinCampaignGroupParams, RemoveFacebookCustomAudienceMemberParams,
     ResumeFacebookAdParams, ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
     SearchFacebookTargetingParams, SearchGoogleTargetingParams,
@@ -1347,10 +1347,10 @@ impl Encode for UpsertFacebookPixelParams {
     }
 }
 
-impl Decode for GetFacebookReportingParams {
+impl Decode for GetFacebookReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFacebookReportingParams")?;
+        let mut object = value.object("GetFacebookReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             group_by: object.required("groupBy")?,
@@ -1364,7 +1364,7 @@ impl Decode for GetFacebookReportingParams {
     }
 }
 
-impl Encode for GetFacebookReportingParams {
+impl Encode for GetFacebookReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1377,10 +1377,10 @@ impl Encode for GetFacebookReportingParams {
     }
 }
 
-impl Decode for GetFacebookCampaignReportingParams {
+impl Decode for GetFacebookCampaignReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFacebookCampaignReportingParams")?;
+        let mut object = value.object("GetFacebookCampaignReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -1392,7 +1392,7 @@ impl Decode for GetFacebookCampaignReportingParams {
     }
 }
 
-impl Encode for GetFacebookCampaignReportingParams {
+impl Encode for GetFacebookCampaignReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1403,10 +1403,10 @@ impl Encode for GetFacebookCampaignReportingParams {
     }
 }
 
-impl Decode for ListFacebookReportingParams {
+impl Decode for ListFacebookReportsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListFacebookReportingParams")?;
+        let mut object = value.object("ListFacebookReportsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -1420,7 +1420,7 @@ impl Decode for ListFacebookReportingParams {
     }
 }
 
-impl Encode for ListFacebookReportingParams {
+impl Encode for ListFacebookReportsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1925,10 +1925,10 @@ impl Encode for GetGoogleCurrentUserParams {
     }
 }
 
-impl Decode for GetGoogleReportingParams {
+impl Decode for GetGoogleReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGoogleReportingParams")?;
+        let mut object = value.object("GetGoogleReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
@@ -1942,7 +1942,7 @@ impl Decode for GetGoogleReportingParams {
     }
 }
 
-impl Encode for GetGoogleReportingParams {
+impl Encode for GetGoogleReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1955,10 +1955,10 @@ impl Encode for GetGoogleReportingParams {
     }
 }
 
-impl Decode for GetGoogleCampaignReportingParams {
+impl Decode for GetGoogleCampaignReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGoogleCampaignReportingParams")?;
+        let mut object = value.object("GetGoogleCampaignReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -1970,7 +1970,7 @@ impl Decode for GetGoogleCampaignReportingParams {
     }
 }
 
-impl Encode for GetGoogleCampaignReportingParams {
+impl Encode for GetGoogleCampaignReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1981,10 +1981,10 @@ impl Encode for GetGoogleCampaignReportingParams {
     }
 }
 
-impl Decode for ListGoogleReportingParams {
+impl Decode for ListGoogleReportsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListGoogleReportingParams")?;
+        let mut object = value.object("ListGoogleReportsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -1998,7 +1998,7 @@ impl Decode for ListGoogleReportingParams {
     }
 }
 
-impl Encode for ListGoogleReportingParams {
+impl Encode for ListGoogleReportsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2393,10 +2393,10 @@ impl Encode for GetLinkedinAdAnalyticsParams {
     }
 }
 
-impl Decode for GetLinkedinCampaignGroupReportingParams {
+impl Decode for GetLinkedinCampaignGroupReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkedinCampaignGroupReportingParams")?;
+        let mut object = value.object("GetLinkedinCampaignGroupReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_group_id: object.required("campaignGroupId")?,
@@ -2409,7 +2409,7 @@ impl Decode for GetLinkedinCampaignGroupReportingParams {
     }
 }
 
-impl Encode for GetLinkedinCampaignGroupReportingParams {
+impl Encode for GetLinkedinCampaignGroupReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2421,10 +2421,10 @@ impl Encode for GetLinkedinCampaignGroupReportingParams {
     }
 }
 
-impl Decode for ListLinkedinReportingParams {
+impl Decode for ListLinkedinReportsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListLinkedinReportingParams")?;
+        let mut object = value.object("ListLinkedinReportsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -2439,7 +2439,7 @@ impl Decode for ListLinkedinReportingParams {
     }
 }
 
-impl Encode for ListLinkedinReportingParams {
+impl Encode for ListLinkedinReportsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2574,8 +2574,8 @@ impl_serde! {
     GetFacebookCurrentUserParams, DeleteFacebookPageParams, SetFacebookDefaultPageParams,
     ListFacebookPageLeadFormsParams, CreateFacebookPageLeadFormParams,
     ListFacebookInstagramAccountsParams, ListFacebookPagesParams,
-    ListFacebookPixelsParams, UpsertFacebookPixelParams, GetFacebookReportingParams,
-    GetFacebookCampaignReportingParams, ListFacebookReportingParams,
+    ListFacebookPixelsParams, UpsertFacebookPixelParams, GetFacebookReportParams,
+    GetFacebookCampaignReportParams, ListFacebookReportsParams,
     SearchFacebookTargetingParams, ListGoogleAdAccountsParams, GetGoogleAdAccountParams,
     DeleteGoogleAdAccountParams, UpsertGoogleCampaignParams, GetGoogleCampaignParams,
     PublishGoogleAdParams, ListGoogleAssetsParams, UpsertGoogleAssetsParams,
@@ -2584,9 +2584,8 @@ impl_serde! {
     UpsertGoogleConversionParams, GetGoogleConversionParams,
     DeleteGoogleConversionParams, ListGoogleEntitiesParams, GetGoogleIntegrationParams,
     CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
-    GetGoogleCurrentUserParams, GetGoogleReportingParams,
-    GetGoogleCampaignReportingParams, ListGoogleReportingParams,
-    ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
+    GetGoogleCurrentUserParams, GetGoogleReportParams, GetGoogleCampaignReportParams,
+    ListGoogleReportsParams, ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
     CreateGoogleOfflineUserListJobParams, GetGoogleSegmentParams,
     DeleteGoogleSegmentParams, ListGoogleTargetInterestsParams,
     SearchGoogleTargetingParams, GetLinkedinAdAccountParams,
@@ -2594,8 +2593,8 @@ impl_serde! {
     UpsertLinkedinCampaignGroupParams, GetLinkedinCampaignGroupParams,
     PublishLinkedinCampaignGroupParams, GetLinkedinIntegrationParams,
     CreateLinkedinIntegrationParams, GetLinkedinCurrentUserParams,
-    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportingParams,
-    ListLinkedinReportingParams, SearchLinkedinTargetingParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportParams,
+    ListLinkedinReportsParams, SearchLinkedinTargetingParams,
     CreateLinkedinLeadFormParams, ListLinkedinLeadFormsParams,
     UpdateLinkedinAdStatusParams,
 }

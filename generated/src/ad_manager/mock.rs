@@ -15,25 +15,25 @@ use super::operations::{
     DeleteGoogleSegmentParams, DeleteLinkedinAdAccountParams, DuplicateFacebookAdParams,
     DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams,
     GetFacebookAdAccountParams, GetFacebookCampaignParams,
-    GetFacebookCampaignReportingParams, GetFacebookCurrentUserParams,
+    GetFacebookCampaignReportParams, GetFacebookCurrentUserParams,
     GetFacebookCustomAudienceParams, GetFacebookIntegrationParams,
-    GetFacebookLeadFormParams, GetFacebookReportingParams, GetGoogleAdAccountParams,
-    GetGoogleAudienceParams, GetGoogleCampaignParams, GetGoogleCampaignReportingParams,
+    GetFacebookLeadFormParams, GetFacebookReportParams, GetGoogleAdAccountParams,
+    GetGoogleAudienceParams, GetGoogleCampaignParams, GetGoogleCampaignReportParams,
     GetGoogleConversionParams, GetGoogleCurrentUserParams, GetGoogleIntegrationParams,
-    GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
+    GetGoogleReportParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
     GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
-    GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
+    GetLinkedinCampaignGroupReportParams, GetLinkedinCurrentUserParams,
     GetLinkedinIntegrationParams, ListFacebookAdAccountsParams,
     ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
     ListFacebookEntitiesParams, ListFacebookInstagramAccountsParams,
     ListFacebookPageLeadFormsParams, ListFacebookPagesParams, ListFacebookPixelsParams,
-    ListFacebookReportingParams, ListGoogleAdAccountsParams, ListGoogleAssetsParams,
+    ListFacebookReportsParams, ListGoogleAdAccountsParams, ListGoogleAssetsParams,
     ListGoogleAudiencesParams, ListGoogleConversionGoalsParams,
     ListGoogleConversionsParams, ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams,
-    ListGoogleReportingParams, ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
-    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams,
-    ListLinkedinReportingParams, PauseFacebookAdParams, PauseFacebookAdSetParams,
-    PauseFacebookCampaignParams, PublishFacebookCampaignParams, PublishGoogleAdParams,
+    ListGoogleReportsParams, ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
+    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams, ListLinkedinReportsParams,
+    PauseFacebookAdParams, PauseFacebookAdSetParams, PauseFacebookCampaignParams,
+    PublishFacebookCampaignParams, PublishGoogleAdParams,
     PublishLinkedinCampaignGroupParams, RemoveFacebookCustomAudienceMemberParams,
     ResumeFacebookAdParams, ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
     SearchFacebookTargetingParams, SearchGoogleTargetingParams,
@@ -305,20 +305,20 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_facebook_reporting`](super::AdManager::get_facebook_reporting).
-    pub fn get_facebook_reporting(&self) -> Expect<'a, GetFacebookReportingParams> {
+    /// Mocks [`get_facebook_report`](super::AdManager::get_facebook_report).
+    pub fn get_facebook_report(&self) -> Expect<'a, GetFacebookReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_facebook_campaign_reporting`](super::AdManager::get_facebook_campaign_reporting).
-    pub fn get_facebook_campaign_reporting(
+    /// Mocks [`get_facebook_campaign_report`](super::AdManager::get_facebook_campaign_report).
+    pub fn get_facebook_campaign_report(
         &self,
-    ) -> Expect<'a, GetFacebookCampaignReportingParams> {
+    ) -> Expect<'a, GetFacebookCampaignReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_facebook_reporting`](super::AdManager::list_facebook_reporting).
-    pub fn list_facebook_reporting(&self) -> Expect<'a, ListFacebookReportingParams> {
+    /// Mocks [`list_facebook_reports`](super::AdManager::list_facebook_reports).
+    pub fn list_facebook_reports(&self) -> Expect<'a, ListFacebookReportsParams> {
         self.mock.expect()
     }
 
@@ -438,20 +438,20 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_google_reporting`](super::AdManager::get_google_reporting).
-    pub fn get_google_reporting(&self) -> Expect<'a, GetGoogleReportingParams> {
+    /// Mocks [`get_google_report`](super::AdManager::get_google_report).
+    pub fn get_google_report(&self) -> Expect<'a, GetGoogleReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_google_campaign_reporting`](super::AdManager::get_google_campaign_reporting).
-    pub fn get_google_campaign_reporting(
+    /// Mocks [`get_google_campaign_report`](super::AdManager::get_google_campaign_report).
+    pub fn get_google_campaign_report(
         &self,
-    ) -> Expect<'a, GetGoogleCampaignReportingParams> {
+    ) -> Expect<'a, GetGoogleCampaignReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_google_reporting`](super::AdManager::list_google_reporting).
-    pub fn list_google_reporting(&self) -> Expect<'a, ListGoogleReportingParams> {
+    /// Mocks [`list_google_reports`](super::AdManager::list_google_reports).
+    pub fn list_google_reports(&self) -> Expect<'a, ListGoogleReportsParams> {
         self.mock.expect()
     }
 
@@ -554,15 +554,15 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_linkedin_campaign_group_reporting`](super::AdManager::get_linkedin_campaign_group_reporting).
-    pub fn get_linkedin_campaign_group_reporting(
+    /// Mocks [`get_linkedin_campaign_group_report`](super::AdManager::get_linkedin_campaign_group_report).
+    pub fn get_linkedin_campaign_group_report(
         &self,
-    ) -> Expect<'a, GetLinkedinCampaignGroupReportingParams> {
+    ) -> Expect<'a, GetLinkedinCampaignGroupReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_linkedin_reporting`](super::AdManager::list_linkedin_reporting).
-    pub fn list_linkedin_reporting(&self) -> Expect<'a, ListLinkedinReportingParams> {
+    /// Mocks [`list_linkedin_reports`](super::AdManager::list_linkedin_reports).
+    pub fn list_linkedin_reports(&self) -> Expect<'a, ListLinkedinReportsParams> {
         self.mock.expect()
     }
 
@@ -634,9 +634,9 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListFacebookPagesParams>(),
     Listed::of::<ListFacebookPixelsParams>(),
     Listed::of::<UpsertFacebookPixelParams>(),
-    Listed::of::<GetFacebookReportingParams>(),
-    Listed::of::<GetFacebookCampaignReportingParams>(),
-    Listed::of::<ListFacebookReportingParams>(),
+    Listed::of::<GetFacebookReportParams>(),
+    Listed::of::<GetFacebookCampaignReportParams>(),
+    Listed::of::<ListFacebookReportsParams>(),
     Listed::of::<SearchFacebookTargetingParams>(),
     Listed::of::<ListGoogleAdAccountsParams>(),
     Listed::of::<GetGoogleAdAccountParams>(),
@@ -659,9 +659,9 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateGoogleIntegrationParams>(),
     Listed::of::<ListGoogleKeywordIdeasParams>(),
     Listed::of::<GetGoogleCurrentUserParams>(),
-    Listed::of::<GetGoogleReportingParams>(),
-    Listed::of::<GetGoogleCampaignReportingParams>(),
-    Listed::of::<ListGoogleReportingParams>(),
+    Listed::of::<GetGoogleReportParams>(),
+    Listed::of::<GetGoogleCampaignReportParams>(),
+    Listed::of::<ListGoogleReportsParams>(),
     Listed::of::<ListGoogleSegmentsParams>(),
     Listed::of::<UpsertGoogleSegmentParams>(),
     Listed::of::<CreateGoogleOfflineUserListJobParams>(),
@@ -679,8 +679,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateLinkedinIntegrationParams>(),
     Listed::of::<GetLinkedinCurrentUserParams>(),
     Listed::of::<GetLinkedinAdAnalyticsParams>(),
-    Listed::of::<GetLinkedinCampaignGroupReportingParams>(),
-    Listed::of::<ListLinkedinReportingParams>(),
+    Listed::of::<GetLinkedinCampaignGroupReportParams>(),
+    Listed::of::<ListLinkedinReportsParams>(),
     Listed::of::<SearchLinkedinTargetingParams>(),
     Listed::of::<CreateLinkedinLeadFormParams>(),
     Listed::of::<ListLinkedinLeadFormsParams>(),
@@ -912,19 +912,18 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetFacebookReportingParams, "ad_manager().get_facebook_reporting()", json,
+    GetFacebookReportParams, "ad_manager().get_facebook_report()", json,
     [query("locationId"), query("groupBy"), query("startDate"), query("endDate"),
     query("type"), query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {
-    GetFacebookCampaignReportingParams, "ad_manager().get_facebook_campaign_reporting()",
-    json, [path("campaignId"), query("locationId"), query("startDate"),
-    query("endDate")], "{}"
+    GetFacebookCampaignReportParams, "ad_manager().get_facebook_campaign_report()", json,
+    [path("campaignId"), query("locationId"), query("startDate"), query("endDate")], "{}"
 }
 
 mock_operation! {
-    ListFacebookReportingParams, "ad_manager().list_facebook_reporting()", json,
+    ListFacebookReportsParams, "ad_manager().list_facebook_reports()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
     query("type"), query("campaignId")], "{}"
 }
@@ -1042,19 +1041,18 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetGoogleReportingParams, "ad_manager().get_google_reporting()", json,
+    GetGoogleReportParams, "ad_manager().get_google_report()", json,
     [query("locationId"), query("startDate"), query("endDate"), query("type"),
     query_joined("fields", ','), query("groupBy")], "{}"
 }
 
 mock_operation! {
-    GetGoogleCampaignReportingParams, "ad_manager().get_google_campaign_reporting()",
-    json, [path("campaignId"), query("locationId"), query("startDate"),
-    query("endDate")], "{}"
+    GetGoogleCampaignReportParams, "ad_manager().get_google_campaign_report()", json,
+    [path("campaignId"), query("locationId"), query("startDate"), query("endDate")], "{}"
 }
 
 mock_operation! {
-    ListGoogleReportingParams, "ad_manager().list_google_reporting()", json,
+    ListGoogleReportsParams, "ad_manager().list_google_reports()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
     query("type"), query("campaignId")], "{}"
 }
@@ -1146,14 +1144,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLinkedinCampaignGroupReportingParams,
-    "ad_manager().get_linkedin_campaign_group_reporting()", json,
-    [path("campaignGroupId"), query("locationId"), query("startDate"), query("endDate"),
-    query_joined("fields", ',')], "{}"
+    GetLinkedinCampaignGroupReportParams,
+    "ad_manager().get_linkedin_campaign_group_report()", json, [path("campaignGroupId"),
+    query("locationId"), query("startDate"), query("endDate"), query_joined("fields",
+    ',')], "{}"
 }
 
 mock_operation! {
-    ListLinkedinReportingParams, "ad_manager().list_linkedin_reporting()", json,
+    ListLinkedinReportsParams, "ad_manager().list_linkedin_reports()", json,
     [query("locationId"), query("listType"), query("campaignId"),
     query("campaignGroupId"), query("startDate"), query("endDate"),
     query_joined("fields", ',')], "{}"

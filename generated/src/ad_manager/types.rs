@@ -9,15 +9,14 @@ use highlevel_runtime::{
 use super::{
     AdBudgetOptimization, AdvertisingChannelSubType, AdvertisingChannelType,
     FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookInterest,
-    FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookPlacements,
-    GeoViewport, GoogleAdContent, GoogleAdSchedule, GoogleAssets, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCampaignGoal, GoogleChannel, GoogleDemographicTarget,
-    GoogleGoalType, GoogleKeywords, GoogleLocale, GoogleNetworkSettings,
-    GoogleSegmentTarget, GoogleTargetInterests, GreetingCard, LatLng, LinkedinAd,
-    LinkedinBudget, LinkedinCampaignMediaType, LinkedinLocale, LinkedinLocation,
-    LinkedinObjectiveType, LinkedinTargetAudience, LinkedinUnitCost, MessagingPlatform,
-    NewFacebookPageLeadFormType, PublishingStatus, RadiusUnit, SelectionType,
-    ThankYouPage,
+    FacebookLeadFormOption, FacebookLeadFormType, FacebookLocale, FacebookLocationType,
+    FacebookPlacements, GeoViewport, GoogleAdContent, GoogleAdSchedule, GoogleAssets,
+    GoogleBiddingStrategy, GoogleBudget, GoogleCampaignGoal, GoogleChannel,
+    GoogleDemographicTarget, GoogleGoalType, GoogleKeywords, GoogleLocale,
+    GoogleNetworkSettings, GoogleSegmentTarget, GoogleTargetInterests, GreetingCard,
+    LatLng, LinkedinAd, LinkedinBudget, LinkedinCampaignMediaType, LinkedinLocale,
+    LinkedinLocation, LinkedinObjectiveType, LinkedinTargetAudience, LinkedinUnitCost,
+    MessagingPlatform, PublishingStatus, RadiusUnit, SelectionType, ThankYouPage,
 };
 use crate::LocationId;
 
@@ -818,7 +817,7 @@ impl Encode for GoogleCampaignUpsert {
 pub struct NewFacebookPageLeadForm {
     /// Aim of the Facebook lead form: more leads (`MORE_VOLUME`), or leads with a more
     /// serious interest (`HIGHER_INTENT`).
-    pub type_: NewFacebookPageLeadFormType,
+    pub type_: FacebookLeadFormType,
     /// Display name of the lead form.
     ///
     /// Example: `Contact Form`.
@@ -868,7 +867,7 @@ pub struct NewFacebookPageLeadFormRequired<
     pub location_id: LocationIdValue,
     /// Aim of the Facebook lead form: more leads (`MORE_VOLUME`), or leads with a more
     /// serious interest (`HIGHER_INTENT`).
-    pub type_: NewFacebookPageLeadFormType,
+    pub type_: FacebookLeadFormType,
     /// Display name of the lead form.
     ///
     /// Example: `Contact Form`.

@@ -6,7 +6,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 
 /// The documented errors of [`ListAffiliates`](super::operations::ListAffiliates),
 /// [`GetAffiliate`](super::operations::GetAffiliate),
-/// [`ListCommissions`](super::operations::ListCommissions) and 1 other operation.
+/// [`ListCommissions`](super::operations::ListCommissions) and
+/// [`ListPayouts`](super::operations::ListPayouts).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

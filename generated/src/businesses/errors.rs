@@ -6,7 +6,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 
 /// The documented errors of [`CreateBusiness`](super::operations::CreateBusiness),
 /// [`GetBusiness`](super::operations::GetBusiness),
-/// [`UpdateBusiness`](super::operations::UpdateBusiness) and 1 other operation.
+/// [`UpdateBusiness`](super::operations::UpdateBusiness) and
+/// [`DeleteBusiness`](super::operations::DeleteBusiness).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::{NewTask, Task, TaskResponse};
 use crate::ContactId;
 
-/// Adds a task to a contact.
+/// Creates a task for a contact.
 ///
 /// Created by [`Contacts::create_task`](super::Contacts::create_task).
 ///
@@ -53,7 +53,7 @@ impl Operation for CreateTaskParams {
         api: &super::API,
         id: "create-task",
         name: "create_task",
-        summary: "Adds a task to a contact.",
+        summary: "Creates a task for a contact.",
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/tasks",

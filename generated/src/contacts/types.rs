@@ -732,7 +732,7 @@ pub struct DndSettings {
     /// Do-not-disturb setting for messages of Google Business Profile.
     pub google: Option<DndSetting>,
     /// Do-not-disturb setting for Facebook Messenger.
-    pub fb: Option<DndSetting>,
+    pub facebook: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
     pub rcs: Option<DndSetting>,
     /// Members without a field of their own whose values have this type, by their JSON
@@ -786,8 +786,8 @@ impl DndSettings {
 
     /// Do-not-disturb setting for Facebook Messenger.
     #[must_use]
-    pub fn fb(mut self, value: impl IntoOptional<DndSetting>) -> Self {
-        self.fb = value.into_optional();
+    pub fn facebook(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.facebook = value.into_optional();
         self
     }
 
@@ -816,7 +816,7 @@ impl Decode for DndSettings {
             sms: object.optional("SMS"),
             whatsapp: object.optional("WhatsApp"),
             google: object.optional("GMB"),
-            fb: object.optional("FB"),
+            facebook: object.optional("FB"),
             rcs: object.optional("RCS"),
             others: object
                 .others(&["Call", "Email", "SMS", "WhatsApp", "GMB", "FB", "RCS"]),
@@ -834,7 +834,7 @@ impl Encode for DndSettings {
         object.field("SMS", &self.sms);
         object.field("WhatsApp", &self.whatsapp);
         object.field("GMB", &self.google);
-        object.field("FB", &self.fb);
+        object.field("FB", &self.facebook);
         object.field("RCS", &self.rcs);
         object
             .others(

@@ -4,7 +4,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::operations::{
     CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
-    GetActionParams, GetAgentParams, GetGenerationDetailsParams, ListActionsParams,
+    GetActionParams, GetAgentParams, GetGenerationParams, ListActionsParams,
     SearchAgentsParams, UpdateActionParams, UpdateAgentParams,
     UpdateFollowupSettingsParams,
 };
@@ -247,10 +247,10 @@ impl Encode for UpdateFollowupSettingsParams {
     }
 }
 
-impl Decode for GetGenerationDetailsParams {
+impl Decode for GetGenerationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGenerationDetailsParams")?;
+        let mut object = value.object("GetGenerationParams")?;
         let params = Self {
             message_id: object.required("messageId")?,
             source: object.required("source")?,
@@ -260,7 +260,7 @@ impl Decode for GetGenerationDetailsParams {
     }
 }
 
-impl Encode for GetGenerationDetailsParams {
+impl Encode for GetGenerationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -273,5 +273,5 @@ impl_serde! {
     CreateAgentParams, SearchAgentsParams, GetAgentParams, UpdateAgentParams,
     DeleteAgentParams, CreateActionParams, ListActionsParams, GetActionParams,
     UpdateActionParams, DeleteActionParams, UpdateFollowupSettingsParams,
-    GetGenerationDetailsParams,
+    GetGenerationParams,
 }

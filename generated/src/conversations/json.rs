@@ -3,16 +3,17 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::operations::{
-    AddInboundMessageParams, AddMessageAttachmentsParams, AddOutboundMessageParams,
-    CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
-    CompleteFileUploadParams, CreateConversationParams, CreateCustomSubtypeParams,
-    DeleteConversationParams, DownloadMessageTranscriptionParams, ExportMessagesParams,
+    AddMessageAttachmentsParams, CancelScheduledEmailMessageParams,
+    CancelScheduledMessageParams, CompleteFileUploadParams, CreateConversationParams,
+    CreateCustomSubtypeParams, DeleteConversationParams,
+    DownloadMessageTranscriptionParams, ExportMessagesParams,
     GetContactUnsubscriptionStatusParams, GetConversationParams, GetEmailParams,
     GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
-    ListCustomSubtypesParams, ListMessagesParams, SearchConversationsParams,
-    SendLiveChatTypingParams, SendMessageParams, SendReviewReplyParams,
-    StartFileUploadParams, UpdateConversationParams, UpdateCustomSubtypeParams,
-    UpdateMessageStatusParams, UpdateSubscriptionParams,
+    ListCustomSubtypesParams, ListMessagesParams, RecordMessageParams,
+    RecordOutboundCallParams, SearchConversationsParams, SendLiveChatTypingParams,
+    SendMessageParams, SendReviewReplyParams, StartFileUploadParams,
+    UpdateConversationParams, UpdateCustomSubtypeParams, UpdateMessageStatusParams,
+    UpdateSubscriptionParams,
 };
 use super::{
     CustomSubtypeUpdate, DefaultSubtype, NewCustomSubtype, SubscriptionAction,
@@ -242,10 +243,10 @@ impl Encode for ExportMessagesParams {
     }
 }
 
-impl Decode for AddInboundMessageParams {
+impl Decode for RecordMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddInboundMessageParams")?;
+        let mut object = value.object("RecordMessageParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -254,7 +255,7 @@ impl Decode for AddInboundMessageParams {
     }
 }
 
-impl Encode for AddInboundMessageParams {
+impl Encode for RecordMessageParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -262,10 +263,10 @@ impl Encode for AddInboundMessageParams {
     }
 }
 
-impl Decode for AddOutboundMessageParams {
+impl Decode for RecordOutboundCallParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddOutboundMessageParams")?;
+        let mut object = value.object("RecordOutboundCallParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -274,7 +275,7 @@ impl Decode for AddOutboundMessageParams {
     }
 }
 
-impl Encode for AddOutboundMessageParams {
+impl Encode for RecordOutboundCallParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -730,7 +731,7 @@ impl_serde! {
     CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,
     CancelScheduledEmailMessageParams, GetEmailParams, ExportMessagesParams,
-    AddInboundMessageParams, AddOutboundMessageParams, SendReviewReplyParams,
+    RecordMessageParams, RecordOutboundCallParams, SendReviewReplyParams,
     CompleteFileUploadParams, StartFileUploadParams, GetMessageParams,
     AddMessageAttachmentsParams, GetMessageRecordingParams, CancelScheduledMessageParams,
     UpdateMessageStatusParams, ListCustomSubtypesParams, CreateCustomSubtypeParams,

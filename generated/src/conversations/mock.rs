@@ -5,18 +5,19 @@ use highlevel_runtime::{Decode, Node};
 
 use super::errors::{ConversationsError, EmailError};
 use super::operations::{
-    AddInboundMessageParams, AddMessageAttachmentsError, AddMessageAttachmentsParams,
-    AddOutboundMessageParams, CancelScheduledEmailMessageParams,
-    CancelScheduledMessageParams, CompleteFileUploadError, CompleteFileUploadParams,
-    CreateConversationError, CreateConversationParams, CreateCustomSubtypeParams,
-    DeleteConversationParams, DownloadMessageTranscriptionParams, ExportMessagesParams,
+    AddMessageAttachmentsError, AddMessageAttachmentsParams,
+    CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
+    CompleteFileUploadError, CompleteFileUploadParams, CreateConversationError,
+    CreateConversationParams, CreateCustomSubtypeParams, DeleteConversationParams,
+    DownloadMessageTranscriptionParams, ExportMessagesParams,
     GetContactUnsubscriptionStatusParams, GetConversationParams, GetEmailParams,
     GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
-    ListCustomSubtypesParams, ListMessagesParams, SearchConversationsParams,
-    SendLiveChatTypingError, SendLiveChatTypingParams, SendMessageParams,
-    SendReviewReplyParams, StartFileUploadError, StartFileUploadParams,
-    UpdateConversationParams, UpdateCustomSubtypeParams, UpdateMessageStatusParams,
-    UpdateSubscriptionParams, UploadFileAttachmentsError, UploadFileAttachmentsParams,
+    ListCustomSubtypesParams, ListMessagesParams, RecordMessageParams,
+    RecordOutboundCallParams, SearchConversationsParams, SendLiveChatTypingError,
+    SendLiveChatTypingParams, SendMessageParams, SendReviewReplyParams,
+    StartFileUploadError, StartFileUploadParams, UpdateConversationParams,
+    UpdateCustomSubtypeParams, UpdateMessageStatusParams, UpdateSubscriptionParams,
+    UploadFileAttachmentsError, UploadFileAttachmentsParams,
 };
 
 /// The mock of the Conversations API: each method starts an expectation on an operation.
@@ -71,13 +72,13 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`add_inbound_message`](super::Conversations::add_inbound_message).
-    pub fn add_inbound_message(&self) -> Expect<'a, AddInboundMessageParams> {
+    /// Mocks [`record_message`](super::Conversations::record_message).
+    pub fn record_message(&self) -> Expect<'a, RecordMessageParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`add_outbound_message`](super::Conversations::add_outbound_message).
-    pub fn add_outbound_message(&self) -> Expect<'a, AddOutboundMessageParams> {
+    /// Mocks [`record_outbound_call`](super::Conversations::record_outbound_call).
+    pub fn record_outbound_call(&self) -> Expect<'a, RecordOutboundCallParams> {
         self.mock.expect()
     }
 
@@ -193,8 +194,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CancelScheduledEmailMessageParams>(),
     Listed::of::<GetEmailParams>(),
     Listed::of::<ExportMessagesParams>(),
-    Listed::of::<AddInboundMessageParams>(),
-    Listed::of::<AddOutboundMessageParams>(),
+    Listed::of::<RecordMessageParams>(),
+    Listed::of::<RecordOutboundCallParams>(),
     Listed::of::<SendReviewReplyParams>(),
     Listed::of::<UploadFileAttachmentsParams>(),
     Listed::of::<CompleteFileUploadParams>(),
@@ -260,13 +261,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    AddInboundMessageParams, "conversations().add_inbound_message()", json,
-    [json("body")],
+    RecordMessageParams, "conversations().record_message()", json, [json("body")],
     "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\"}"
 }
 
 mock_operation! {
-    AddOutboundMessageParams, "conversations().add_outbound_message()", json,
+    RecordOutboundCallParams, "conversations().record_outbound_call()", json,
     [json("body")],
     "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\"}"
 }

@@ -5,14 +5,8 @@
 
 use highlevel_runtime::{Metadata, Operation, impl_debug_params};
 
-pub use super::add_inbound_message::{
-    AddInboundMessage, AddInboundMessageError, AddInboundMessageParams,
-};
 pub use super::add_message_attachments::{
     AddMessageAttachments, AddMessageAttachmentsError, AddMessageAttachmentsParams,
-};
-pub use super::add_outbound_message::{
-    AddOutboundMessage, AddOutboundMessageError, AddOutboundMessageParams,
 };
 pub use super::cancel_scheduled_email_message::{
     CancelScheduledEmailMessage, CancelScheduledEmailMessageError,
@@ -59,6 +53,10 @@ pub use super::list_custom_subtypes::{
     ListCustomSubtypes, ListCustomSubtypesError, ListCustomSubtypesParams,
 };
 pub use super::list_messages::{ListMessages, ListMessagesError, ListMessagesParams};
+pub use super::record_message::{RecordMessage, RecordMessageError, RecordMessageParams};
+pub use super::record_outbound_call::{
+    RecordOutboundCall, RecordOutboundCallError, RecordOutboundCallParams,
+};
 pub use super::search_conversations::{
     SearchConversations, SearchConversationsError, SearchConversationsParams,
 };
@@ -98,8 +96,8 @@ pub fn all() -> &'static [&'static Metadata] {
         <CancelScheduledEmailMessageParams as Operation>::METADATA,
         <GetEmailParams as Operation>::METADATA,
         <ExportMessagesParams as Operation>::METADATA,
-        <AddInboundMessageParams as Operation>::METADATA,
-        <AddOutboundMessageParams as Operation>::METADATA,
+        <RecordMessageParams as Operation>::METADATA,
+        <RecordOutboundCallParams as Operation>::METADATA,
         <SendReviewReplyParams as Operation>::METADATA,
         <UploadFileAttachmentsParams as Operation>::METADATA,
         <CompleteFileUploadParams as Operation>::METADATA,
@@ -127,7 +125,7 @@ impl_debug_params! {
     CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,
     CancelScheduledEmailMessageParams, GetEmailParams, ExportMessagesParams,
-    AddInboundMessageParams, AddOutboundMessageParams, SendReviewReplyParams,
+    RecordMessageParams, RecordOutboundCallParams, SendReviewReplyParams,
     UploadFileAttachmentsParams, CompleteFileUploadParams, StartFileUploadParams,
     GetMessageParams, AddMessageAttachmentsParams, GetMessageRecordingParams,
     CancelScheduledMessageParams, UpdateMessageStatusParams, ListCustomSubtypesParams,

@@ -24,7 +24,7 @@ pub type SendLiveChatTyping = Request<SendLiveChatTypingParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendLiveChatTypingParams {
-    /// Whether to show the typing indicator in a live chat, and to which visitor.
+    /// A change of the typing indicator that a visitor sees in a live chat.
     pub body: TypingIndicator,
 }
 

@@ -6,7 +6,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 
 /// The documented errors of [`ListTemplates`](super::operations::ListTemplates),
 /// [`CreateTemplate`](super::operations::CreateTemplate),
-/// [`UpdateTemplate`](super::operations::UpdateTemplate) and 1 other operation.
+/// [`UpdateTemplate`](super::operations::UpdateTemplate) and
+/// [`DeleteTemplate`](super::operations::DeleteTemplate).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -101,7 +101,7 @@ impl Decode for EditorContent {
         let mut object = value.object("EditorContent")?;
         Some(Self {
             elements: object.required("elements")?,
-            attrs: object.required("attrs")?,
+            attributes: object.required("attrs")?,
             template_settings: object.required("templateSettings")?,
             extra: object.extra(),
         })

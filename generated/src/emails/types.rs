@@ -66,7 +66,8 @@ pub struct NewTemplate {
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: Option<UserId>,
-    /// Version of the email editor.
+    /// Version of the email editor, `1` or `2`. HighLevel does not document how they
+    /// differ.
     ///
     /// Default: `2`.
     pub builder_version: Option<BuilderVersion>,
@@ -133,7 +134,8 @@ impl NewTemplate {
         self
     }
 
-    /// Version of the email editor. Default: `2`.
+    /// Version of the email editor, `1` or `2`. HighLevel does not document how they
+    /// differ. Default: `2`.
     #[must_use]
     pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
         self.builder_version = value.into_optional();
@@ -353,7 +355,7 @@ pub struct EditorContent {
     /// document the members.
     pub elements: Vec<Map<String, Value>>,
     /// Attributes and styles, by the id of their element.
-    pub attrs: Map<String, Value>,
+    pub attributes: Map<String, Value>,
     /// Settings that apply to the whole template.
     pub template_settings: Map<String, Value>,
     /// The members that no other field holds.
@@ -364,12 +366,12 @@ impl EditorContent {
     /// Creates a value with the required fields.
     pub fn new(
         elements: impl IntoIterator<Item = Map<String, Value>>,
-        attrs: Map<String, Value>,
+        attributes: Map<String, Value>,
         template_settings: Map<String, Value>,
     ) -> Self {
         Self {
             elements: elements.into_iter().collect(),
-            attrs,
+            attributes,
             template_settings,
             extra: Extra::new(),
         }
@@ -381,7 +383,7 @@ impl Encode for EditorContent {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("elements", &self.elements);
-        object.field("attrs", &self.attrs);
+        object.field("attrs", &self.attributes);
         object.field("templateSettings", &self.template_settings);
     }
 }
@@ -688,7 +690,8 @@ impl From<&str> for TemplateType {
     }
 }
 
-/// Version of the email editor.
+/// Version of the email editor, `1` or `2`. HighLevel does not document how they
+/// differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use crate::common::UnprocessableErrorBody;
 
 /// The documented errors of [`ListFunnels`](super::operations::ListFunnels),
 /// [`ListPages`](super::operations::ListPages) and
-/// [`GetPagesCount`](super::operations::GetPagesCount).
+/// [`CountPages`](super::operations::CountPages).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::operations::{
-    CreateRedirectParams, DeleteRedirectParams, GetPagesCountParams, ListFunnelsParams,
+    CountPagesParams, CreateRedirectParams, DeleteRedirectParams, ListFunnelsParams,
     ListPagesParams, ListRedirectsParams, UpdateRedirectParams,
 };
 
@@ -157,10 +157,10 @@ impl Encode for ListPagesParams {
     }
 }
 
-impl Decode for GetPagesCountParams {
+impl Decode for CountPagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPagesCountParams")?;
+        let mut object = value.object("CountPagesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             funnel_id: object.required("funnelId")?,
@@ -171,7 +171,7 @@ impl Decode for GetPagesCountParams {
     }
 }
 
-impl Encode for GetPagesCountParams {
+impl Encode for CountPagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -183,5 +183,5 @@ impl Encode for GetPagesCountParams {
 
 impl_serde! {
     ListFunnelsParams, CreateRedirectParams, ListRedirectsParams, DeleteRedirectParams,
-    UpdateRedirectParams, ListPagesParams, GetPagesCountParams,
+    UpdateRedirectParams, ListPagesParams, CountPagesParams,
 }

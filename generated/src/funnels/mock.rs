@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{FunnelsError, ListRedirectsError, RedirectError};
 use super::operations::{
-    CreateRedirectParams, DeleteRedirectParams, GetPagesCountParams, ListFunnelsParams,
+    CountPagesParams, CreateRedirectParams, DeleteRedirectParams, ListFunnelsParams,
     ListPagesParams, ListRedirectsParams, UpdateRedirectParams,
 };
 
@@ -49,8 +49,8 @@ impl<'a> Funnels<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_pages_count`](super::Funnels::get_pages_count).
-    pub fn get_pages_count(&self) -> Expect<'a, GetPagesCountParams> {
+    /// Mocks [`count_pages`](super::Funnels::count_pages).
+    pub fn count_pages(&self) -> Expect<'a, CountPagesParams> {
         self.mock.expect()
     }
 }
@@ -63,7 +63,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DeleteRedirectParams>(),
     Listed::of::<UpdateRedirectParams>(),
     Listed::of::<ListPagesParams>(),
-    Listed::of::<GetPagesCountParams>(),
+    Listed::of::<CountPagesParams>(),
 ];
 
 mock_operation! {
@@ -102,7 +102,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetPagesCountParams, "funnels().get_pages_count()", json, [query("locationId"),
+    CountPagesParams, "funnels().count_pages()", json, [query("locationId"),
     query("funnelId"), query("name")], "{\"count\":20}"
 }
 

@@ -24,8 +24,7 @@ pub struct SetInvoiceScheduleAutoPaymentParams {
     ///
     /// Example: `65a1f0d3c27b4e8f9d60125e`.
     pub schedule_id: String,
-    /// Whether the invoices of a schedule are paid automatically, and with which payment
-    /// method.
+    /// New settings for charging the invoices of a schedule automatically.
     pub body: AutoPayment,
 }
 

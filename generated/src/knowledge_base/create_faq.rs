@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::{Faq, FaqResponse, NewFaq};
 
-/// Adds an FAQ (a pair of question and answer) to a knowledge base.
+/// Creates an FAQ (a pair of question and answer) in a knowledge base.
 ///
 /// Created by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
 ///
@@ -45,7 +45,7 @@ impl Operation for CreateFaqParams {
         api: &super::API,
         id: "create",
         name: "create_faq",
-        summary: "Adds an FAQ (a pair of question and answer) to a knowledge base.",
+        summary: "Creates an FAQ (a pair of question and answer) in a knowledge base.",
         deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/faqs",

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{KnowledgeBaseListResponse, KnowledgeBaseSummary};
-use crate::LocationId;
+use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the knowledge bases of a location.
 ///
@@ -43,7 +43,10 @@ impl ListKnowledgeBases {
     /// Id of the last knowledge base of the previous page.
     ///
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
-    pub fn last_knowledge_base_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn last_knowledge_base_id(
+        mut self,
+        value: impl IntoOptional<KnowledgeBaseId>,
+    ) -> Self {
         self.request.params_mut().last_knowledge_base_id = value.into_optional();
         self
     }
@@ -69,7 +72,7 @@ pub struct ListKnowledgeBasesParams {
     /// Id of the last knowledge base of the previous page.
     ///
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
-    pub last_knowledge_base_id: Option<String>,
+    pub last_knowledge_base_id: Option<KnowledgeBaseId>,
 }
 
 impl ListKnowledgeBasesParams {

@@ -5,8 +5,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::ChargeNotFoundErrorBody;
 use crate::common::UnprocessableErrorBody;
 
-/// The documented errors of
-/// [`GetInstallerDetails`](super::operations::GetInstallerDetails) and
+/// The documented errors of [`GetInstaller`](super::operations::GetInstaller) and
 /// [`GetRebillingConfig`](super::operations::GetRebillingConfig).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]

@@ -11,9 +11,7 @@ pub use super::check_wallet_funds::{
 pub use super::create_charge::{CreateCharge, CreateChargeError, CreateChargeParams};
 pub use super::delete_charge::{DeleteCharge, DeleteChargeError, DeleteChargeParams};
 pub use super::get_charge::{GetCharge, GetChargeError, GetChargeParams};
-pub use super::get_installer_details::{
-    GetInstallerDetails, GetInstallerDetailsError, GetInstallerDetailsParams,
-};
+pub use super::get_installer::{GetInstaller, GetInstallerError, GetInstallerParams};
 pub use super::get_rebilling_config::{
     GetRebillingConfig, GetRebillingConfigError, GetRebillingConfigParams,
 };
@@ -28,7 +26,7 @@ pub use super::uninstall_application::{
 /// Returns the operations of this API as data.
 pub fn all() -> &'static [&'static Metadata] {
     &[
-        <GetInstallerDetailsParams as Operation>::METADATA,
+        <GetInstallerParams as Operation>::METADATA,
         <UninstallApplicationParams as Operation>::METADATA,
         <GetRebillingConfigParams as Operation>::METADATA,
         <ListChargesParams as Operation>::METADATA,
@@ -41,7 +39,7 @@ pub fn all() -> &'static [&'static Metadata] {
 }
 
 impl_debug_params! {
-    GetInstallerDetailsParams, UninstallApplicationParams, GetRebillingConfigParams,
+    GetInstallerParams, UninstallApplicationParams, GetRebillingConfigParams,
     ListChargesParams, CreateChargeParams, CheckWalletFundsParams, GetChargeParams,
     DeleteChargeParams, MigrateConnectionParams,
 }

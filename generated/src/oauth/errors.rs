@@ -6,8 +6,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 
 /// The documented errors of [`ReportPayment`](super::operations::ReportPayment),
 /// [`ListInstalledLocations`](super::operations::ListInstalledLocations),
-/// [`GetLocationAccessToken`](super::operations::GetLocationAccessToken) and 1 other
-/// operation.
+/// [`GetLocationAccessToken`](super::operations::GetLocationAccessToken) and
+/// [`GetAccessToken`](super::operations::GetAccessToken).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -105,12 +105,12 @@ impl SearchOpportunities {
         self
     }
 
-    /// Value of `start_after` in the `meta` of the previous page, as text, in
-    /// milliseconds since the Unix epoch; requires
+    /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
+    /// the Unix epoch; requires
     /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
-    pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
         self
     }
@@ -225,12 +225,12 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
-    /// Value of `start_after` in the `meta` of the previous page, as text, in
-    /// milliseconds since the Unix epoch; requires
+    /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
+    /// the Unix epoch; requires
     /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
-    pub start_after: Option<String>,
+    pub start_after: Option<i64>,
     /// Value of `start_after_id` in the `meta` of the previous page; requires
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///

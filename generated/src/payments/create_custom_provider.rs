@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 use super::{CustomProvider, NewCustomProvider};
 use crate::LocationId;
 
-/// Adds the custom payment provider of an app to a location.
+/// Creates the custom payment provider of an app in a location.
 ///
 /// Created by
 /// [`Payments::create_custom_provider`](super::Payments::create_custom_provider).
@@ -48,7 +48,7 @@ impl Operation for CreateCustomProviderParams {
         api: &super::API,
         id: "create-integration",
         name: "create_custom_provider",
-        summary: "Adds the custom payment provider of an app to a location.",
+        summary: "Creates the custom payment provider of an app in a location.",
         deprecated: None,
         method: Method::POST,
         path: "/payments/custom-provider/provider",

@@ -200,7 +200,7 @@ impl Encode for ActiveNumbersErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("msg", &self.msg);
+        object.field("msg", &self.message);
         object.field("accountStatus", &self.account_status);
     }
 }

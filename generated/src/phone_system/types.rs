@@ -700,7 +700,7 @@ impl Decode for NotConnectedErrorBody {
 #[non_exhaustive]
 pub struct ActiveNumbersErrorBody {
     /// Error message, such as `Internal server error`.
-    pub msg: Option<String>,
+    pub message: Option<String>,
     /// Status of the location's account when the error occurred, such as `suspended`.
     pub account_status: Option<String>,
     /// The members that no other field holds.
@@ -712,7 +712,7 @@ impl Decode for ActiveNumbersErrorBody {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActiveNumbersErrorBody")?;
         Some(Self {
-            msg: object.optional("msg"),
+            message: object.optional("msg"),
             account_status: object.optional("accountStatus"),
             extra: object.extra(),
         })
@@ -739,7 +739,7 @@ impl_debug_fields! {
     phone_number, friendly_name }, NumberPoolList { success, data, total },
     BadPhoneRequestErrorBody { message, error, status_code }, ActiveNumberList { numbers,
     is_under_ghl, page_size, page, account_status }, NotConnectedErrorBody { message,
-    status_code }, ActiveNumbersErrorBody { msg, account_status },
+    status_code }, ActiveNumbersErrorBody { message, account_status },
 }
 
 impl_default! {

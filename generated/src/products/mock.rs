@@ -5,11 +5,11 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::ProductsError;
 use super::operations::{
     BulkUpdateProductDetailsParams, BulkUpdateProductReviewParams,
-    BulkUpdateProductsParams, CreatePriceParams, CreateProductCollectionParams,
-    CreateProductParams, DeletePriceParams, DeleteProductCollectionParams,
-    DeleteProductParams, DeleteProductReviewParams, GetPriceParams,
-    GetProductCollectionParams, GetProductParams, GetProductStoreStatsParams,
-    GetReviewsCountParams, ListInventoryParams, ListPricesParams,
+    BulkUpdateProductsParams, CountReviewsParams, CreatePriceParams,
+    CreateProductCollectionParams, CreateProductParams, DeletePriceParams,
+    DeleteProductCollectionParams, DeleteProductParams, DeleteProductReviewParams,
+    GetPriceParams, GetProductCollectionParams, GetProductParams,
+    GetProductStoreStatsParams, ListInventoryParams, ListPricesParams,
     ListProductCollectionsParams, ListProductReviewsParams, ListProductsParams,
     UpdateDisplayPriorityParams, UpdateInventoryParams, UpdatePriceParams,
     UpdateProductCollectionParams, UpdateProductParams, UpdateProductReviewParams,
@@ -102,8 +102,8 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_reviews_count`](super::Products::get_reviews_count).
-    pub fn get_reviews_count(&self) -> Expect<'a, GetReviewsCountParams> {
+    /// Mocks [`count_reviews`](super::Products::count_reviews).
+    pub fn count_reviews(&self) -> Expect<'a, CountReviewsParams> {
         self.mock.expect()
     }
 
@@ -188,7 +188,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<UpdateInventoryParams>(),
     Listed::of::<ListProductReviewsParams>(),
     Listed::of::<BulkUpdateProductReviewParams>(),
-    Listed::of::<GetReviewsCountParams>(),
+    Listed::of::<CountReviewsParams>(),
     Listed::of::<UpdateProductReviewParams>(),
     Listed::of::<DeleteProductReviewParams>(),
     Listed::of::<UpdateStoreStatusParams>(),
@@ -285,10 +285,9 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetReviewsCountParams, "products().get_reviews_count()", payload("data"),
-    [query("altId"), query("altType"), query("rating"), query("startDate"),
-    query("endDate"), query_joined("productId", ','), query_joined("storeId", ',')],
-    "{\"data\":[{}]}"
+    CountReviewsParams, "products().count_reviews()", payload("data"), [query("altId"),
+    query("altType"), query("rating"), query("startDate"), query("endDate"),
+    query_joined("productId", ','), query_joined("storeId", ',')], "{\"data\":[{}]}"
 }
 
 mock_operation! {

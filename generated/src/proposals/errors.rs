@@ -6,7 +6,8 @@ use super::BadRequestErrorBody;
 
 /// The documented errors of [`ListDocuments`](super::operations::ListDocuments),
 /// [`SendDocument`](super::operations::SendDocument),
-/// [`ListTemplates`](super::operations::ListTemplates) and 1 other operation.
+/// [`ListTemplates`](super::operations::ListTemplates) and
+/// [`SendTemplate`](super::operations::SendTemplate).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -267,8 +267,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    PauseLocationParams, "saas().pause_location()", json, [path("locationId"),
-    json("body")], "true"
+    PauseLocationParams, "saas().pause_location()", empty, [path("locationId"),
+    json("body")]
 }
 
 mock_operation! {

@@ -24,7 +24,7 @@ pub struct PauseLocationParams {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// Whether to pause or to resume a location.
+    /// A request to pause or to resume a location.
     pub body: LocationPause,
 }
 
@@ -39,8 +39,8 @@ impl PauseLocationParams {
 }
 
 impl Operation for PauseLocationParams {
-    type Output = bool;
-    type Whole = bool;
+    type Output = ();
+    type Whole = ();
     type Error = PauseLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -829,7 +829,7 @@ pub struct NewGoogleIntegration {
     /// Id of the manager account (MCC) through which the Google Ads account is reached.
     ///
     /// Example: `987-654-3210`.
-    pub mcc_id: String,
+    pub manager_account_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -839,7 +839,7 @@ pub struct NewGoogleIntegration {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewGoogleIntegrationRequired<LocationIdValue, AdAccountId, MccId> {
+pub struct NewGoogleIntegrationRequired<LocationIdValue, AdAccountId, ManagerAccountId> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
@@ -849,7 +849,7 @@ pub struct NewGoogleIntegrationRequired<LocationIdValue, AdAccountId, MccId> {
     /// Id of the manager account (MCC) through which the Google Ads account is reached.
     ///
     /// Example: `987-654-3210`.
-    pub mcc_id: MccId,
+    pub manager_account_id: ManagerAccountId,
 }
 
 impl NewGoogleIntegration {
@@ -861,11 +861,15 @@ impl NewGoogleIntegration {
             impl Into<String>,
         >,
     ) -> Self {
-        let NewGoogleIntegrationRequired { location_id, ad_account_id, mcc_id } = required;
+        let NewGoogleIntegrationRequired {
+            location_id,
+            ad_account_id,
+            manager_account_id,
+        } = required;
         Self {
             location_id: location_id.into(),
             ad_account_id: ad_account_id.into(),
-            mcc_id: mcc_id.into(),
+            manager_account_id: manager_account_id.into(),
             extra: Extra::new(),
         }
     }
@@ -877,7 +881,7 @@ impl Encode for NewGoogleIntegration {
         let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("adAccountId", &self.ad_account_id);
-        object.field("mccId", &self.mcc_id);
+        object.field("mccId", &self.manager_account_id);
     }
 }
 
@@ -4697,7 +4701,7 @@ pub struct FacebookCustomAudienceMember {
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the Facebook ad account that has the audience, such as `act_123456789`.
-    pub fb_ad_account_id: Option<String>,
+    pub facebook_ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4711,15 +4715,15 @@ impl FacebookCustomAudienceMember {
         Self {
             location_id: location_id.into(),
             contact_id: contact_id.into(),
-            fb_ad_account_id: None,
+            facebook_ad_account_id: None,
             extra: Extra::new(),
         }
     }
 
     /// Id of the Facebook ad account that has the audience, such as `act_123456789`.
     #[must_use]
-    pub fn fb_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.fb_ad_account_id = value.into_optional();
+    pub fn facebook_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.facebook_ad_account_id = value.into_optional();
         self
     }
 }
@@ -4730,7 +4734,7 @@ impl Encode for FacebookCustomAudienceMember {
         let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
-        object.field("fbAdAccountId", &self.fb_ad_account_id);
+        object.field("fbAdAccountId", &self.facebook_ad_account_id);
     }
 }
 
@@ -4769,7 +4773,7 @@ pub struct FacebookAdUpsert {
     pub image_url: Option<String>,
     /// Format of the Facebook ad: one image or video (`SINGLE`), or a carousel
     /// (`CAROUSEL`).
-    pub media_type: Option<FacebookAdUpsertMediaType>,
+    pub media_type: Option<FacebookAdMediaType>,
     /// Images and videos of the ad.
     pub media: Option<Vec<FacebookMedia>>,
     /// Whether Facebook may show the ad together with those of other advertisers.
@@ -4783,7 +4787,7 @@ pub struct FacebookAdUpsert {
     /// Example: `66f2a1c09b3e4d7815ac2f60`.
     pub adset_id: String,
     /// Call to action on the button, such as `LEARN_MORE`.
-    pub cta: Option<String>,
+    pub call_to_action: Option<String>,
     /// Id of the welcome message that a message ad begins with.
     ///
     /// Example: `conv_123`.
@@ -4843,7 +4847,7 @@ impl FacebookAdUpsert {
             media_type: None,
             media: None,
             multi_advertiser_ads: None,
-            cta: None,
+            call_to_action: None,
             conversation_form_id: None,
             destination_link: None,
             destination_form_id: None,
@@ -4896,10 +4900,7 @@ impl FacebookAdUpsert {
     /// Format of the Facebook ad: one image or video (`SINGLE`), or a carousel
     /// (`CAROUSEL`).
     #[must_use]
-    pub fn media_type(
-        mut self,
-        value: impl IntoOptional<FacebookAdUpsertMediaType>,
-    ) -> Self {
+    pub fn media_type(mut self, value: impl IntoOptional<FacebookAdMediaType>) -> Self {
         self.media_type = value.into_optional();
         self
     }
@@ -4920,8 +4921,8 @@ impl FacebookAdUpsert {
 
     /// Call to action on the button, such as `LEARN_MORE`.
     #[must_use]
-    pub fn cta(mut self, value: impl IntoOptional<String>) -> Self {
-        self.cta = value.into_optional();
+    pub fn call_to_action(mut self, value: impl IntoOptional<String>) -> Self {
+        self.call_to_action = value.into_optional();
         self
     }
 
@@ -4963,7 +4964,7 @@ impl Encode for FacebookAdUpsert {
         object.field("multiAdvertiserAds", &self.multi_advertiser_ads);
         object.field("campaignId", &self.campaign_id);
         object.field("adsetId", &self.adset_id);
-        object.field("cta", &self.cta);
+        object.field("cta", &self.call_to_action);
         object.field("conversationFormId", &self.conversation_form_id);
         object.field("destinationLink", &self.destination_link);
         object.field("destinationFormId", &self.destination_form_id);
@@ -5109,7 +5110,7 @@ pub struct FacebookCampaignUpsert {
     /// Example: `Summer Campaign`.
     pub name: Option<String>,
     /// Goal of the Facebook campaign: leads, traffic, engagement or sales.
-    pub objective: Option<FacebookCampaignUpsertObjective>,
+    pub objective: Option<FacebookCampaignObjective>,
     /// Regulated subjects of the ads, such as `CREDIT`; `NONE` if there is none.
     pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
     /// Source of the campaign's data, such as `facebook`.
@@ -5150,7 +5151,7 @@ impl FacebookCampaignUpsert {
     #[must_use]
     pub fn objective(
         mut self,
-        value: impl IntoOptional<FacebookCampaignUpsertObjective>,
+        value: impl IntoOptional<FacebookCampaignObjective>,
     ) -> Self {
         self.objective = value.into_optional();
         self
@@ -5203,7 +5204,7 @@ pub struct GoogleConversionUpsert {
     /// Name of the conversion action, such as `Purchase Conversion`.
     pub name: String,
     /// Source of the conversions: uploaded clicks or calls, a web page, or a lead form.
-    pub type_: GoogleConversionUpsertType,
+    pub type_: GoogleConversionType,
     /// Category of the conversion, such as `PURCHASE`.
     pub category: String,
     /// Value of a conversion.
@@ -5235,7 +5236,7 @@ pub struct GoogleConversionUpsertRequired<LocationIdValue, Name, Category> {
     /// Name of the conversion action, such as `Purchase Conversion`.
     pub name: Name,
     /// Source of the conversions: uploaded clicks or calls, a web page, or a lead form.
-    pub type_: GoogleConversionUpsertType,
+    pub type_: GoogleConversionType,
     /// Category of the conversion, such as `PURCHASE`.
     pub category: Category,
     /// Value of a conversion.
@@ -6192,7 +6193,7 @@ impl From<&str> for GoogleGoalType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum NewFacebookPageLeadFormType {
+pub enum FacebookLeadFormType {
     /// `MORE_VOLUME`
     MoreVolume,
     /// `HIGHER_INTENT`
@@ -6201,7 +6202,7 @@ pub enum NewFacebookPageLeadFormType {
     Unknown(String),
 }
 
-impl NewFacebookPageLeadFormType {
+impl FacebookLeadFormType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6213,7 +6214,7 @@ impl NewFacebookPageLeadFormType {
     }
 }
 
-impl From<&str> for NewFacebookPageLeadFormType {
+impl From<&str> for FacebookLeadFormType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7210,7 +7211,7 @@ impl From<&str> for GoogleSegmentRuleItemName {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum FacebookAdUpsertMediaType {
+pub enum FacebookAdMediaType {
     /// `SINGLE`
     Single,
     /// `CAROUSEL`
@@ -7219,7 +7220,7 @@ pub enum FacebookAdUpsertMediaType {
     Unknown(String),
 }
 
-impl FacebookAdUpsertMediaType {
+impl FacebookAdMediaType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7231,7 +7232,7 @@ impl FacebookAdUpsertMediaType {
     }
 }
 
-impl From<&str> for FacebookAdUpsertMediaType {
+impl From<&str> for FacebookAdMediaType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7377,7 +7378,7 @@ impl Encode for GoogleAssetPayload {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum FacebookCampaignUpsertObjective {
+pub enum FacebookCampaignObjective {
     /// `OUTCOME_LEADS`
     OutcomeLeads,
     /// `OUTCOME_TRAFFIC`
@@ -7390,7 +7391,7 @@ pub enum FacebookCampaignUpsertObjective {
     Unknown(String),
 }
 
-impl FacebookCampaignUpsertObjective {
+impl FacebookCampaignObjective {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7404,7 +7405,7 @@ impl FacebookCampaignUpsertObjective {
     }
 }
 
-impl From<&str> for FacebookCampaignUpsertObjective {
+impl From<&str> for FacebookCampaignObjective {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7477,7 +7478,7 @@ impl From<&str> for SpecialAdCategory {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleConversionUpsertType {
+pub enum GoogleConversionType {
     /// `UPLOAD_CLICKS`
     UploadClicks,
     /// `UPLOAD_CALLS`
@@ -7490,7 +7491,7 @@ pub enum GoogleConversionUpsertType {
     Unknown(String),
 }
 
-impl GoogleConversionUpsertType {
+impl GoogleConversionType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7504,7 +7505,7 @@ impl GoogleConversionUpsertType {
     }
 }
 
-impl From<&str> for GoogleConversionUpsertType {
+impl From<&str> for GoogleConversionType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7797,7 +7798,7 @@ impl From<&str> for FacebookPeriod {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleListedAssetType {
+pub enum GoogleAssetType {
     /// `CALL`
     Call,
     /// `SITELINK`
@@ -7812,7 +7813,7 @@ pub enum GoogleListedAssetType {
     Unknown(String),
 }
 
-impl GoogleListedAssetType {
+impl GoogleAssetType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7827,7 +7828,7 @@ impl GoogleListedAssetType {
     }
 }
 
-impl From<&str> for GoogleListedAssetType {
+impl From<&str> for GoogleAssetType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -8360,18 +8361,18 @@ open_enum! {
     IntegrationType, QuarterHour, PublishingStatus, LinkedinCampaignMediaType,
     AdBudgetOptimization, LinkedinObjectiveType, AdScheduleTargetDayOfWeek,
     FacebookLocationType, SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
-    AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
+    AdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
     FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
     GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
     GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
     PostSubmitCallToActionType, NewLinkedinLeadFormState, LinkedinMediaType,
     LinkedinAdStatusOperation, LinkedinAdStatusUpdateType, FacebookMediaType,
     GoogleSegmentMemberType, PostSubmissionLabel, PrepopulationStatus,
-    GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
-    GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
-    GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
+    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform,
+    GoogleAssetsUpsertType, FacebookCampaignObjective, SpecialAdCategory,
+    GoogleConversionType, CountingType, AttributionModel, ExpansionLevel,
     CustomAudienceType, CustomAudienceSource, FacebookEntityType, FacebookPeriod,
-    GoogleListedAssetType, ConversionSource, GoogleEntityType, GooglePeriod,
+    GoogleAssetType, ConversionSource, GoogleEntityType, GooglePeriod,
     GoogleReportingField, GoogleSegmentType, GoogleSegmentSource, TargetInterestType,
     LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
 }
@@ -8384,18 +8385,18 @@ open_enum_encode! {
     IntegrationType, QuarterHour, PublishingStatus, LinkedinCampaignMediaType,
     AdBudgetOptimization, LinkedinObjectiveType, AdScheduleTargetDayOfWeek,
     FacebookLocationType, SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
-    AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
+    AdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
     FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
     GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
     GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
     PostSubmitCallToActionType, NewLinkedinLeadFormState, LinkedinMediaType,
     LinkedinAdStatusOperation, LinkedinAdStatusUpdateType, FacebookMediaType,
     GoogleSegmentMemberType, PostSubmissionLabel, PrepopulationStatus,
-    GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
-    GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
-    GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
+    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform,
+    GoogleAssetsUpsertType, FacebookCampaignObjective, SpecialAdCategory,
+    GoogleConversionType, CountingType, AttributionModel, ExpansionLevel,
     CustomAudienceType, CustomAudienceSource, FacebookEntityType, FacebookPeriod,
-    GoogleListedAssetType, ConversionSource, GoogleEntityType, GooglePeriod,
+    GoogleAssetType, ConversionSource, GoogleEntityType, GooglePeriod,
     GoogleReportingField, GoogleSegmentType, GoogleSegmentSource, TargetInterestType,
     LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
 }
@@ -8405,18 +8406,18 @@ highlevel_runtime::open_enum_extras! {
     IntegrationType, QuarterHour, PublishingStatus, LinkedinCampaignMediaType,
     AdBudgetOptimization, LinkedinObjectiveType, AdScheduleTargetDayOfWeek,
     FacebookLocationType, SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
-    AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
+    AdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
     FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
     GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
     GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
     PostSubmitCallToActionType, NewLinkedinLeadFormState, LinkedinMediaType,
     LinkedinAdStatusOperation, LinkedinAdStatusUpdateType, FacebookMediaType,
     GoogleSegmentMemberType, PostSubmissionLabel, PrepopulationStatus,
-    GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
-    GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
-    GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
+    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform,
+    GoogleAssetsUpsertType, FacebookCampaignObjective, SpecialAdCategory,
+    GoogleConversionType, CountingType, AttributionModel, ExpansionLevel,
     CustomAudienceType, CustomAudienceSource, FacebookEntityType, FacebookPeriod,
-    GoogleListedAssetType, ConversionSource, GoogleEntityType, GooglePeriod,
+    GoogleAssetType, ConversionSource, GoogleEntityType, GooglePeriod,
     GoogleReportingField, GoogleSegmentType, GoogleSegmentSource, TargetInterestType,
     LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
 }

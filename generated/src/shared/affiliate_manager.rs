@@ -157,7 +157,7 @@ pub struct Commission {
     /// Number of pieces of the product that were bought.
     ///
     /// Example: `1`.
-    pub qty: Option<f64>,
+    pub quantity: Option<f64>,
     /// Commission on the product, in units of `currency`.
     ///
     /// Example: `25`.
@@ -239,7 +239,7 @@ impl Decode for Commission {
             id: object.optional("_id"),
             product_id: object.optional("productId"),
             product_name: object.optional("productName"),
-            qty: object.optional("qty"),
+            quantity: object.optional("qty"),
             product_commission: object.optional("productCommission"),
             commission_amount: object.optional("commissionAmount"),
             amount: object.optional("amount"),
@@ -706,7 +706,7 @@ impl Decode for Payout {
 impl_debug_fields! {
     ListMeta { count }, CommissionAffiliate { id, name, email }, CommissionCampaign { id,
     name, live_mode }, CommissionCustomer { id, first_name, last_name, email, type_ },
-    Commission { id, product_id, product_name, qty, product_commission,
+    Commission { id, product_id, product_name, quantity, product_commission,
     commission_amount, amount, unit_discount, campaign_name, commission, commission_type,
     transaction_at, transaction_id, affiliate_id, payout_id, status, currency, is_trial,
     customer, created_at, event_id, campaign, affiliate, due_at, live_mode, tier },

@@ -404,7 +404,7 @@ impl Decode for CreateAgentResponse {
     }
 }
 
-/// Whether the agent was deleted.
+/// Result of deleting an agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

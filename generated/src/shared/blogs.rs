@@ -558,7 +558,7 @@ impl Encode for NewBlogPost {
     }
 }
 
-/// Whether a URL slug is taken.
+/// Result of checking a URL slug.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use crate::{BusinessId, LocationId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BusinessCreatedByOrUpdatedBy {
+pub struct BusinessOrigin {
     /// How the change was made, such as `INTEGRATION`.
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
@@ -27,10 +27,10 @@ pub struct BusinessCreatedByOrUpdatedBy {
     pub extra: Extra,
 }
 
-impl Decode for BusinessCreatedByOrUpdatedBy {
+impl Decode for BusinessOrigin {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BusinessCreatedByOrUpdatedBy")?;
+        let mut object = value.object("BusinessOrigin")?;
         Some(Self {
             source: object.optional("source"),
             channel: object.optional("channel"),
@@ -79,11 +79,11 @@ pub struct Business {
     /// Example: `united states`.
     pub country: Option<String>,
     /// Person or program that last changed the business.
-    pub updated_by: Option<BusinessCreatedByOrUpdatedBy>,
+    pub updated_by: Option<BusinessOrigin>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Person or program that created the business.
-    pub created_by: Option<BusinessCreatedByOrUpdatedBy>,
+    pub created_by: Option<BusinessOrigin>,
     /// When the business was created, RFC 3339.
     pub created_at: Option<Timestamp>,
     /// When the business was last changed, RFC 3339.
@@ -512,16 +512,15 @@ impl_debug! {
 }
 
 impl_debug_fields! {
-    BusinessCreatedByOrUpdatedBy { source, channel, source_id, created_at }, Business {
-    id, name, phone, email, website, address, city, description, state, postal_code,
-    country, updated_by, location_id, created_by, created_at, updated_at, custom_fields
-    }, BusinessResponse { business, trace_id }, BusinessList { businesses, success,
-    trace_id }, SavedBusinessResponse { success, business, trace_id },
+    BusinessOrigin { source, channel, source_id, created_at }, Business { id, name,
+    phone, email, website, address, city, description, state, postal_code, country,
+    updated_by, location_id, created_by, created_at, updated_at, custom_fields },
+    BusinessResponse { business, trace_id }, BusinessList { businesses, success, trace_id
+    }, SavedBusinessResponse { success, business, trace_id },
 }
 
 impl_default! {
-    BusinessCreatedByOrUpdatedBy, Business, BusinessResponse, BusinessList,
-    SavedBusinessResponse,
+    BusinessOrigin, Business, BusinessResponse, BusinessList, SavedBusinessResponse,
 }
 
 impl_extra! {

@@ -2386,7 +2386,7 @@ impl Encode for OpenHour {
     }
 }
 
-/// How often and how many times appointments recur.
+/// Rule by which appointments recur.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3411,7 +3411,7 @@ impl Encode for GroupSlug {
     }
 }
 
-/// Whether a slug is free.
+/// Result of checking the slug of a calendar group.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4202,7 +4202,7 @@ impl From<&str> for OverlapStatus {
 #[non_exhaustive]
 pub enum ScheduleRuleType {
     /// `wday`
-    Wday,
+    Weekday,
     /// `date`
     Date,
     /// A value that the documentation does not list.
@@ -4214,7 +4214,7 @@ impl ScheduleRuleType {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Wday => "wday",
+            Self::Weekday => "wday",
             Self::Date => "date",
             Self::Unknown(value) => value,
         }
@@ -4225,7 +4225,7 @@ impl From<&str> for ScheduleRuleType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "wday" => Self::Wday,
+            "wday" => Self::Weekday,
             "date" => Self::Date,
             other => Self::Unknown(other.to_owned()),
         }

@@ -110,7 +110,7 @@ pub struct AttributionSource {
     /// Id of the event at Facebook.
     ///
     /// Example: `event-id-789`.
-    pub fb_event_id: Option<String>,
+    pub facebook_event_id: Option<String>,
     /// User agent of the visitor's browser.
     ///
     /// Example: `Mozilla/5.0`.
@@ -149,7 +149,7 @@ impl Decode for AttributionSource {
             dclid: object.optional("dclid"),
             fbc: object.optional("fbc"),
             fbp: object.optional("fbp"),
-            fb_event_id: object.optional("fbEventId"),
+            facebook_event_id: object.optional("fbEventId"),
             user_agent: object.optional("userAgent"),
             ip: object.optional("ip"),
             medium: object.optional("medium"),
@@ -2127,9 +2127,9 @@ impl_debug! {
 
 impl_debug_fields! {
     AttributionSource { url, campaign, utm_source, utm_medium, utm_content, referrer,
-    campaign_id, fbclid, gclid, msclkid, dclid, fbc, fbp, fb_event_id, user_agent, ip,
-    medium, medium_id, session_source }, SetContactsBusinessResponse { success, ids },
-    ListedContact { id, location_id, email, timezone, country, source, date_added,
+    campaign_id, fbclid, gclid, msclkid, dclid, fbc, fbp, facebook_event_id, user_agent,
+    ip, medium, medium_id, session_source }, SetContactsBusinessResponse { success, ids
+    }, ListedContact { id, location_id, email, timezone, country, source, date_added,
     custom_fields, tags, business_id, attributions, followers, contact_name, first_name,
     last_name, company_name, phone, dnd, type_, assigned_to, address1, city, state,
     postal_code, website, date_of_birth, date_updated }, AddFollowersResponse {

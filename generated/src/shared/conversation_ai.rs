@@ -2544,19 +2544,19 @@ impl Encode for UpdateContactFieldDetails {
 #[non_exhaustive]
 pub enum ActionDetails {
     /// Settings of the action that starts workflows.
-    TriggerWorkflowDetails(TriggerWorkflowDetails),
+    TriggerWorkflow(TriggerWorkflowDetails),
     /// Settings of the action that fills in a field of the contact.
-    UpdateContactFieldDetails(UpdateContactFieldDetails),
+    UpdateContactField(UpdateContactFieldDetails),
     /// Settings of the action that books an appointment for a contact.
-    AppointmentBookingDetails(AppointmentBookingDetails),
+    AppointmentBooking(AppointmentBookingDetails),
     /// Settings of the action that stops the agent in a conversation.
-    StopBotDetails(StopBotDetails),
+    StopBot(StopBotDetails),
     /// Settings of the action that hands a conversation over to a person.
-    HumanHandOverDetails(HumanHandOverDetails),
+    HumanHandOver(HumanHandOverDetails),
     /// Settings of the action that follows up with a contact in several steps.
-    AdvancedFollowupDetails(AdvancedFollowupDetails),
+    AdvancedFollowup(AdvancedFollowupDetails),
     /// Settings of the action that transfers a conversation to another agent.
-    TransferBotDetails(TransferBotDetails),
+    TransferBot(TransferBotDetails),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
@@ -2564,49 +2564,49 @@ pub enum ActionDetails {
 impl From<TriggerWorkflowDetails> for ActionDetails {
     #[inline]
     fn from(value: TriggerWorkflowDetails) -> Self {
-        Self::TriggerWorkflowDetails(value)
+        Self::TriggerWorkflow(value)
     }
 }
 
 impl From<UpdateContactFieldDetails> for ActionDetails {
     #[inline]
     fn from(value: UpdateContactFieldDetails) -> Self {
-        Self::UpdateContactFieldDetails(value)
+        Self::UpdateContactField(value)
     }
 }
 
 impl From<AppointmentBookingDetails> for ActionDetails {
     #[inline]
     fn from(value: AppointmentBookingDetails) -> Self {
-        Self::AppointmentBookingDetails(value)
+        Self::AppointmentBooking(value)
     }
 }
 
 impl From<StopBotDetails> for ActionDetails {
     #[inline]
     fn from(value: StopBotDetails) -> Self {
-        Self::StopBotDetails(value)
+        Self::StopBot(value)
     }
 }
 
 impl From<HumanHandOverDetails> for ActionDetails {
     #[inline]
     fn from(value: HumanHandOverDetails) -> Self {
-        Self::HumanHandOverDetails(value)
+        Self::HumanHandOver(value)
     }
 }
 
 impl From<AdvancedFollowupDetails> for ActionDetails {
     #[inline]
     fn from(value: AdvancedFollowupDetails) -> Self {
-        Self::AdvancedFollowupDetails(value)
+        Self::AdvancedFollowup(value)
     }
 }
 
 impl From<TransferBotDetails> for ActionDetails {
     #[inline]
     fn from(value: TransferBotDetails) -> Self {
-        Self::TransferBotDetails(value)
+        Self::TransferBot(value)
     }
 }
 
@@ -2618,7 +2618,7 @@ impl Decode for ActionDetails {
                 &[
                     Alternative {
                         keys: &["workflowIds", "triggerCondition", "triggerMessage"],
-                        decode: |value| value.fit().map(Self::TriggerWorkflowDetails),
+                        decode: |value| value.fit().map(Self::TriggerWorkflow),
                     },
                     Alternative {
                         keys: &[
@@ -2626,7 +2626,7 @@ impl Decode for ActionDetails {
                             "description",
                             "contactUpdateExamples",
                         ],
-                        decode: |value| value.fit().map(Self::UpdateContactFieldDetails),
+                        decode: |value| value.fit().map(Self::UpdateContactField),
                     },
                     Alternative {
                         keys: &[
@@ -2643,7 +2643,7 @@ impl Decode for ActionDetails {
                             "rescheduleEnabled",
                             "cancelEnabled",
                         ],
-                        decode: |value| value.fit().map(Self::AppointmentBookingDetails),
+                        decode: |value| value.fit().map(Self::AppointmentBooking),
                     },
                     Alternative {
                         keys: &[
@@ -2657,7 +2657,7 @@ impl Decode for ActionDetails {
                             "finalMessage",
                             "tags",
                         ],
-                        decode: |value| value.fit().map(Self::StopBotDetails),
+                        decode: |value| value.fit().map(Self::StopBot),
                     },
                     Alternative {
                         keys: &[
@@ -2674,7 +2674,7 @@ impl Decode for ActionDetails {
                             "tags",
                             "handoverType",
                         ],
-                        decode: |value| value.fit().map(Self::HumanHandOverDetails),
+                        decode: |value| value.fit().map(Self::HumanHandOver),
                     },
                     Alternative {
                         keys: &[
@@ -2683,7 +2683,7 @@ impl Decode for ActionDetails {
                             "followupSequence",
                             "followupSettings",
                         ],
-                        decode: |value| value.fit().map(Self::AdvancedFollowupDetails),
+                        decode: |value| value.fit().map(Self::AdvancedFollowup),
                     },
                     Alternative {
                         keys: &[
@@ -2693,7 +2693,7 @@ impl Decode for ActionDetails {
                             "transferBotTriggerCondition",
                             "transferBotExamples",
                         ],
-                        decode: |value| value.fit().map(Self::TransferBotDetails),
+                        decode: |value| value.fit().map(Self::TransferBot),
                     },
                 ],
             );
@@ -2705,13 +2705,13 @@ impl Encode for ActionDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
-            Self::TriggerWorkflowDetails(value) => value,
-            Self::UpdateContactFieldDetails(value) => value,
-            Self::AppointmentBookingDetails(value) => value,
-            Self::StopBotDetails(value) => value,
-            Self::HumanHandOverDetails(value) => value,
-            Self::AdvancedFollowupDetails(value) => value,
-            Self::TransferBotDetails(value) => value,
+            Self::TriggerWorkflow(value) => value,
+            Self::UpdateContactField(value) => value,
+            Self::AppointmentBooking(value) => value,
+            Self::StopBot(value) => value,
+            Self::HumanHandOver(value) => value,
+            Self::AdvancedFollowup(value) => value,
+            Self::TransferBot(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);

@@ -652,7 +652,7 @@ pub struct UpdatedConversation {
     pub date_added: Option<Timestamp>,
     /// When the conversation was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
-    /// Type of the last message, as a name or as a number.
+    /// Type of the last message: a name, such as `TYPE_SMS`, or a number.
     pub last_message_type: Option<LastMessageType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1382,9 +1382,7 @@ pub struct EmailMessage {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub alt_id: Option<String>,
     /// Id of the message that holds the emails of the thread.
-    ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub thread_id: Option<String>,
+    pub thread_id: Option<MessageId>,
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -1632,7 +1630,7 @@ pub struct MessageList {
     /// Id of the last message of this page, after which `list_messages` continues.
     ///
     /// Example: `p1mRSHeLDhAms5q0LMr4`.
-    pub last_message_id: Option<String>,
+    pub last_message_id: Option<MessageId>,
     /// Whether there are more messages after this page.
     pub next_page: Option<bool>,
     /// Messages of this page.
@@ -2174,9 +2172,9 @@ impl Decode for RecordMessageResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecordedCall {
+pub struct ExternalCall {
     /// Type of the message; always `Call`.
-    pub type_: RecordedCallType,
+    pub type_: ExternalCallType,
     /// URLs of files such as the recording of the call.
     pub attachments: Option<Vec<String>>,
     /// Id of the conversation in which the call is recorded.
@@ -2199,14 +2197,14 @@ pub struct RecordedCall {
     pub extra: Extra,
 }
 
-impl RecordedCall {
+impl ExternalCall {
     /// Creates a value with the required fields.
     pub fn new(
         conversation_id: impl Into<ConversationId>,
         conversation_provider_id: impl Into<ConversationProviderId>,
     ) -> Self {
         Self {
-            type_: RecordedCallType::Call,
+            type_: ExternalCallType::Call,
             conversation_id: conversation_id.into(),
             conversation_provider_id: conversation_provider_id.into(),
             attachments: None,
@@ -2217,10 +2215,10 @@ impl RecordedCall {
         }
     }
 
-    /// Type of the message; always `Call`. Always sent, as `RecordedCallType::Call` until
+    /// Type of the message; always `Call`. Always sent, as `ExternalCallType::Call` until
     /// it is set; `None` changes nothing.
     #[must_use]
-    pub fn type_(mut self, value: impl IntoOptional<RecordedCallType>) -> Self {
+    pub fn type_(mut self, value: impl IntoOptional<ExternalCallType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.type_ = value;
         }
@@ -2256,7 +2254,7 @@ impl RecordedCall {
     }
 }
 
-impl Encode for RecordedCall {
+impl Encode for ExternalCall {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2357,7 +2355,7 @@ pub struct NewMessage {
     /// Id of the message that holds the emails of the thread.
     ///
     /// Example: `thread123`.
-    pub thread_id: Option<String>,
+    pub thread_id: Option<MessageId>,
     /// Time at which to send the message; if omitted, the message is sent immediately.
     ///
     /// Transmitted as seconds since the Unix epoch. Example: `1669287863`.
@@ -2510,7 +2508,7 @@ impl NewMessage {
 
     /// Id of the message that holds the emails of the thread.
     #[must_use]
-    pub fn thread_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn thread_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
         self.thread_id = value.into_optional();
         self
     }
@@ -2661,7 +2659,7 @@ pub struct SendMessageResponse {
     /// [`message_id`](SendMessageResponse::message_id).
     pub message_ids: Vec<MessageId>,
     /// Message that describes the result, such as `Message queued successfully.`.
-    pub msg: Option<String>,
+    pub message: Option<String>,
     /// The forwarded message; only for forwarded emails.
     pub forward_data: Option<ForwardedEmail>,
     /// Delivery state of the message.
@@ -2679,7 +2677,7 @@ impl Decode for SendMessageResponse {
             email_message_id: object.optional("emailMessageId"),
             message_id: object.optional("messageId"),
             message_ids: object.list("messageIds"),
-            msg: object.optional("msg"),
+            message: object.optional("msg"),
             forward_data: object.optional("forwardData"),
             status: object.optional("status"),
             extra: object.extra(),
@@ -3023,7 +3021,7 @@ impl Decode for UploadFilesResponse {
     }
 }
 
-/// Whether to show the typing indicator in a live chat, and to which visitor.
+/// A change of the typing indicator that a visitor sees in a live chat.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3189,7 +3187,7 @@ impl Decode for UploadedFileMetadata {
     }
 }
 
-/// Type of the last message, as a name or as a number.
+/// Type of the last message: a name, such as `TYPE_SMS`, or a number.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -3750,14 +3748,14 @@ impl From<&str> for RecordedMessageType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum RecordedCallType {
+pub enum ExternalCallType {
     /// `Call`
     Call,
     /// A value that the documentation does not list.
     Unknown(String),
 }
 
-impl RecordedCallType {
+impl ExternalCallType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -3768,7 +3766,7 @@ impl RecordedCallType {
     }
 }
 
-impl From<&str> for RecordedCallType {
+impl From<&str> for ExternalCallType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -4283,7 +4281,7 @@ impl From<&str> for MessageTypeFilter {
 
 impl_debug! {
     CallParties, FileUploadCompletion, NewConversation, DeliveryError, Forward,
-    FileUploadStart, RecordedMessage, RecordedCall, NewMessage, ReviewReply,
+    FileUploadStart, RecordedMessage, ExternalCall, NewMessage, ReviewReply,
     ConversationUpdate, MessageStatusUpdate, TypingIndicator,
 }
 
@@ -4316,13 +4314,13 @@ impl_debug_fields! {
     MessageResponse { message, trace_id }, RecordMessageResponse { success,
     conversation_id, message_id, message, contact_id, date_added, email_message_id },
     ConversationList { conversations, total, trace_id }, SendMessageResponse {
-    conversation_id, email_message_id, message_id, message_ids, msg, forward_data, status
-    }, FileAttachmentsUpload { conversation_id, contact_id, location_id, attachment_urls,
-    chat_service_sid, is_group_sms, file_attachments }, UploadFilesErrorBody { status,
-    message }, UploadFilesResponse { uploaded_files, twilio_media_sids },
-    UploadedFileMetadata { size, content_type }, ConversationLastMessageDate { seconds,
-    nanoseconds }, MessageActivity { data, title, type_ }, EmailMeta { message_ids },
-    CallMeta { duration, status },
+    conversation_id, email_message_id, message_id, message_ids, message, forward_data,
+    status }, FileAttachmentsUpload { conversation_id, contact_id, location_id,
+    attachment_urls, chat_service_sid, is_group_sms, file_attachments },
+    UploadFilesErrorBody { status, message }, UploadFilesResponse { uploaded_files,
+    twilio_media_sids }, UploadedFileMetadata { size, content_type },
+    ConversationLastMessageDate { seconds, nanoseconds }, MessageActivity { data, title,
+    type_ }, EmailMeta { message_ids }, CallMeta { duration, status },
 }
 
 impl_default! {
@@ -4338,14 +4336,14 @@ impl_default! {
 
 impl_extra! {
     CallParties, FileUploadCompletion, NewConversation, DeliveryError, Forward,
-    FileUploadStart, RecordedMessage, RecordedCall, NewMessage, ReviewReply,
+    FileUploadStart, RecordedMessage, ExternalCall, NewMessage, ReviewReply,
     ConversationUpdate, MessageStatusUpdate, FileAttachmentsUpload, TypingIndicator,
 }
 
 open_enum! {
     DeliveryStatus, MessageAction, MessageDirection, MessageType, CallStatus,
     ConversationType, EmailStatus, MessageSource, MessageStatus, RecordedMessageType,
-    RecordedCallType, OutgoingMessageType, EmailReplyMode, OptimizationPeriod,
+    ExternalCallType, OutgoingMessageType, EmailReplyMode, OptimizationPeriod,
     ConversationFeedback, MessageSort, SortOrder, MessageChannel, ConversationFilter,
     ConversationSort, MessageTypeFilter,
 }
@@ -4357,7 +4355,7 @@ open_enum_decode! {
 
 open_enum_encode! {
     DeliveryStatus, MessageAction, MessageDirection, MessageType, CallStatus,
-    RecordedMessageType, RecordedCallType, OutgoingMessageType, EmailReplyMode,
+    RecordedMessageType, ExternalCallType, OutgoingMessageType, EmailReplyMode,
     OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder, MessageChannel,
     ConversationFilter, ConversationSort, MessageTypeFilter,
 }
@@ -4366,7 +4364,7 @@ open_enum_encode! {
 highlevel_runtime::open_enum_extras! {
     DeliveryStatus, MessageAction, MessageDirection, MessageType, CallStatus,
     ConversationType, EmailStatus, MessageSource, MessageStatus, RecordedMessageType,
-    RecordedCallType, OutgoingMessageType, EmailReplyMode, OptimizationPeriod,
+    ExternalCallType, OutgoingMessageType, EmailReplyMode, OptimizationPeriod,
     ConversationFeedback, MessageSort, SortOrder, MessageChannel, ConversationFilter,
     ConversationSort, MessageTypeFilter,
 }

@@ -71,7 +71,7 @@ pub struct EventData {
     /// Id of the event at Facebook.
     ///
     /// Example: `event-id-789`.
-    pub fb_event_id: Option<String>,
+    pub facebook_event_id: Option<String>,
     /// Time of the submission.
     ///
     /// Transmitted as seconds since the Unix epoch. Example: `1234567890`.
@@ -106,7 +106,7 @@ impl Decode for EventData {
             medium_id: object.optional("mediumId"),
             parent_id: object.optional("parentId"),
             referrer: object.optional("referrer"),
-            fb_event_id: object.optional("fbEventId"),
+            facebook_event_id: object.optional("fbEventId"),
             timestamp: object.optional("timestamp"),
             parent_name: object.optional("parentName"),
             fingerprint: object.optional("fingerprint"),
@@ -117,7 +117,8 @@ impl Decode for EventData {
     }
 }
 
-/// What a contact entered in a form, by field, and what HighLevel adds to them.
+/// Content of the fields of a form that a contact submitted, with the values that
+/// HighLevel adds.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -408,7 +409,7 @@ impl Decode for PageMeta {
 
 impl_debug_fields! {
     ContactSessionIds { ids }, EventData { fbc, fbp, page, type_, domain, medium, source,
-    version, ad_source, medium_id, parent_id, referrer, fb_event_id, timestamp,
+    version, ad_source, medium_id, parent_id, referrer, facebook_event_id, timestamp,
     parent_name, fingerprint, page_visit_type, contact_session_ids }, FormSummary { id,
     name, location_id }, FormSubmission { id, contact_id, created_at, form_id, name,
     email, answers }, FormSubmissionList { submissions, meta, trace_id }, FormList {

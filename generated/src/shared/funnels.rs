@@ -120,7 +120,7 @@ impl Decode for CreateRedirectResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRedirectResponse {
-    /// Whether the redirect was deleted.
+    /// Result of deleting the redirect.
     pub data: Option<RedirectDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -577,7 +577,7 @@ impl From<&str> for RedirectAction {
     }
 }
 
-/// Whether the redirect was deleted.
+/// Result of deleting the redirect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -476,7 +476,7 @@ impl Encode for Attachment {
     }
 }
 
-/// Whether an invoice is created from an estimate automatically.
+/// Settings for creating an invoice from an estimate automatically.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -710,8 +710,7 @@ impl Encode for AutoPaymentDetails {
     }
 }
 
-/// Whether the invoices of a schedule are paid automatically, and with which payment
-/// method.
+/// New settings for charging the invoices of a schedule automatically.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2490,7 +2489,7 @@ impl Decode for CustomNotificationItem {
     }
 }
 
-/// When a schedule runs, similar to an RRULE of iCalendar.
+/// Recurrence rule of a schedule, similar to an RRULE of iCalendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2527,7 +2526,7 @@ pub struct RecurrenceRule {
     /// Week of the month, 1 to 4, or -1 for the last week of the month.
     ///
     /// Example: `-1`.
-    pub num_of_week: Option<i64>,
+    pub week_of_month: Option<i64>,
     /// Month of the year, by its first three letters.
     pub month_of_year: Option<MonthOfYear>,
     /// Maximum number of runs.
@@ -2600,8 +2599,8 @@ impl RecurrenceRule {
 
     /// Week of the month, 1 to 4, or -1 for the last week of the month.
     #[must_use]
-    pub fn num_of_week(mut self, value: impl IntoOptional<i64>) -> Self {
-        self.num_of_week = value.into_optional();
+    pub fn week_of_month(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.week_of_month = value.into_optional();
         self
     }
 
@@ -2659,7 +2658,7 @@ impl Decode for RecurrenceRule {
             end_time: object.optional("endTime"),
             day_of_month: object.optional("dayOfMonth"),
             day_of_week: object.optional("dayOfWeek"),
-            num_of_week: object.optional("numOfWeek"),
+            week_of_month: object.optional("numOfWeek"),
             month_of_year: object.optional("monthOfYear"),
             count: object.optional("count"),
             days_before: object.optional("daysBefore"),
@@ -2683,7 +2682,7 @@ impl Encode for RecurrenceRule {
         object.field("endTime", &self.end_time);
         object.field("dayOfMonth", &self.day_of_month);
         object.field("dayOfWeek", &self.day_of_week);
-        object.field("numOfWeek", &self.num_of_week);
+        object.field("numOfWeek", &self.week_of_month);
         object.field("monthOfYear", &self.month_of_year);
         object.field("count", &self.count);
         object.field("daysBefore", &self.days_before);
@@ -2703,7 +2702,8 @@ impl Encode for RecurrenceRule {
 pub struct Discount {
     /// The discount: a percentage or an amount, depending on [`type_`](Discount::type_).
     ///
-    /// Default: `0`. An amount is in units of the currency, such as dollars.
+    /// Default: `0`. An amount is in units of the currency, such as dollars. Example:
+    /// `10`.
     pub value: Option<f64>,
     /// Whether the discount is a percentage or a fixed amount.
     ///
@@ -2804,7 +2804,7 @@ pub struct EstimateLineItem {
     /// Quantity of the item.
     ///
     /// Example: `1`.
-    pub qty: Option<f64>,
+    pub quantity: Option<f64>,
     /// Taxes on the item.
     pub taxes: Option<Vec<ItemTax>>,
     /// Id of the tax category by which the tax is calculated automatically.
@@ -2833,13 +2833,13 @@ impl EstimateLineItem {
         name: impl Into<String>,
         currency: impl Into<String>,
         amount: f64,
-        qty: f64,
+        quantity: f64,
     ) -> Self {
         Self {
             name: Some(name.into()),
             currency: Some(currency.into()),
             amount: Some(amount),
-            qty: Some(qty),
+            quantity: Some(quantity),
             ..Self::default()
         }
     }
@@ -2929,7 +2929,7 @@ impl Decode for EstimateLineItem {
             price_id: object.optional("priceId"),
             currency: object.optional("currency"),
             amount: object.optional("amount"),
-            qty: object.optional("qty"),
+            quantity: object.optional("qty"),
             taxes: object.optional("taxes"),
             automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
             is_setup_fee_item: object.optional("isSetupFeeItem"),
@@ -2952,7 +2952,7 @@ impl Encode for EstimateLineItem {
         object.field("priceId", &self.price_id);
         object.field("currency", &self.currency);
         object.field("amount", &self.amount);
-        object.field("qty", &self.qty);
+        object.field("qty", &self.quantity);
         object.field("taxes", &self.taxes);
         object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
         object.field("isSetupFeeItem", &self.is_setup_fee_item);
@@ -3487,7 +3487,7 @@ impl Encode for EstimateTemplateFields {
     }
 }
 
-/// Whether an estimate recurs, and when.
+/// Settings for the recurrence of an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4103,7 +4103,7 @@ pub struct InvoiceItem {
     /// Quantity of the item.
     ///
     /// Example: `1`.
-    pub qty: Option<f64>,
+    pub quantity: Option<f64>,
     /// Taxes on the item.
     pub taxes: Option<Vec<ItemTax>>,
     /// Id of the tax category by which the tax is calculated automatically.
@@ -4134,13 +4134,13 @@ impl InvoiceItem {
         name: impl Into<String>,
         currency: impl Into<String>,
         amount: f64,
-        qty: f64,
+        quantity: f64,
     ) -> Self {
         Self {
             name: Some(name.into()),
             currency: Some(currency.into()),
             amount: Some(amount),
-            qty: Some(qty),
+            quantity: Some(quantity),
             ..Self::default()
         }
     }
@@ -4237,7 +4237,7 @@ impl Decode for InvoiceItem {
             price_id: object.optional("priceId"),
             currency: object.optional("currency"),
             amount: object.optional("amount"),
-            qty: object.optional("qty"),
+            quantity: object.optional("qty"),
             taxes: object.optional("taxes"),
             automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
             is_setup_fee_item: object.optional("isSetupFeeItem"),
@@ -4261,7 +4261,7 @@ impl Encode for InvoiceItem {
         object.field("priceId", &self.price_id);
         object.field("currency", &self.currency);
         object.field("amount", &self.amount);
-        object.field("qty", &self.qty);
+        object.field("qty", &self.quantity);
         object.field("taxes", &self.taxes);
         object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
         object.field("isSetupFeeItem", &self.is_setup_fee_item);
@@ -4582,7 +4582,7 @@ impl Encode for LateFeesConfiguration {
     }
 }
 
-/// How often a late fee is charged.
+/// Interval at which a late fee is charged.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5550,7 +5550,7 @@ impl Encode for InvoiceScheduleStart {
     }
 }
 
-/// When a schedule runs: once, or repeatedly by a rule.
+/// Times at which a schedule runs, either once or repeatedly by a rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

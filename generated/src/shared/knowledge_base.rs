@@ -761,7 +761,7 @@ pub struct KnowledgeBaseList {
     /// Id of the last knowledge base of the page; the request for the next page takes it.
     ///
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
-    pub last_knowledge_base_id: Option<String>,
+    pub last_knowledge_base_id: Option<KnowledgeBaseId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -865,7 +865,7 @@ pub struct KnowledgeBaseDetails {
     /// Example: `2025-08-01T10:05:58.694Z`.
     pub updated_at: Option<Timestamp>,
     /// Number of entries of each type.
-    pub kb_metadata: Option<KnowledgeBaseMetadata>,
+    pub metadata: Option<KnowledgeBaseMetadata>,
     /// Whether the knowledge base is the default one of the location.
     pub is_default: Option<bool>,
     /// The members that no other field holds.
@@ -884,7 +884,7 @@ impl Decode for KnowledgeBaseDetails {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
-            kb_metadata: object.optional("kbMetadata"),
+            metadata: object.optional("kbMetadata"),
             is_default: object.optional("isDefault"),
             extra: object.extra(),
         })
@@ -968,7 +968,7 @@ pub struct CreatedKnowledgeBase {
     /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
     /// Metadata, empty for a new knowledge base.
-    pub kb_metadata: Option<Map<String, Value>>,
+    pub metadata: Option<Map<String, Value>>,
     /// Whether the knowledge base is marked as deleted.
     pub deleted: Option<bool>,
     /// When the knowledge base was created, RFC 3339.
@@ -994,7 +994,7 @@ impl std::fmt::Debug for CreatedKnowledgeBase {
                 ("name", &self.name),
                 ("name_lower_case", &self.name_lower_case),
                 ("location_id", &self.location_id),
-                ("kb_metadata", &raw(&self.kb_metadata)),
+                ("metadata", &raw(&self.metadata)),
                 ("deleted", &self.deleted),
                 ("created_at", &self.created_at),
                 ("updated_at", &self.updated_at),
@@ -1013,7 +1013,7 @@ impl Decode for CreatedKnowledgeBase {
             name: object.optional("name"),
             name_lower_case: object.optional("nameLowerCase"),
             location_id: object.optional("locationId"),
-            kb_metadata: object.optional("kbMetadata"),
+            metadata: object.optional("kbMetadata"),
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
@@ -1512,7 +1512,7 @@ impl_debug_fields! {
     knowledge_bases, active_count, has_more, last_knowledge_base_id },
     KnowledgeBaseListResponse { success, data }, TrainedUrlList { count, urls },
     KnowledgeBaseDetails { id, name, name_lower_case, location_id, deleted, created_at,
-    updated_at, kb_metadata, is_default }, KnowledgeBaseResponse { success, data },
+    updated_at, metadata, is_default }, KnowledgeBaseResponse { success, data },
     InternalServerErrorBody { status_code, message }, KnowledgeBaseSummary { id, name,
     created_at }, KnowledgeBaseMetadata { faqs, urls, rich_text, files, web_searches,
     tables, others }, FaqList { count, faqs, last_faq_id, has_more }, CrawlingOperation {

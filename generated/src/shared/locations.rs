@@ -4174,9 +4174,9 @@ impl Decode for UploadedFile {
 #[non_exhaustive]
 pub enum Template {
     /// A template for an SMS.
-    SmsTemplate(SmsTemplate),
+    Sms(SmsTemplate),
     /// A template for an email.
-    EmailTemplate(EmailTemplate),
+    Email(EmailTemplate),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
@@ -4185,10 +4185,8 @@ impl std::fmt::Debug for Template {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::SmsTemplate(value) => debug_variant(formatter, "SmsTemplate", value),
-            Self::EmailTemplate(value) => {
-                debug_variant(formatter, "EmailTemplate", value)
-            }
+            Self::Sms(value) => debug_variant(formatter, "Sms", value),
+            Self::Email(value) => debug_variant(formatter, "Email", value),
             Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
         }
     }
@@ -4197,14 +4195,14 @@ impl std::fmt::Debug for Template {
 impl From<SmsTemplate> for Template {
     #[inline]
     fn from(value: SmsTemplate) -> Self {
-        Self::SmsTemplate(value)
+        Self::Sms(value)
     }
 }
 
 impl From<EmailTemplate> for Template {
     #[inline]
     fn from(value: EmailTemplate) -> Self {
-        Self::EmailTemplate(value)
+        Self::Email(value)
     }
 }
 
@@ -4224,7 +4222,7 @@ impl Decode for Template {
                             "locationId",
                             "urlAttachments",
                         ],
-                        decode: |value| value.fit().map(Self::SmsTemplate),
+                        decode: |value| value.fit().map(Self::Sms),
                     },
                     Alternative {
                         keys: &[
@@ -4235,7 +4233,7 @@ impl Decode for Template {
                             "template",
                             "locationId",
                         ],
-                        decode: |value| value.fit().map(Self::EmailTemplate),
+                        decode: |value| value.fit().map(Self::Email),
                     },
                 ],
             );

@@ -84,7 +84,7 @@ impl Encode for ApplicationUninstallation {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InstallerDetailsResponse {
+pub struct InstallerResponse {
     /// User who installed the app, and the company and location that have it.
     pub installation_details: Option<InstallerDetails>,
     /// Trace ID to give to HighLevel support.
@@ -93,10 +93,10 @@ pub struct InstallerDetailsResponse {
     pub extra: Extra,
 }
 
-impl Decode for InstallerDetailsResponse {
+impl Decode for InstallerResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstallerDetailsResponse")?;
+        let mut object = value.object("InstallerResponse")?;
         Some(Self {
             installation_details: object.optional("installationDetails"),
             trace_id: object.optional("traceId"),
@@ -445,7 +445,7 @@ impl Encode for ConnectionMigration {
     }
 }
 
-/// Whether HighLevel stored the connection.
+/// Result of migrating a connection.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1152,7 +1152,7 @@ impl Decode for ChargeRefusedErrorBody {
     }
 }
 
-/// Whether a wallet has enough money.
+/// Result of checking the funds of a wallet.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1208,27 +1208,26 @@ impl_debug! {
 }
 
 impl_debug_fields! {
-    InstallerDetailsResponse { installation_details, trace_id }, RebillingConfigResponse
-    { plans }, InstallerDetails { company_id, location_id, company_name,
-    relationship_number, company_email, company_owner_full_name, user_id,
-    is_whitelabel_company, company_plan, company_high_level_plan,
-    marketplace_app_plan_id, whitelabel_details }, InternalServerErrorBody { status_code,
-    message }, MigrateConnectionResponse { success, identifier, message }, RebillingPlans
-    { subscription, usage }, SubscriptionPlan { reselling_amount, base_amount, plan_id,
-    features, payment_type, name, payment_time }, UsagePlan { product_type, product_name,
-    usage_unit, meter_id, meter_name, fixed_price_per_unit, price_type,
-    min_price_per_unit, max_price_per_unit, execution_limit_per_cycle },
-    WhitelabelDetails { domain, logo_url }, ChargeMeta { event_id, description,
-    event_time, user_id }, WalletCharge { refunded, currency, app_id, meter_id,
-    charge_id, entity_type, entity_id, amount_charged, price_per_unit, transaction_type,
-    units, meta, created_at, updated_at }, Pagination { total, skip, limit }, ChargeList
-    { charges, count, pagination }, CreatedCharge { success, charge_id },
-    ChargeRefusedErrorBody { message, status_code }, WalletFunds { has_funds },
-    ChargeNotFoundErrorBody { message, status_code },
+    InstallerResponse { installation_details, trace_id }, RebillingConfigResponse { plans
+    }, InstallerDetails { company_id, location_id, company_name, relationship_number,
+    company_email, company_owner_full_name, user_id, is_whitelabel_company, company_plan,
+    company_high_level_plan, marketplace_app_plan_id, whitelabel_details },
+    InternalServerErrorBody { status_code, message }, MigrateConnectionResponse {
+    success, identifier, message }, RebillingPlans { subscription, usage },
+    SubscriptionPlan { reselling_amount, base_amount, plan_id, features, payment_type,
+    name, payment_time }, UsagePlan { product_type, product_name, usage_unit, meter_id,
+    meter_name, fixed_price_per_unit, price_type, min_price_per_unit, max_price_per_unit,
+    execution_limit_per_cycle }, WhitelabelDetails { domain, logo_url }, ChargeMeta {
+    event_id, description, event_time, user_id }, WalletCharge { refunded, currency,
+    app_id, meter_id, charge_id, entity_type, entity_id, amount_charged, price_per_unit,
+    transaction_type, units, meta, created_at, updated_at }, Pagination { total, skip,
+    limit }, ChargeList { charges, count, pagination }, CreatedCharge { success,
+    charge_id }, ChargeRefusedErrorBody { message, status_code }, WalletFunds { has_funds
+    }, ChargeNotFoundErrorBody { message, status_code },
 }
 
 impl_default! {
-    InstallerDetailsResponse, RebillingConfigResponse, InstallerDetails,
+    InstallerResponse, RebillingConfigResponse, InstallerDetails,
     InternalServerErrorBody, MigrateConnectionResponse, RebillingPlans, SubscriptionPlan,
     UsagePlan, WhitelabelDetails, ChargeMeta, WalletCharge, Pagination, ChargeList,
     CreatedCharge, ChargeRefusedErrorBody, WalletFunds, ChargeNotFoundErrorBody,

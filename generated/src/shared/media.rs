@@ -609,7 +609,7 @@ impl Decode for MediaObject {
     }
 }
 
-/// Whether one of several files or folders was deleted or moved to the trash.
+/// Result of deleting one of several files or folders or moving it to the trash.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -690,7 +690,7 @@ impl Decode for ListMediaUnprocessableEntityErrorBody {
     }
 }
 
-/// Whether one of several files or folders was renamed.
+/// Result of renaming one of several files or folders.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -798,7 +798,7 @@ impl Multipart for MediaContentUpload {
     }
 }
 
-/// Whether a file or folder was renamed.
+/// Result of renaming a file or folder.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

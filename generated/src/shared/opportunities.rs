@@ -78,7 +78,7 @@ pub struct AdditionalDetails {
     /// Whether the response has the calendar events of each opportunity.
     pub calendar_events: bool,
     /// Whether the response has the number of unread conversations of each opportunity.
-    pub un_read_conversations: bool,
+    pub unread_conversations: bool,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -100,7 +100,7 @@ pub struct AdditionalDetailsRequired {
     /// Whether the response has the calendar events of each opportunity.
     pub calendar_events: bool,
     /// Whether the response has the number of unread conversations of each opportunity.
-    pub un_read_conversations: bool,
+    pub unread_conversations: bool,
 }
 
 impl AdditionalDetails {
@@ -114,13 +114,13 @@ impl AdditionalDetails {
             notes,
             tasks,
             calendar_events,
-            un_read_conversations,
+            unread_conversations,
         } = required;
         Self {
             notes,
             tasks,
             calendar_events,
-            un_read_conversations,
+            unread_conversations,
             extra: Extra::new(),
         }
     }
@@ -133,7 +133,7 @@ impl Encode for AdditionalDetails {
         object.field("notes", &self.notes);
         object.field("tasks", &self.tasks);
         object.field("calendarEvents", &self.calendar_events);
-        object.field("unReadConversations", &self.un_read_conversations);
+        object.field("unReadConversations", &self.unread_conversations);
     }
 }
 

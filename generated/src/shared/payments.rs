@@ -922,7 +922,7 @@ impl Encode for CustomProviderKeys {
     }
 }
 
-/// When a schedule runs, similar to an RRULE of iCalendar.
+/// Recurrence rule of a schedule, similar to an RRULE of iCalendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -959,7 +959,7 @@ pub struct RecurrenceRule {
     /// Week of the month, 1 to 4, or -1 for the last week of the month.
     ///
     /// Example: `-1`.
-    pub num_of_week: Option<i64>,
+    pub week_of_month: Option<i64>,
     /// Month of the year, by its first three letters.
     pub month_of_year: Option<MonthOfYear>,
     /// Maximum number of runs.
@@ -987,7 +987,7 @@ impl Decode for RecurrenceRule {
             end_time: object.optional("endTime"),
             day_of_month: object.optional("dayOfMonth"),
             day_of_week: object.optional("dayOfWeek"),
-            num_of_week: object.optional("numOfWeek"),
+            week_of_month: object.optional("numOfWeek"),
             month_of_year: object.optional("monthOfYear"),
             count: object.optional("count"),
             days_before: object.optional("daysBefore"),
@@ -1262,7 +1262,7 @@ pub struct FulfilledItem {
     /// Number of units that were shipped.
     ///
     /// Example: `1`.
-    pub qty: Option<i64>,
+    pub quantity: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1276,7 +1276,7 @@ impl Decode for FulfilledItem {
             name: object.optional("name"),
             product: object.optional("product"),
             price: object.optional("price"),
-            qty: object.optional("qty"),
+            quantity: object.optional("qty"),
             extra: object.extra(),
         })
     }
@@ -1294,17 +1294,17 @@ pub struct FulfillmentItem {
     /// Number of units that were shipped.
     ///
     /// Example: `1`.
-    pub qty: i64,
+    pub quantity: i64,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl FulfillmentItem {
     /// Creates a value with the required fields.
-    pub fn new(price_id: impl Into<PriceId>, qty: i64) -> Self {
+    pub fn new(price_id: impl Into<PriceId>, quantity: i64) -> Self {
         Self {
             price_id: price_id.into(),
-            qty,
+            quantity,
             extra: Extra::new(),
         }
     }
@@ -1315,7 +1315,7 @@ impl Encode for FulfillmentItem {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("priceId", &self.price_id);
-        object.field("qty", &self.qty);
+        object.field("qty", &self.quantity);
     }
 }
 
@@ -1603,9 +1603,9 @@ pub struct Transaction {
     /// Example: `6492fbea489bc07892c6defb`.
     pub receipt_id: Option<String>,
     /// Whether the transaction was copied to QuickBooks Online.
-    pub qbo_synced: Option<bool>,
+    pub quickbooks_synced: Option<bool>,
     /// Copy of the transaction in QuickBooks Online.
-    pub qbo_response: Option<Map<String, Value>>,
+    pub quickbooks_response: Option<Map<String, Value>>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
@@ -1654,8 +1654,8 @@ impl std::fmt::Debug for Transaction {
                 ("is_parent", &self.is_parent),
                 ("amount_refunded", &self.amount_refunded),
                 ("receipt_id", &self.receipt_id),
-                ("qbo_synced", &self.qbo_synced),
-                ("qbo_response", &raw(&self.qbo_response)),
+                ("quickbooks_synced", &self.quickbooks_synced),
+                ("quickbooks_response", &raw(&self.quickbooks_response)),
                 ("trace_id", &self.trace_id),
                 ("merged_from_contact_id", &self.merged_from_contact_id),
                 ("created_by", &self.created_by),
@@ -1695,8 +1695,8 @@ impl Decode for Transaction {
             is_parent: object.optional("isParent"),
             amount_refunded: object.optional("amountRefunded"),
             receipt_id: object.optional("receiptId"),
-            qbo_synced: object.optional("qboSynced"),
-            qbo_response: object.optional("qboResponse"),
+            quickbooks_synced: object.optional("qboSynced"),
+            quickbooks_response: object.optional("qboResponse"),
             trace_id: object.optional("traceId"),
             merged_from_contact_id: object.optional("mergedFromContactId"),
             created_by: object.optional("createdBy"),
@@ -1923,7 +1923,7 @@ impl Decode for MembershipOffer {
     }
 }
 
-/// How a contact came to the location: page, campaign and click ids.
+/// Origin of a contact, with the page, the campaign and click ids.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2416,7 +2416,7 @@ impl Decode for Recurring {
     }
 }
 
-/// When a schedule runs: once, or repeatedly by a rule.
+/// Times at which a schedule runs, either once or repeatedly by a rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3646,7 +3646,7 @@ pub struct OrderItem {
     /// Name of the item, as shown to the customer.
     pub name: Option<String>,
     /// Number of units that were ordered.
-    pub qty: Option<f64>,
+    pub quantity: Option<f64>,
     /// Amount that was authorized for the item.
     ///
     /// HighLevel does not document whether it is in units of the currency or in
@@ -3680,7 +3680,7 @@ impl Decode for OrderItem {
             id: object.optional("_id"),
             location_id: object.optional("locationId"),
             name: object.optional("name"),
-            qty: object.optional("qty"),
+            quantity: object.optional("qty"),
             authorize_amount: object.optional("authorizeAmount"),
             product: object.optional("product"),
             price: object.optional("price"),
@@ -4373,16 +4373,16 @@ impl_debug! {
 impl_debug_fields! {
     AmountSummary { subtotal, discount, shipping, tax }, OrderFulfillmentResponse {
     status, data }, RecurrenceRule { interval_type, interval, start_date, start_time,
-    end_date, end_time, day_of_month, day_of_week, num_of_week, month_of_year, count,
+    end_date, end_time, day_of_month, day_of_week, week_of_month, month_of_year, count,
     days_before }, Price { id, membership_offers, variant_option_ids, location_id,
     product, user_id, name, type_, currency, amount, recurring, created_at, updated_at,
     compare_at_price, track_inventory, available_quantity, allow_out_of_stock_purchases,
     v, deleted }, Product { id, description, variants, location_id, name, product_type,
     available_in_store, created_at, updated_at, statement_descriptor, image,
     collection_ids, is_taxes_enabled, taxes, automatic_tax_category_id, label, slug },
-    FulfilledItem { id, name, product, price, qty }, Fulfillment { location_id, alt_type,
-    trackings, id, items, created_at, updated_at }, CustomProvider { name, description,
-    payments_url, query_url, image_url, id, location_id, marketplace_app_id,
+    FulfilledItem { id, name, product, price, quantity }, Fulfillment { location_id,
+    alt_type, trackings, id, items, created_at, updated_at }, CustomProvider { name,
+    description, payments_url, query_url, image_url, id, location_id, marketplace_app_id,
     payment_provider, deleted, created_at, updated_at, trace_id }, IntegrationProvider {
     id, location_id, alt_type, title, route, provider, description, image_url,
     created_at, updated_at }, OrderFulfillmentList { status, data }, OrderList { data,
@@ -4407,7 +4407,7 @@ impl_debug_fields! {
     trace_id }, ProductTax { id, name, calculation, rate, alt_id, alt_type, deleted,
     created_at, updated_at }, CustomProviderModes { live, test },
     OrderContactSnapshotCreatedBy { channel, source, source_id, timestamp },
-    InternalSource { type_, id }, OrderItem { id, location_id, name, qty,
+    InternalSource { type_, id }, OrderItem { id, location_id, name, quantity,
     authorize_amount, product, price, v, bump_product, created_at, deleted, display_text,
     funnel }, ConnectedPaymentAccount { id, account_id, merchant_client_id },
     UsedPaymentProvider { type_, connected_account }, SubscriptionAutoPayment {

@@ -862,28 +862,28 @@ impl Decode for ProductCollection {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ReviewsCountResponse {
+pub struct CountReviewsResponse {
     /// Counts of reviews by status. The members of an entry are not documented.
     pub data: Vec<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for ReviewsCountResponse {
+impl std::fmt::Debug for CountReviewsResponse {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug_fields(
             formatter,
-            "ReviewsCountResponse",
+            "CountReviewsResponse",
             &[("data", &raw(&self.data)), ("extra", &self.extra)],
         )
     }
 }
 
-impl Decode for ReviewsCountResponse {
+impl Decode for CountReviewsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReviewsCountResponse")?;
+        let mut object = value.object("CountReviewsResponse")?;
         Some(Self {
             data: object.list("data"),
             extra: object.extra(),
@@ -1815,7 +1815,7 @@ impl Decode for ProductStats {
     }
 }
 
-/// The stock of a product at one of its prices.
+/// The stock of one price of a product.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1834,7 +1834,7 @@ pub struct InventoryItem {
     pub available_quantity: Option<i64>,
     /// Stock keeping unit, such as `SKU-001`.
     pub sku: Option<String>,
-    /// Whether the product can be bought while it is out of stock.
+    /// Whether the product can be bought at this price while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Id of the price's product.
     ///
@@ -2708,7 +2708,7 @@ impl Encode for DisplayPriorityUpdate {
     }
 }
 
-/// New stock of products, by price.
+/// New stock of prices.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2775,7 +2775,7 @@ pub struct InventoryItemUpdate {
     ///
     /// Example: `10`.
     pub available_quantity: Option<i64>,
-    /// Whether the product can be bought while it is out of stock.
+    /// Whether the product can be bought at this price while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2799,7 +2799,7 @@ impl InventoryItemUpdate {
         self
     }
 
-    /// Whether the product can be bought while it is out of stock.
+    /// Whether the product can be bought at this price while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -4569,7 +4569,7 @@ impl_debug_fields! {
 }
 
 impl_default! {
-    BulkEditResponse, CollectionSeo, ProductCollection, ReviewsCountResponse,
+    BulkEditResponse, CollectionSeo, ProductCollection, CountReviewsResponse,
     CreateProductCollectionResponse, ProductCollectionResponse, Price, Product,
     InventoryList, ProductStats, InventoryItem, ProductCollectionList, PriceList,
     ProductReviewList, ProductList, ProductListTotal, MembershipOffer, ProductLabel,

@@ -700,7 +700,7 @@ pub struct Recipient {
     /// Image of the recipient, as a URL; the example suggests a base64 data URL.
     ///
     /// Example: `base64 image url`.
-    pub img_url: Option<String>,
+    pub image_url: Option<String>,
     /// IP address of the recipient.
     ///
     /// Example: `123.123.123.123`.
@@ -751,7 +751,7 @@ impl Decode for Recipient {
             role: object.optional("role"),
             is_primary: object.optional("isPrimary"),
             signing_order: object.optional("signingOrder"),
-            img_url: object.optional("imgUrl"),
+            image_url: object.optional("imgUrl"),
             ip: object.optional("ip"),
             user_agent: object.optional("userAgent"),
             signed_date: object.optional("signedDate"),
@@ -1402,8 +1402,8 @@ impl_debug_fields! {
     currency, discount_percentage, discounts }, DocumentLink { reference_id, document_id,
     recipient_id, entity_name, recipient_category, document_revision, created_by, deleted
     }, Recipient { id, first_name, last_name, email, phone_number, phone, has_completed,
-    role, is_primary, signing_order, img_url, ip, user_agent, signed_date, contact_name,
-    country, entity_name, initials_img_url, last_viewed_at, share_link },
+    role, is_primary, signing_order, image_url, ip, user_agent, signed_date,
+    contact_name, country, entity_name, initials_img_url, last_viewed_at, share_link },
     SendDocumentResponse { success, links }, TemplateList { data, total, trace_id },
     Template { mongo_id, deleted, version, name, location_id, type_, updated_by,
     is_public_document, created_at, updated_at, id, document_count, doc_form_url },

@@ -136,7 +136,7 @@ impl Decode for BadRequestErrorBody {
     }
 }
 
-/// Whether SaaS mode was disabled.
+/// Result of disabling SaaS mode for locations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -282,7 +282,7 @@ impl Encode for BulkSaasActivation {
     }
 }
 
-/// Whether SaaS mode was enabled.
+/// Result of enabling SaaS mode for locations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -486,12 +486,12 @@ impl Encode for SaasLocationActivation {
     }
 }
 
-/// Whether SaaS mode was enabled, and for which customer.
+/// Result of enabling SaaS mode for a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasLocationResponse {
-    /// Whether SaaS mode was enabled, and for which customer.
+    /// Result of enabling SaaS mode for a location, with the customer at Stripe.
     pub data: Option<EnableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -611,7 +611,7 @@ impl Decode for LocationSubscription {
     }
 }
 
-/// Whether to pause or to resume a location.
+/// A request to pause or to resume a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -896,7 +896,7 @@ pub struct RebillingUpdate {
     ///
     /// Example: `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]`.
     pub location_ids: Vec<LocationId>,
-    /// Whether the use of the product is charged to the locations, and with which markup.
+    /// Settings for charging the use of the product to the locations.
     pub config: RebillingConfig,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1098,7 +1098,7 @@ impl Decode for BulkDisableSaasOutcome {
     }
 }
 
-/// Whether SaaS mode was enabled, and for which customer.
+/// Result of enabling SaaS mode for a location, with the customer at Stripe.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1302,7 +1302,7 @@ impl From<&str> for RebillingProduct {
     }
 }
 
-/// Whether the use of the product is charged to the locations, and with which markup.
+/// Settings for charging the use of the product to the locations.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

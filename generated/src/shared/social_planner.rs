@@ -620,7 +620,7 @@ impl Decode for DeletedPost {
     }
 }
 
-/// When an event or an offer ends.
+/// Day and time at which an event or an offer ends.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2136,7 +2136,7 @@ impl Decode for Tag {
     }
 }
 
-/// When an event or an offer begins.
+/// Day and time at which an event or an offer begins.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1258,17 +1258,17 @@ pub struct ProductItem {
     /// Id of the product. The reference also calls it the id of a price.
     pub id: ProductId,
     /// Number of pieces that are ordered.
-    pub qty: i64,
+    pub quantity: i64,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl ProductItem {
     /// Creates a value with the required fields.
-    pub fn new(id: impl Into<ProductId>, qty: i64) -> Self {
+    pub fn new(id: impl Into<ProductId>, quantity: i64) -> Self {
         Self {
             id: id.into(),
-            qty,
+            quantity,
             extra: Extra::new(),
         }
     }
@@ -1279,7 +1279,7 @@ impl Encode for ProductItem {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
-        object.field("qty", &self.qty);
+        object.field("qty", &self.quantity);
     }
 }
 

@@ -69,7 +69,7 @@ pub struct EventData {
     /// Id of the event at Facebook.
     ///
     /// Example: `event-id-789`.
-    pub fb_event_id: Option<String>,
+    pub facebook_event_id: Option<String>,
     /// Time of the submission.
     ///
     /// Transmitted as seconds since the Unix epoch. Example: `1234567890`.
@@ -104,7 +104,7 @@ impl Decode for EventData {
             medium_id: object.optional("mediumId"),
             parent_id: object.optional("parentId"),
             referrer: object.optional("referrer"),
-            fb_event_id: object.optional("fbEventId"),
+            facebook_event_id: object.optional("fbEventId"),
             timestamp: object.optional("timestamp"),
             parent_name: object.optional("parentName"),
             fingerprint: object.optional("fingerprint"),
@@ -343,7 +343,7 @@ impl Decode for PageMeta {
 
 impl_debug_fields! {
     ContactSessionIds { ids }, EventData { fbc, fbp, page, type_, domain, medium, source,
-    version, ad_source, medium_id, parent_id, referrer, fb_event_id, timestamp,
+    version, ad_source, medium_id, parent_id, referrer, facebook_event_id, timestamp,
     parent_name, fingerprint, page_visit_type, contact_session_ids }, Survey { id, name,
     location_id }, SurveySubmissionList { submissions, meta, trace_id }, SurveyList {
     surveys, total }, PageDetails { url, title }, PageMeta { total, current_page,

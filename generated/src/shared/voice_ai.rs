@@ -10,7 +10,7 @@ use highlevel_runtime::{
     open_enum_encode,
 };
 
-use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};
+use crate::{CalendarId, KnowledgeBaseId, LocationId, UserId, WorkflowId};
 
 /// Type of an action that an agent takes, which decides the parameters of the action.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -1881,7 +1881,7 @@ pub struct NewPostCallNotification {
     /// Ids of users who receive the email.
     ///
     /// Example: `["user_507f1f77bcf86cd799439011"]`.
-    pub specific_users: Vec<String>,
+    pub specific_users: Vec<UserId>,
     /// Further email addresses that receive the email.
     ///
     /// Example: `["manager@company.com"]`.
@@ -1916,7 +1916,7 @@ impl NewPostCallNotification {
     /// Creates a value with the required fields.
     pub fn new(
         required: NewPostCallNotificationRequired<
-            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<UserId>>,
             impl IntoIterator<Item = impl Into<String>>,
         >,
     ) -> Self {
@@ -1962,7 +1962,7 @@ pub struct PostCallNotification {
     /// Whether the user that the contact is assigned to receives the email.
     pub contact_assigned_user: Option<bool>,
     /// Ids of users who receive the email.
-    pub specific_users: Vec<String>,
+    pub specific_users: Vec<UserId>,
     /// Further email addresses that receive the email.
     pub custom_emails: Vec<String>,
     /// The members that no other field holds.
@@ -1984,7 +1984,7 @@ impl Decode for PostCallNotification {
     }
 }
 
-/// Whether calls are translated, and the language to translate into.
+/// Settings for translating calls.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2045,7 +2045,7 @@ impl Encode for NewTranslation {
     }
 }
 
-/// Whether calls are translated, and the language to translate into.
+/// Settings for translating calls.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2197,21 +2197,21 @@ impl Encode for WorkflowTriggerParameters {
 #[non_exhaustive]
 pub enum ActionParameters {
     /// Settings of the action that transfers the call.
-    CallTransferActionParameters(CallTransferActionParameters),
+    CallTransfer(CallTransferActionParameters),
     /// Settings of the action that fills in a field of the contact after the call.
-    DataExtractionActionParameters(DataExtractionActionParameters),
+    DataExtraction(DataExtractionActionParameters),
     /// Settings of the action that fills in a field of the contact during the call.
-    InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
+    InCallDataExtraction(InCallDataExtractionActionParameters),
     /// Settings of the action that starts a workflow.
-    WorkflowTriggerParameters(WorkflowTriggerParameters),
+    WorkflowTrigger(WorkflowTriggerParameters),
     /// Settings of the action that sends an SMS to the caller.
-    SmsParameters(SmsParameters),
+    Sms(SmsParameters),
     /// Settings of the action that books an appointment for the caller.
-    AppointmentBookingActionParameters(AppointmentBookingActionParameters),
+    AppointmentBooking(AppointmentBookingActionParameters),
     /// Settings of the action that calls an external API.
-    CustomActionParameters(CustomActionParameters),
+    Custom(CustomActionParameters),
     /// Settings of the action that searches a knowledge base.
-    KnowledgeBaseParameters(KnowledgeBaseParameters),
+    KnowledgeBase(KnowledgeBaseParameters),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
@@ -2219,56 +2219,56 @@ pub enum ActionParameters {
 impl From<CallTransferActionParameters> for ActionParameters {
     #[inline]
     fn from(value: CallTransferActionParameters) -> Self {
-        Self::CallTransferActionParameters(value)
+        Self::CallTransfer(value)
     }
 }
 
 impl From<DataExtractionActionParameters> for ActionParameters {
     #[inline]
     fn from(value: DataExtractionActionParameters) -> Self {
-        Self::DataExtractionActionParameters(value)
+        Self::DataExtraction(value)
     }
 }
 
 impl From<InCallDataExtractionActionParameters> for ActionParameters {
     #[inline]
     fn from(value: InCallDataExtractionActionParameters) -> Self {
-        Self::InCallDataExtractionActionParameters(value)
+        Self::InCallDataExtraction(value)
     }
 }
 
 impl From<WorkflowTriggerParameters> for ActionParameters {
     #[inline]
     fn from(value: WorkflowTriggerParameters) -> Self {
-        Self::WorkflowTriggerParameters(value)
+        Self::WorkflowTrigger(value)
     }
 }
 
 impl From<SmsParameters> for ActionParameters {
     #[inline]
     fn from(value: SmsParameters) -> Self {
-        Self::SmsParameters(value)
+        Self::Sms(value)
     }
 }
 
 impl From<AppointmentBookingActionParameters> for ActionParameters {
     #[inline]
     fn from(value: AppointmentBookingActionParameters) -> Self {
-        Self::AppointmentBookingActionParameters(value)
+        Self::AppointmentBooking(value)
     }
 }
 
 impl From<CustomActionParameters> for ActionParameters {
     #[inline]
     fn from(value: CustomActionParameters) -> Self {
-        Self::CustomActionParameters(value)
+        Self::Custom(value)
     }
 }
 
 impl From<KnowledgeBaseParameters> for ActionParameters {
     #[inline]
     fn from(value: KnowledgeBaseParameters) -> Self {
-        Self::KnowledgeBaseParameters(value)
+        Self::KnowledgeBase(value)
     }
 }
 
@@ -2286,9 +2286,7 @@ impl Decode for ActionParameters {
                             "triggerMessage",
                             "hearWhisperMessage",
                         ],
-                        decode: |value| {
-                            value.fit().map(Self::CallTransferActionParameters)
-                        },
+                        decode: |value| value.fit().map(Self::CallTransfer),
                     },
                     Alternative {
                         keys: &[
@@ -2297,9 +2295,7 @@ impl Decode for ActionParameters {
                             "examples",
                             "overwriteExistingValue",
                         ],
-                        decode: |value| {
-                            value.fit().map(Self::DataExtractionActionParameters)
-                        },
+                        decode: |value| value.fit().map(Self::DataExtraction),
                     },
                     Alternative {
                         keys: &[
@@ -2308,17 +2304,15 @@ impl Decode for ActionParameters {
                             "examples",
                             "overwriteExistingValue",
                         ],
-                        decode: |value| {
-                            value.fit().map(Self::InCallDataExtractionActionParameters)
-                        },
+                        decode: |value| value.fit().map(Self::InCallDataExtraction),
                     },
                     Alternative {
                         keys: &["triggerPrompt", "triggerMessage", "workflowId"],
-                        decode: |value| value.fit().map(Self::WorkflowTriggerParameters),
+                        decode: |value| value.fit().map(Self::WorkflowTrigger),
                     },
                     Alternative {
                         keys: &["triggerPrompt", "triggerMessage", "messageBody"],
-                        decode: |value| value.fit().map(Self::SmsParameters),
+                        decode: |value| value.fit().map(Self::Sms),
                     },
                     Alternative {
                         keys: &[
@@ -2327,9 +2321,7 @@ impl Decode for ActionParameters {
                             "slotsPerDay",
                             "hoursBetweenSlots",
                         ],
-                        decode: |value| {
-                            value.fit().map(Self::AppointmentBookingActionParameters)
-                        },
+                        decode: |value| value.fit().map(Self::AppointmentBooking),
                     },
                     Alternative {
                         keys: &[
@@ -2338,11 +2330,11 @@ impl Decode for ActionParameters {
                             "apiDetails",
                             "selectedPaths",
                         ],
-                        decode: |value| value.fit().map(Self::CustomActionParameters),
+                        decode: |value| value.fit().map(Self::Custom),
                     },
                     Alternative {
                         keys: &["triggerPrompt", "knowledgeBaseId"],
-                        decode: |value| value.fit().map(Self::KnowledgeBaseParameters),
+                        decode: |value| value.fit().map(Self::KnowledgeBase),
                     },
                 ],
             );
@@ -2354,14 +2346,14 @@ impl Encode for ActionParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
-            Self::CallTransferActionParameters(value) => value,
-            Self::DataExtractionActionParameters(value) => value,
-            Self::InCallDataExtractionActionParameters(value) => value,
-            Self::WorkflowTriggerParameters(value) => value,
-            Self::SmsParameters(value) => value,
-            Self::AppointmentBookingActionParameters(value) => value,
-            Self::CustomActionParameters(value) => value,
-            Self::KnowledgeBaseParameters(value) => value,
+            Self::CallTransfer(value) => value,
+            Self::DataExtraction(value) => value,
+            Self::InCallDataExtraction(value) => value,
+            Self::WorkflowTrigger(value) => value,
+            Self::Sms(value) => value,
+            Self::AppointmentBooking(value) => value,
+            Self::Custom(value) => value,
+            Self::KnowledgeBase(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);

@@ -20,7 +20,7 @@
 //! | [`delete_facebook_page`](AdPublishing::delete_facebook_page) | `DELETE /ad-publishing/facebook/page` | Disconnects a Facebook page from a location. |
 //! | [`set_facebook_default_page`](AdPublishing::set_facebook_default_page) | `PUT /ad-publishing/facebook/page/default` | Makes a Facebook page the one that a location uses by default. |
 //! | [`list_facebook_page_lead_forms`](AdPublishing::list_facebook_page_lead_forms) | `GET /ad-publishing/facebook/page/{pageId}/forms` | Lists the lead forms of a Facebook page. |
-//! | [`create_facebook_page_lead_form`](AdPublishing::create_facebook_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | Adds a lead form to a Facebook page. |
+//! | [`create_facebook_page_lead_form`](AdPublishing::create_facebook_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | Creates a lead form for a Facebook page. |
 //! | [`list_facebook_instagram_accounts`](AdPublishing::list_facebook_instagram_accounts) | `GET /ad-publishing/facebook/page/{pageId}/instagram` | Lists the Instagram accounts of a Facebook page. |
 //! | [`list_facebook_pages`](AdPublishing::list_facebook_pages) | `GET /ad-publishing/facebook/pages` | Lists the Facebook pages that a location's login can access. |
 //!
@@ -62,9 +62,9 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_facebook_reporting`](AdPublishing::get_facebook_reporting) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |
-//! | [`get_facebook_campaign_reporting`](AdPublishing::get_facebook_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Returns a report on one Facebook campaign over a period. |
-//! | [`list_facebook_reporting`](AdPublishing::list_facebook_reporting) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its metrics. |
+//! | [`get_facebook_report`](AdPublishing::get_facebook_report) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |
+//! | [`get_facebook_campaign_report`](AdPublishing::get_facebook_campaign_report) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Returns a report on one Facebook campaign over a period. |
+//! | [`list_facebook_reports`](AdPublishing::list_facebook_reports) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its metrics. |
 //!
 //! # Google Integration
 //!
@@ -108,9 +108,9 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_google_reporting`](AdPublishing::get_google_reporting) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |
-//! | [`get_google_campaign_reporting`](AdPublishing::get_google_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Returns a report on one Google campaign over a period. |
-//! | [`list_google_reporting`](AdPublishing::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its metrics. |
+//! | [`get_google_report`](AdPublishing::get_google_report) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |
+//! | [`get_google_campaign_report`](AdPublishing::get_google_campaign_report) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Returns a report on one Google campaign over a period. |
+//! | [`list_google_reports`](AdPublishing::list_google_reports) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its metrics. |
 //!
 //! # LinkedIn Integration
 //!
@@ -131,7 +131,7 @@
 //! | [`get_linkedin_campaign_group`](AdPublishing::get_linkedin_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | Returns one LinkedIn campaign group. |
 //! | [`publish_linkedin_campaign_group`](AdPublishing::publish_linkedin_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Publishes a LinkedIn campaign group, so that its ads run. |
 //! | [`search_linkedin_targeting`](AdPublishing::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for possible targets of a LinkedIn campaign, such as places or job titles. |
-//! | [`create_linkedin_lead_form`](AdPublishing::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |
+//! | [`create_linkedin_lead_form`](AdPublishing::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Creates a lead form in a LinkedIn ad account. |
 //! | [`list_linkedin_lead_forms`](AdPublishing::list_linkedin_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |
 //! | [`update_linkedin_ad_status`](AdPublishing::update_linkedin_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group. |
 //!
@@ -140,8 +140,8 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_linkedin_ad_analytics`](AdPublishing::get_linkedin_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the metrics of LinkedIn ads over a period. |
-//! | [`get_linkedin_campaign_group_reporting`](AdPublishing::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
-//! | [`list_linkedin_reporting`](AdPublishing::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its metrics. |
+//! | [`get_linkedin_campaign_group_report`](AdPublishing::get_linkedin_campaign_group_report) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
+//! | [`list_linkedin_reports`](AdPublishing::list_linkedin_reports) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its metrics. |
 
 use highlevel_runtime::{Api, Client, Date, Request};
 
@@ -174,25 +174,25 @@ mod errors;
 mod get_facebook_ad_account;
 mod get_facebook_campaign;
 mod get_facebook_campaign_publishing_progress;
-mod get_facebook_campaign_reporting;
+mod get_facebook_campaign_report;
 mod get_facebook_current_user;
 mod get_facebook_custom_audience;
 mod get_facebook_integration;
 mod get_facebook_lead_form;
-mod get_facebook_reporting;
+mod get_facebook_report;
 mod get_google_ad_account;
 mod get_google_audience;
 mod get_google_campaign;
-mod get_google_campaign_reporting;
+mod get_google_campaign_report;
 mod get_google_conversion;
 mod get_google_current_user;
 mod get_google_integration;
-mod get_google_reporting;
+mod get_google_report;
 mod get_google_segment;
 mod get_linkedin_ad_account;
 mod get_linkedin_ad_analytics;
 mod get_linkedin_campaign_group;
-mod get_linkedin_campaign_group_reporting;
+mod get_linkedin_campaign_group_report;
 mod get_linkedin_current_user;
 mod get_linkedin_integration;
 mod list_facebook_ad_accounts;
@@ -203,7 +203,7 @@ mod list_facebook_instagram_accounts;
 mod list_facebook_page_lead_forms;
 mod list_facebook_pages;
 mod list_facebook_pixels;
-mod list_facebook_reporting;
+mod list_facebook_reports;
 mod list_google_ad_accounts;
 mod list_google_assets;
 mod list_google_audiences;
@@ -211,12 +211,12 @@ mod list_google_conversion_goals;
 mod list_google_conversions;
 mod list_google_entities;
 mod list_google_keyword_ideas;
-mod list_google_reporting;
+mod list_google_reports;
 mod list_google_segments;
 mod list_google_target_interests;
 mod list_linkedin_ad_accounts;
 mod list_linkedin_lead_forms;
-mod list_linkedin_reporting;
+mod list_linkedin_reports;
 mod pause_facebook_ad;
 mod pause_facebook_ad_set;
 mod pause_facebook_campaign;
@@ -252,11 +252,11 @@ pub mod mock;
 
 pub mod operations;
 
-pub use self::get_facebook_reporting::GetFacebookReportingRequired;
-pub use self::list_facebook_reporting::ListFacebookReportingRequired;
-pub use self::get_google_reporting::GetGoogleReportingRequired;
-pub use self::list_google_reporting::ListGoogleReportingRequired;
-pub use self::list_linkedin_reporting::ListLinkedinReportingRequired;
+pub use self::get_facebook_report::GetFacebookReportRequired;
+pub use self::list_facebook_reports::ListFacebookReportsRequired;
+pub use self::get_google_report::GetGoogleReportRequired;
+pub use self::list_google_reports::ListGoogleReportsRequired;
+pub use self::list_linkedin_reports::ListLinkedinReportsRequired;
 pub use self::types::{
     CustomDisclaimer, CustomDisclaimerCheckbox, CustomDisclaimerCheckboxRequired,
     FacebookAdSetUpsert, FacebookAudience, FacebookCustomAudienceUpdate,
@@ -272,22 +272,22 @@ pub use crate::shared::ad_manager::{
     AgeRange, AttributionModel, BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset,
     ConversionSource, ConversionValueSettings, ConversionValueSettingsRequired,
     CountingType, CustomAudienceSource, CustomAudienceType, ExpansionLevel,
-    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAdUpsertRequired,
+    FacebookAdMediaType, FacebookAdUpsert, FacebookAdUpsertRequired,
     FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget,
-    FacebookCampaignUpsert, FacebookCampaignUpsertObjective,
-    FacebookCustomAudienceMember, FacebookEntityType, FacebookInterest,
-    FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookMedia,
-    FacebookMediaType, FacebookPeriod, FacebookPixelUpsert, FacebookPlacements,
-    FlexibleRuleUserList, GeoViewport, GoogleAdContent, GoogleAdContentMediaType,
-    GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAssetImage, GoogleAssetPayload,
+    FacebookCampaignObjective, FacebookCampaignUpsert, FacebookCustomAudienceMember,
+    FacebookEntityType, FacebookInterest, FacebookLeadFormOption, FacebookLeadFormType,
+    FacebookLocale, FacebookLocationType, FacebookMedia, FacebookMediaType,
+    FacebookPeriod, FacebookPixelUpsert, FacebookPlacements, FlexibleRuleUserList,
+    GeoViewport, GoogleAdContent, GoogleAdContentMediaType, GoogleAdSchedule,
+    GoogleAdScheduleDayOfWeek, GoogleAssetImage, GoogleAssetPayload, GoogleAssetType,
     GoogleAssets, GoogleAssetsUpsert, GoogleAssetsUpsertType, GoogleAudienceDimensions,
     GoogleAudienceSegments, GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget,
     GoogleCallToAction, GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard,
-    GoogleChannel, GoogleConversionUpsert, GoogleConversionUpsertRequired,
-    GoogleConversionUpsertType, GoogleDemographicTarget, GoogleDemographicTargetRequired,
-    GoogleEntityType, GoogleGoalType, GoogleKeywordIdeaQuery, GoogleKeywordItem,
-    GoogleKeywords, GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
-    GoogleNetworkSettings, GoogleNetworkSettingsRequired, GooglePeriod,
+    GoogleChannel, GoogleConversionType, GoogleConversionUpsert,
+    GoogleConversionUpsertRequired, GoogleDemographicTarget,
+    GoogleDemographicTargetRequired, GoogleEntityType, GoogleGoalType,
+    GoogleKeywordIdeaQuery, GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia,
+    GoogleMediaType, GoogleNetworkSettings, GoogleNetworkSettingsRequired, GooglePeriod,
     GoogleReportingField, GoogleSegmentMember, GoogleSegmentMemberType,
     GoogleSegmentRule, GoogleSegmentRuleCondition, GoogleSegmentRuleGroup,
     GoogleSegmentRuleItem, GoogleSegmentRuleItemName, GoogleSegmentRuleOperand,
@@ -305,14 +305,13 @@ pub use crate::shared::ad_manager::{
     LinkedinPeriod, LinkedinPivot, LinkedinReportingField, LinkedinTargetAudience,
     LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, MessagingPlatform,
     MultipleChoiceOption, MultipleChoiceQuestionDetails, NewFacebookConversationForm,
-    NewFacebookIntegration, NewFacebookPageLeadFormType, NewGoogleIntegration,
-    NewGoogleIntegrationRequired, NewGoogleOfflineUserListJob, NewLinkedinIntegration,
-    NewLinkedinIntegrationRequired, NewLinkedinLeadForm, NewLinkedinLeadFormState,
-    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
-    PostSubmissionLabel, PostSubmitCallToActionType, PrepopulationStatus,
-    PublishingStatus, QuarterHour, RadiusUnit, RuleBasedUserList, SelectionType,
-    SitelinkAsset, SpecialAdCategory, TargetInterestType, ThankYouPage,
-    WelcomeMessageQuestion,
+    NewFacebookIntegration, NewGoogleIntegration, NewGoogleIntegrationRequired,
+    NewGoogleOfflineUserListJob, NewLinkedinIntegration, NewLinkedinIntegrationRequired,
+    NewLinkedinLeadForm, NewLinkedinLeadFormState, PostSubmissionCallToAction,
+    PostSubmissionCallToActionTarget, PostSubmissionInfo, PostSubmissionLabel,
+    PostSubmitCallToActionType, PrepopulationStatus, PublishingStatus, QuarterHour,
+    RadiusUnit, RuleBasedUserList, SelectionType, SitelinkAsset, SpecialAdCategory,
+    TargetInterestType, ThankYouPage, WelcomeMessageQuestion,
 };
 
 /// The facts that all operations of a module share.
@@ -613,6 +612,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
     ///
+    /// HighLevel does not document whether the amount of the budget is in units of the
+    /// currency or in hundredths.
+    ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
     /// [`UpsertFacebookAdSetError`](operations::UpsertFacebookAdSetError).
@@ -846,7 +848,7 @@ impl<'a> AdPublishing<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::ad_publishing::{
-    ///     FacebookCampaignUpsert, FacebookCampaignUpsertObjective, SpecialAdCategory,
+    ///     FacebookCampaignObjective, FacebookCampaignUpsert, SpecialAdCategory,
     /// };
     ///
     /// let response = client
@@ -854,7 +856,7 @@ impl<'a> AdPublishing<'a> {
     ///     .upsert_facebook_campaign(
     ///         FacebookCampaignUpsert::new("HChooFuiyPpVYzeJ4HMe")
     ///             .name("Summer Campaign")
-    ///             .objective(FacebookCampaignUpsertObjective::OutcomeLeads)
+    ///             .objective(FacebookCampaignObjective::OutcomeLeads)
     ///             .special_ad_categories([SpecialAdCategory::None]),
     ///     )
     ///     .await?;
@@ -1791,7 +1793,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Adds a lead form to a Facebook page.
+    /// Creates a lead form for a Facebook page.
     ///
     /// A form that is not a draft needs questions, the link of a privacy policy and a
     /// thank-you page.
@@ -1810,8 +1812,8 @@ impl<'a> AdPublishing<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::ad_publishing::{
-    ///     FacebookLeadFormQuestion, FacebookLeadFormQuestionType, NewFacebookPageLeadForm,
-    ///     NewFacebookPageLeadFormType, ThankYouPage,
+    ///     FacebookLeadFormQuestion, FacebookLeadFormQuestionType, FacebookLeadFormType,
+    ///     NewFacebookPageLeadForm, ThankYouPage,
     /// };
     ///
     /// let response = client
@@ -1820,7 +1822,7 @@ impl<'a> AdPublishing<'a> {
     ///         "103456789012345",
     ///         NewFacebookPageLeadForm::new(
     ///                 "HChooFuiyPpVYzeJ4HMe",
-    ///                 NewFacebookPageLeadFormType::MoreVolume,
+    ///                 FacebookLeadFormType::MoreVolume,
     ///                 "Contact Form",
     ///             )
     ///             .questions([
@@ -2006,12 +2008,12 @@ impl<'a> AdPublishing<'a> {
     /// Reports the totals of a location's Facebook ads over a period.
     ///
     /// The parameter `fields` selects the metrics, and
-    /// [`group_by`](GetFacebookReportingParams::group_by) whether they are totaled by
-    /// day, week or month.
+    /// [`group_by`](GetFacebookReportParams::group_by) whether they are totaled by day,
+    /// week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetFacebookReportingError`](operations::GetFacebookReportingError).
+    /// [`GetFacebookReportError`](operations::GetFacebookReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2023,13 +2025,13 @@ impl<'a> AdPublishing<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::ad_publishing::{
-    ///     FacebookPeriod, FacebookReportingField, GetFacebookReportingRequired,
+    ///     FacebookPeriod, FacebookReportingField, GetFacebookReportRequired,
     ///     IntegrationType,
     /// };
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_facebook_reporting(GetFacebookReportingRequired {
+    ///     .get_facebook_report(GetFacebookReportRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         fields: [
     ///             FacebookReportingField::Impressions,
@@ -2047,16 +2049,16 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "fb-get-reporting")]
-    pub fn get_facebook_reporting(
+    pub fn get_facebook_report(
         &self,
-        required: GetFacebookReportingRequired<
+        required: GetFacebookReportRequired<
             impl Into<LocationId>,
             impl IntoIterator<Item = FacebookReportingField>,
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> operations::GetFacebookReporting {
-        let params = operations::GetFacebookReportingParams::new(required);
+    ) -> operations::GetFacebookReport {
+        let params = operations::GetFacebookReportParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -2064,7 +2066,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetFacebookCampaignReportingError`](operations::GetFacebookCampaignReportingError).
+    /// [`GetFacebookCampaignReportError`](operations::GetFacebookCampaignReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2077,7 +2079,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_facebook_campaign_reporting(
+    ///     .get_facebook_campaign_report(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "120208142050850608",
     ///         "2022-01-11",
@@ -2089,14 +2091,14 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "fb-get-campaign-reporting")]
-    pub fn get_facebook_campaign_reporting(
+    pub fn get_facebook_campaign_report(
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> operations::GetFacebookCampaignReporting {
-        let params = operations::GetFacebookCampaignReportingParams::new(
+    ) -> operations::GetFacebookCampaignReport {
+        let params = operations::GetFacebookCampaignReportParams::new(
             location_id,
             campaign_id,
             start_date,
@@ -2112,7 +2114,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`ListFacebookReportingError`](operations::ListFacebookReportingError).
+    /// [`ListFacebookReportsError`](operations::ListFacebookReportsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2123,11 +2125,11 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::{IntegrationType, ListFacebookReportingRequired};
+    /// use highlevel::v3::ad_publishing::{IntegrationType, ListFacebookReportsRequired};
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .list_facebook_reporting(ListFacebookReportingRequired {
+    ///     .list_facebook_reports(ListFacebookReportsRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
@@ -2140,17 +2142,17 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "fb-get-reporting-list")]
-    pub fn list_facebook_reporting(
+    pub fn list_facebook_reports(
         &self,
-        required: ListFacebookReportingRequired<
+        required: ListFacebookReportsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> operations::ListFacebookReporting {
-        let params = operations::ListFacebookReportingParams::new(required);
-        operations::ListFacebookReporting {
+    ) -> operations::ListFacebookReports {
+        let params = operations::ListFacebookReportsParams::new(required);
+        operations::ListFacebookReports {
             request: Request::new(self.client, params),
         }
     }
@@ -2455,11 +2457,11 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::GoogleListedAssetType;
+    /// use highlevel::v3::ad_publishing::GoogleAssetType;
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .list_google_assets("HChooFuiyPpVYzeJ4HMe", GoogleListedAssetType::Call)
+    ///     .list_google_assets("HChooFuiyPpVYzeJ4HMe", GoogleAssetType::Call)
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2469,7 +2471,7 @@ impl<'a> AdPublishing<'a> {
     pub fn list_google_assets(
         &self,
         location_id: impl Into<LocationId>,
-        type_: GoogleListedAssetType,
+        type_: GoogleAssetType,
     ) -> operations::ListGoogleAssets {
         let params = operations::ListGoogleAssetsParams::new(location_id, type_);
         operations::ListGoogleAssets {
@@ -2718,8 +2720,8 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::ad_publishing::{
     ///     AttributionModel, ConversionValueSettings, ConversionValueSettingsRequired,
-    ///     CountingType, GoogleConversionUpsert, GoogleConversionUpsertRequired,
-    ///     GoogleConversionUpsertType,
+    ///     CountingType, GoogleConversionType, GoogleConversionUpsert,
+    ///     GoogleConversionUpsertRequired,
     /// };
     ///
     /// let response = client
@@ -2728,7 +2730,7 @@ impl<'a> AdPublishing<'a> {
     ///         GoogleConversionUpsert::new(GoogleConversionUpsertRequired {
     ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             name: "Purchase Conversion",
-    ///             type_: GoogleConversionUpsertType::Webpage,
+    ///             type_: GoogleConversionType::Webpage,
     ///             category: "PURCHASE",
     ///             value_settings: ConversionValueSettings::new(ConversionValueSettingsRequired {
     ///                 default_value: 10.0,
@@ -2938,7 +2940,7 @@ impl<'a> AdPublishing<'a> {
     ///         NewGoogleIntegration::new(NewGoogleIntegrationRequired {
     ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             ad_account_id: "123-456-7890",
-    ///             mcc_id: "987-654-3210",
+    ///             manager_account_id: "987-654-3210",
     ///         }),
     ///     )
     ///     .await?;
@@ -3038,7 +3040,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetGoogleReportingError`](operations::GetGoogleReportingError).
+    /// [`GetGoogleReportError`](operations::GetGoogleReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3050,12 +3052,12 @@ impl<'a> AdPublishing<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::ad_publishing::{
-    ///     GetGoogleReportingRequired, GoogleReportingField, IntegrationType,
+    ///     GetGoogleReportRequired, GoogleReportingField, IntegrationType,
     /// };
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_google_reporting(GetGoogleReportingRequired {
+    ///     .get_google_report(GetGoogleReportRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         fields: [
     ///             GoogleReportingField::Impressions,
@@ -3072,17 +3074,17 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-get-reporting")]
-    pub fn get_google_reporting(
+    pub fn get_google_report(
         &self,
-        required: GetGoogleReportingRequired<
+        required: GetGoogleReportRequired<
             impl Into<LocationId>,
             impl IntoIterator<Item = GoogleReportingField>,
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> operations::GetGoogleReporting {
-        let params = operations::GetGoogleReportingParams::new(required);
-        operations::GetGoogleReporting {
+    ) -> operations::GetGoogleReport {
+        let params = operations::GetGoogleReportParams::new(required);
+        operations::GetGoogleReport {
             request: Request::new(self.client, params),
         }
     }
@@ -3091,7 +3093,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetGoogleCampaignReportingError`](operations::GetGoogleCampaignReportingError).
+    /// [`GetGoogleCampaignReportError`](operations::GetGoogleCampaignReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3104,7 +3106,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_google_campaign_reporting(
+    ///     .get_google_campaign_report(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "196684453527082",
     ///         "2022-01-11",
@@ -3116,14 +3118,14 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-get-campaign-reporting")]
-    pub fn get_google_campaign_reporting(
+    pub fn get_google_campaign_report(
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> operations::GetGoogleCampaignReporting {
-        let params = operations::GetGoogleCampaignReportingParams::new(
+    ) -> operations::GetGoogleCampaignReport {
+        let params = operations::GetGoogleCampaignReportParams::new(
             location_id,
             campaign_id,
             start_date,
@@ -3139,7 +3141,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`ListGoogleReportingError`](operations::ListGoogleReportingError).
+    /// [`ListGoogleReportsError`](operations::ListGoogleReportsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3150,11 +3152,11 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::{IntegrationType, ListGoogleReportingRequired};
+    /// use highlevel::v3::ad_publishing::{IntegrationType, ListGoogleReportsRequired};
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .list_google_reporting(ListGoogleReportingRequired {
+    ///     .list_google_reports(ListGoogleReportsRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
@@ -3167,17 +3169,17 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-get-reporting-list")]
-    pub fn list_google_reporting(
+    pub fn list_google_reports(
         &self,
-        required: ListGoogleReportingRequired<
+        required: ListGoogleReportsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> operations::ListGoogleReporting {
-        let params = operations::ListGoogleReportingParams::new(required);
-        operations::ListGoogleReporting {
+    ) -> operations::ListGoogleReports {
+        let params = operations::ListGoogleReportsParams::new(required);
+        operations::ListGoogleReports {
             request: Request::new(self.client, params),
         }
     }
@@ -3579,7 +3581,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Creates a LinkedIn campaign group, or changes it if the body has an id.
     ///
-    /// The body contains the campaigns of the group and their ads.
+    /// The body contains the campaigns of the group and their ads. The amount of the
+    /// budget is in the minor unit of the currency: 10,000 is 100.00.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -3860,7 +3863,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`GetLinkedinCampaignGroupReportingError`](operations::GetLinkedinCampaignGroupReportingError).
+    /// [`GetLinkedinCampaignGroupReportError`](operations::GetLinkedinCampaignGroupReportError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3873,7 +3876,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_linkedin_campaign_group_reporting(
+    ///     .get_linkedin_campaign_group_report(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "87654321",
     ///         "2024-01-01",
@@ -3885,20 +3888,20 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "li-get-campaign-group-reporting")]
-    pub fn get_linkedin_campaign_group_reporting(
+    pub fn get_linkedin_campaign_group_report(
         &self,
         location_id: impl Into<LocationId>,
         campaign_group_id: impl Into<String>,
         start_date: impl Into<Date>,
         end_date: impl Into<Date>,
-    ) -> operations::GetLinkedinCampaignGroupReporting {
-        let params = operations::GetLinkedinCampaignGroupReportingParams::new(
+    ) -> operations::GetLinkedinCampaignGroupReport {
+        let params = operations::GetLinkedinCampaignGroupReportParams::new(
             location_id,
             campaign_group_id,
             start_date,
             end_date,
         );
-        operations::GetLinkedinCampaignGroupReporting {
+        operations::GetLinkedinCampaignGroupReport {
             request: Request::new(self.client, params),
         }
     }
@@ -3909,7 +3912,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
-    /// [`ListLinkedinReportingError`](operations::ListLinkedinReportingError).
+    /// [`ListLinkedinReportsError`](operations::ListLinkedinReportsError).
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3920,11 +3923,11 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::ListLinkedinReportingRequired;
+    /// use highlevel::v3::ad_publishing::ListLinkedinReportsRequired;
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .list_linkedin_reporting(ListLinkedinReportingRequired {
+    ///     .list_linkedin_reports(ListLinkedinReportsRequired {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         campaign_id: "312067455",
@@ -3938,9 +3941,9 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "li-get-reporting-list")]
-    pub fn list_linkedin_reporting(
+    pub fn list_linkedin_reports(
         &self,
-        required: ListLinkedinReportingRequired<
+        required: ListLinkedinReportsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -3948,9 +3951,9 @@ impl<'a> AdPublishing<'a> {
             impl Into<Date>,
             impl Into<Date>,
         >,
-    ) -> operations::ListLinkedinReporting {
-        let params = operations::ListLinkedinReportingParams::new(required);
-        operations::ListLinkedinReporting {
+    ) -> operations::ListLinkedinReports {
+        let params = operations::ListLinkedinReportsParams::new(required);
+        operations::ListLinkedinReports {
             request: Request::new(self.client, params),
         }
     }
@@ -3995,7 +3998,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Adds a lead form to a LinkedIn ad account.
+    /// Creates a lead form in a LinkedIn ad account.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are

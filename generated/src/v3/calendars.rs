@@ -19,7 +19,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_appointment_notes`](Calendars::list_appointment_notes) | `GET /calendars/appointments/{appointmentId}/notes` | Lists the notes of an appointment. |
-//! | [`create_appointment_note`](Calendars::create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | Adds a note to an appointment. |
+//! | [`create_appointment_note`](Calendars::create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | Creates a note about an appointment. |
 //! | [`update_appointment_note`](Calendars::update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | Updates a note of an appointment. |
 //! | [`delete_appointment_note`](Calendars::delete_appointment_note) | `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}` | Deletes a note of an appointment. |
 //!
@@ -347,7 +347,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Adds a note to an appointment.
+    /// Creates a note about an appointment.
     ///
     /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
@@ -1259,7 +1259,7 @@ impl<'a> Calendars<'a> {
     ///             )
     ///             .rules([
     ///                 ScheduleRule::new(
-    ///                         ScheduleRuleType::Wday,
+    ///                         ScheduleRuleType::Weekday,
     ///                         [ScheduleInterval::new("09:00", "17:00")],
     ///                     )
     ///                     .day(Weekday::Monday),
@@ -1373,7 +1373,7 @@ impl<'a> Calendars<'a> {
     ///         NewCalendarSchedule::new(
     ///             [
     ///                 ScheduleRule::new(
-    ///                         ScheduleRuleType::Wday,
+    ///                         ScheduleRuleType::Weekday,
     ///                         [ScheduleInterval::new("09:00", "17:00")],
     ///                     )
     ///                     .day(Weekday::Monday),

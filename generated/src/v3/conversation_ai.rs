@@ -17,7 +17,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`create_action`](ConversationAi::create_action) | `POST /conversation-ai/agents/{agentId}/actions` | Adds an action to a conversation agent. |
+//! | [`create_action`](ConversationAi::create_action) | `POST /conversation-ai/agents/{agentId}/actions` | Creates an action of a conversation agent. |
 //! | [`list_actions`](ConversationAi::list_actions) | `GET /conversation-ai/agents/{agentId}/actions/list` | Lists the actions of a conversation agent. |
 //! | [`get_action`](ConversationAi::get_action) | `GET /conversation-ai/agents/{agentId}/actions/{actionId}` | Returns an action of a conversation agent. |
 //! | [`update_action`](ConversationAi::update_action) | `PUT /conversation-ai/agents/{agentId}/actions/{actionId}` | Replaces the settings of an action of a conversation agent. |
@@ -28,7 +28,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_generation_details`](ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns how a conversation agent generated a message. |
+//! | [`get_generation`](ConversationAi::get_generation) | `GET /conversation-ai/generations` | Returns how a conversation agent generated a message. |
 
 use highlevel_runtime::{Api, Client, Request};
 
@@ -41,7 +41,7 @@ mod delete_agent;
 mod errors;
 mod get_action;
 mod get_agent;
-mod get_generation_details;
+mod get_generation;
 mod list_actions;
 mod search_agents;
 mod update_action;
@@ -243,7 +243,7 @@ impl<'a> ConversationAi<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds an action to a conversation agent.
+    /// Creates an action of a conversation agent.
     ///
     /// The type of the action decides which details belong to it.
     ///
@@ -272,7 +272,7 @@ impl<'a> ConversationAi<'a> {
     ///         ActionFields::new(
     ///             ActionType::TriggerWorkflow,
     ///             "Start the booking workflow",
-    ///             ActionDetails::TriggerWorkflowDetails(
+    ///             ActionDetails::TriggerWorkflow(
     ///                 TriggerWorkflowDetails::new(
     ///                     ["78559bb3-b920-461e-b010-7b2a2816d2a9"],
     ///                     "When the contact asks for an appointment",
@@ -386,7 +386,7 @@ impl<'a> ConversationAi<'a> {
     ///         ActionFields::new(
     ///             ActionType::TriggerWorkflow,
     ///             "Start the rescheduling workflow",
-    ///             ActionDetails::TriggerWorkflowDetails(
+    ///             ActionDetails::TriggerWorkflow(
     ///                 TriggerWorkflowDetails::new(
     ///                     ["78559bb3-b920-461e-b010-7b2a2816d2a9"],
     ///                     "When the contact wants to move an appointment",
@@ -495,7 +495,7 @@ impl<'a> ConversationAi<'a> {
     /// parts of the knowledge base that the agent used.
     ///
     /// Returns [`GenerationDetails`]. Errors are
-    /// [`GetGenerationDetailsError`](operations::GetGenerationDetailsError).
+    /// [`GetGenerationError`](operations::GetGenerationError).
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -510,7 +510,7 @@ impl<'a> ConversationAi<'a> {
     ///
     /// let generation_details = client
     ///     .v3_conversation_ai()
-    ///     .get_generation_details("t22c6DQcTDf3MjRhwf77", GenerationSource::Conversation)
+    ///     .get_generation("t22c6DQcTDf3MjRhwf77", GenerationSource::Conversation)
     ///     .await?;
     /// for faq_chunk in generation_details.faqs {
     ///     println!("{:?}", faq_chunk.title);
@@ -518,12 +518,13 @@ impl<'a> ConversationAi<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_generation_details(
+    #[doc(alias = "get-generation-details")]
+    pub fn get_generation(
         &self,
         message_id: impl Into<MessageId>,
         source: GenerationSource,
-    ) -> operations::GetGenerationDetails {
-        let params = operations::GetGenerationDetailsParams::new(message_id, source);
+    ) -> operations::GetGeneration {
+        let params = operations::GetGenerationParams::new(message_id, source);
         Request::new(self.client, params)
     }
 }

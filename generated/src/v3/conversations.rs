@@ -20,14 +20,14 @@
 //! | [`download_message_transcription`](Conversations::download_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download` | Returns the transcription of a call as a text file. |
 //! | [`send_message`](Conversations::send_message) | `POST /conversations/messages` | Sends a message to a contact. |
 //! | [`export_messages`](Conversations::export_messages) | `GET /conversations/messages/export` | Lists the messages of a location, page by page. |
-//! | [`add_inbound_message`](Conversations::add_inbound_message) | `POST /conversations/messages/inbound` | Records a message that another system received from a contact or sent to a contact. |
-//! | [`add_outbound_message`](Conversations::add_outbound_message) | `POST /conversations/messages/outbound` | Records a call that another system has made. |
+//! | [`record_message`](Conversations::record_message) | `POST /conversations/messages/inbound` | Records a message that another system received from a contact or sent to a contact. |
+//! | [`record_outbound_call`](Conversations::record_outbound_call) | `POST /conversations/messages/outbound` | Records a call that another system has made. |
 //! | [`send_review_reply`](Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Replies to a review on Google Business Profile. |
 //! | [`upload_file_attachments`](Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |
 //! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Completes an upload and returns the URL of the file. This is the last of three steps. |
 //! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |
 //! | [`get_message`](Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |
-//! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a recorded call. |
+//! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a call that `add_outbound_message` recorded. |
 //! | [`get_message_recording`](Conversations::get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | Returns the recording of a call or a voicemail, as audio. |
 //! | [`cancel_scheduled_message`](Conversations::cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | Cancels a message that is scheduled. |
 //! | [`update_message_status`](Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports the delivery status of a message that the app has delivered. |
@@ -57,9 +57,7 @@ use highlevel_runtime::{Api, Client, Request};
 
 use crate::{ConversationId, EmailMessageId, LocationId, MessageId};
 
-mod add_inbound_message;
 mod add_message_attachments;
-mod add_outbound_message;
 mod cancel_scheduled_email_message;
 mod cancel_scheduled_message;
 mod complete_file_upload;
@@ -74,6 +72,8 @@ mod get_message;
 mod get_message_recording;
 mod get_message_transcription;
 mod list_messages;
+mod record_message;
+mod record_outbound_call;
 mod search_conversations;
 mod send_live_chat_typing;
 mod send_message;
@@ -101,18 +101,18 @@ pub use crate::shared::conversations::{
     ConversationList, ConversationSort, ConversationType, ConversationUpdate,
     CreateConversationResponse, CreatedConversation, DeliveryError, DeliveryStatus,
     EmailMessage, EmailMeta, EmailReplyMode, EmailResponse, EmailStatus,
-    ExistingConversationErrorBody, ExportMessagesResponse, FileAttachmentsUpload,
-    FileUploadCompletion, FileUploadCompletionRequired, FileUploadStart,
-    FileUploadStartRequired, Forward, ForwardRequired, ForwardedEmail, FoundConversation,
-    LastMessageType, Message, MessageAction, MessageActivity, MessageActivityData,
-    MessageChannel, MessageDirection, MessageList, MessageListResponse, MessageMeta,
-    MessageResponse, MessageSort, MessageSource, MessageStatus, MessageStatusUpdate,
-    MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
-    OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
-    RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
-    StartedUpload, TranscribedSentence, TypingIndicator, TypingIndicatorRequired,
-    UpdateConversationResponse, UpdatedConversation, UploadFilesErrorBody,
-    UploadFilesResponse, UploadedFileMetadata,
+    ExistingConversationErrorBody, ExportMessagesResponse, ExternalCall,
+    ExternalCallType, FileAttachmentsUpload, FileUploadCompletion,
+    FileUploadCompletionRequired, FileUploadStart, FileUploadStartRequired, Forward,
+    ForwardRequired, ForwardedEmail, FoundConversation, LastMessageType, Message,
+    MessageAction, MessageActivity, MessageActivityData, MessageChannel,
+    MessageDirection, MessageList, MessageListResponse, MessageMeta, MessageResponse,
+    MessageSort, MessageSource, MessageStatus, MessageStatusUpdate, MessageType,
+    MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
+    OutgoingMessageType, RecordMessageResponse, RecordedMessage, RecordedMessageType,
+    ReviewReply, SendMessageResponse, SortOrder, StartedUpload, TranscribedSentence,
+    TypingIndicator, TypingIndicatorRequired, UpdateConversationResponse,
+    UpdatedConversation, UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
 };
 
 /// The facts that all operations of a module share.
@@ -431,7 +431,7 @@ impl<'a> Conversations<'a> {
     /// without a body and records nothing.
     ///
     /// Returns [`RecordMessageResponse`]. Errors are
-    /// [`AddInboundMessageError`](operations::AddInboundMessageError).
+    /// [`RecordMessageError`](operations::RecordMessageError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -448,7 +448,7 @@ impl<'a> Conversations<'a> {
     ///
     /// let response = client
     ///     .v3_conversations()
-    ///     .add_inbound_message(
+    ///     .record_message(
     ///         RecordedMessage::new(RecordedMessageType::Sms)
     ///             .conversation_id("tDtDnQdgm2LXpyiqYvZ6")
     ///             .message("Can I come an hour later?")
@@ -460,18 +460,15 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "add-an-inbound-message")]
-    pub fn add_inbound_message(
-        &self,
-        body: RecordedMessage,
-    ) -> operations::AddInboundMessage {
-        let params = operations::AddInboundMessageParams::new(body);
+    pub fn record_message(&self, body: RecordedMessage) -> operations::RecordMessage {
+        let params = operations::RecordMessageParams::new(body);
         Request::new(self.client, params)
     }
 
     /// Records a call that another system has made.
     ///
     /// Returns [`RecordMessageResponse`]. Errors are
-    /// [`AddOutboundMessageError`](operations::AddOutboundMessageError).
+    /// [`RecordOutboundCallError`](operations::RecordOutboundCallError).
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -482,12 +479,12 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::conversations::{CallParties, CallStatus, RecordedCall};
+    /// use highlevel::v3::conversations::{CallParties, CallStatus, ExternalCall};
     ///
     /// let response = client
     ///     .v3_conversations()
-    ///     .add_outbound_message(
-    ///         RecordedCall::new("tDtDnQdgm2LXpyiqYvZ6", "61d6d1f9cdac7612faf80753")
+    ///     .record_outbound_call(
+    ///         ExternalCall::new("tDtDnQdgm2LXpyiqYvZ6", "61d6d1f9cdac7612faf80753")
     ///             .call(
     ///                 CallParties::new()
     ///                     .to("+12025550123")
@@ -501,11 +498,11 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "add-an-outbound-message")]
-    pub fn add_outbound_message(
+    pub fn record_outbound_call(
         &self,
-        body: RecordedCall,
-    ) -> operations::AddOutboundMessage {
-        let params = operations::AddOutboundMessageParams::new(body);
+        body: ExternalCall,
+    ) -> operations::RecordOutboundCall {
+        let params = operations::RecordOutboundCallParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -711,7 +708,7 @@ impl<'a> Conversations<'a> {
         Request::new(self.client, params)
     }
 
-    /// Replaces the attachments of a recorded call.
+    /// Replaces the attachments of a call that `add_outbound_message` recorded.
     ///
     /// Only for calls that another system recorded: messages of the type
     /// `TYPE_CUSTOM_CALL`, or of the type `TYPE_CALL` with the subtype `EXTERNAL_CALL`.

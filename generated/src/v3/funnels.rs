@@ -9,7 +9,7 @@
 //! | --- | --- | --- |
 //! | [`list_funnels`](Funnels::list_funnels) | `GET /funnels/funnel/list` | Lists the funnels and websites of a location. |
 //! | [`list_pages`](Funnels::list_pages) | `GET /funnels/page` | Lists the pages of a funnel. |
-//! | [`get_pages_count`](Funnels::get_pages_count) | `GET /funnels/page/count` | Counts the pages of a funnel. |
+//! | [`count_pages`](Funnels::count_pages) | `GET /funnels/page/count` | Counts the pages of a funnel. |
 //!
 //! # Redirect
 //!
@@ -24,10 +24,10 @@ use highlevel_runtime::{Api, Client, Request};
 
 use crate::{FunnelId, LocationId};
 
+mod count_pages;
 mod create_redirect;
 mod delete_redirect;
 mod errors;
-mod get_pages_count;
 mod list_funnels;
 mod list_pages;
 mod list_redirects;
@@ -274,13 +274,13 @@ impl<'a> Funnels<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut items = client
+    /// let mut pages = client
     ///     .v3_funnels()
     ///     .list_pages("6p2RxpgtMKQwO3E6IUaT", "iucJ6TdFZiddhq9f6znh")
     ///     .items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{:?}", item.name);
+    /// while let Some(page) = pages.next().await {
+    ///     let page = page?;
+    ///     println!("{:?}", page.name);
     /// }
     /// # Ok(())
     /// # }
@@ -300,7 +300,7 @@ impl<'a> Funnels<'a> {
     /// Counts the pages of a funnel.
     ///
     /// Returns [`FunnelPageCountResponse`]. Errors are
-    /// [`GetPagesCountError`](operations::GetPagesCountError).
+    /// [`CountPagesError`](operations::CountPagesError).
     ///
     /// Needs a location's token with the scope `funnels/pagecount.readonly`.
     ///
@@ -313,20 +313,20 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_funnels()
-    ///     .get_pages_count("6p2RxpgtMKQwO3E6IUaT", "iucJ6TdFZiddhq9f6znh")
+    ///     .count_pages("6p2RxpgtMKQwO3E6IUaT", "iucJ6TdFZiddhq9f6znh")
     ///     .await?;
     /// println!("{:?}", response.count);
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "getPagesCountByFunnelId")]
-    pub fn get_pages_count(
+    pub fn count_pages(
         &self,
         location_id: impl Into<LocationId>,
         funnel_id: impl Into<FunnelId>,
-    ) -> operations::GetPagesCount {
-        let params = operations::GetPagesCountParams::new(location_id, funnel_id);
-        operations::GetPagesCount {
+    ) -> operations::CountPages {
+        let params = operations::CountPagesParams::new(location_id, funnel_id);
+        operations::CountPages {
             request: Request::new(self.client, params),
         }
     }

@@ -256,7 +256,7 @@ impl<'a> Invoices<'a> {
     ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [InvoiceItem::new("Web design", "USD", 999.0, 1.0)],
-    ///                 discount: Discount::new(),
+    ///                 discount: Discount::new().value(10.0),
     ///                 contact_details: ContactDetails::new(
     ///                     "OP7z4LCyPACyH5fcEIZa",
     ///                     "Jane Doe",
@@ -310,7 +310,7 @@ impl<'a> Invoices<'a> {
     ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [EstimateLineItem::new("Roof repair", "USD", 999.0, 1.0)],
-    ///                 discount: Discount::new(),
+    ///                 discount: Discount::new().value(10.0),
     ///                 contact_details: ContactDetails::new(
     ///                     "OP7z4LCyPACyH5fcEIZa",
     ///                     "Jane Doe",
@@ -500,7 +500,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("Roof repair", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -582,7 +582,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("Roof repair", "USD", 1199.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -666,7 +666,7 @@ impl<'a> Invoices<'a> {
     ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [EstimateLineItem::new("Roof repair", "USD", 999.0, 1.0)],
-    ///                 discount: Discount::new(),
+    ///                 discount: Discount::new().value(10.0),
     ///                 contact_details: ContactDetails::new(
     ///                     "OP7z4LCyPACyH5fcEIZa",
     ///                     "Jane Doe",
@@ -930,7 +930,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("Maintenance", "USD", 99.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -1021,7 +1021,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("Maintenance", "USD", 249.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;

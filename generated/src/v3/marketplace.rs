@@ -7,7 +7,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_installer_details`](Marketplace::get_installer_details) | `GET /marketplace/app/{appId}/installations` | Returns the user who installed an app, and the company and location that have it. |
+//! | [`get_installer`](Marketplace::get_installer) | `GET /marketplace/app/{appId}/installations` | Returns the user who installed an app, and the company and location that have it. |
 //! | [`uninstall_application`](Marketplace::uninstall_application) | `DELETE /marketplace/app/{appId}/installations` | Uninstalls an app from a company or from a location. |
 //!
 //! # App Billing Management
@@ -41,7 +41,7 @@ mod create_charge;
 mod delete_charge;
 mod errors;
 mod get_charge;
-mod get_installer_details;
+mod get_installer;
 mod get_rebilling_config;
 mod list_charges;
 mod migrate_connection;
@@ -57,7 +57,7 @@ pub mod operations;
 pub use crate::shared::marketplace::{
     ApplicationUninstallation, ChargeList, ChargeMeta, ChargeNotFoundErrorBody,
     ChargeRefusedErrorBody, ConnectionMigration, ConnectionMigrationRequired,
-    ConnectionType, CreatedCharge, InstallerDetails, InstallerDetailsResponse,
+    ConnectionType, CreatedCharge, InstallerDetails, InstallerResponse,
     InternalServerErrorBody, MigrateConnectionResponse, NewCharge, NewChargeRequired,
     Pagination, PriceType, RebillingConfigResponse, RebillingPlans, SubscriptionPlan,
     TransactionType, UsagePlan, WalletCharge, WalletFunds, WhitelabelDetails,
@@ -89,8 +89,8 @@ impl<'a> Marketplace<'a> {
     ///
     /// Returns [`InstallerDetails`]: the field `installation_details` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`InstallerDetailsResponse`], in a `Response`. Errors are
-    /// [`GetInstallerDetailsError`](operations::GetInstallerDetailsError).
+    /// [`InstallerResponse`], in a `Response`. Errors are
+    /// [`GetInstallerError`](operations::GetInstallerError).
     ///
     /// Needs a location's or a company's token with the scope
     /// `marketplace-installer-details.readonly`.
@@ -104,17 +104,15 @@ impl<'a> Marketplace<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let installer_details = client
     ///     .v3_marketplace()
-    ///     .get_installer_details("65e0a7c41d9f3b2876c5e810")
+    ///     .get_installer("65e0a7c41d9f3b2876c5e810")
     ///     .await?;
     /// println!("{:?}", installer_details.company_name);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_installer_details(
-        &self,
-        app_id: impl Into<AppId>,
-    ) -> operations::GetInstallerDetails {
-        let params = operations::GetInstallerDetailsParams::new(app_id);
+    #[doc(alias = "get-installer-details")]
+    pub fn get_installer(&self, app_id: impl Into<AppId>) -> operations::GetInstaller {
+        let params = operations::GetInstallerParams::new(app_id);
         Request::new(self.client, params)
     }
 

@@ -73,6 +73,7 @@ impl<'a> Oauth<'a> {
     /// let mut installed_locations = client
     ///     .v3_oauth()
     ///     .list_installed_locations("5DP4iH6HLkQsiKESj6rh", "65e0a7c41d9f3b2876c5e810")
+    ///     .is_installed(true)
     ///     .items();
     /// while let Some(installed_location) = installed_locations.next().await {
     ///     let installed_location = installed_location?;

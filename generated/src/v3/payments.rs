@@ -21,7 +21,7 @@
 //! | [`get_custom_provider_config`](Payments::get_custom_provider_config) | `GET /payments/custom-provider/connect` | Returns the custom payment provider of a location with its configuration. |
 //! | [`create_custom_provider_config`](Payments::create_custom_provider_config) | `POST /payments/custom-provider/connect` | Sets the live and test keys of a custom payment provider. |
 //! | [`disconnect_custom_provider_config`](Payments::disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | Removes the live or the test keys of a custom payment provider. |
-//! | [`create_custom_provider`](Payments::create_custom_provider) | `POST /payments/custom-provider/provider` | Adds the custom payment provider of an app to a location. |
+//! | [`create_custom_provider`](Payments::create_custom_provider) | `POST /payments/custom-provider/provider` | Creates the custom payment provider of an app in a location. |
 //! | [`delete_custom_provider`](Payments::delete_custom_provider) | `DELETE /payments/custom-provider/provider` | Removes the custom payment provider of an app from a location. |
 //!
 //! # Integrations
@@ -478,7 +478,7 @@ impl<'a> Payments<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds the custom payment provider of an app to a location.
+    /// Creates the custom payment provider of an app in a location.
     ///
     /// Then set the keys of the provider with
     /// [`create_custom_provider_config`](crate::v3::payments::Payments::create_custom_provider_config).

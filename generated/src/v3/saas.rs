@@ -11,7 +11,7 @@
 //! | [`bulk_disable_saas_legacy`](Saas::bulk_disable_saas_legacy) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
 //! | [`bulk_enable_saas_legacy`](Saas::bulk_enable_saas_legacy) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
 //! | [`get_location_wallet_balance`](Saas::get_location_wallet_balance) | `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance` | Returns the balance of the wallet of a location. |
-//! | [`update_location_wallet_balance`](Saas::update_location_wallet_balance) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | Adds complimentary (free) credits to the wallet of a location. |
+//! | [`add_complimentary_credits`](Saas::add_complimentary_credits) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | Adds complimentary (free) credits to the wallet of a location. |
 //! | [`enable_saas_location_legacy`](Saas::enable_saas_location_legacy) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |
 //! | [`get_location_subscription_legacy`](Saas::get_location_subscription_legacy) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
 //! | [`search_locations_legacy`](Saas::search_locations_legacy) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |
@@ -37,6 +37,7 @@ use highlevel_runtime::{Api, Client, Request};
 
 use crate::{CompanyId, LocationId};
 
+mod add_complimentary_credits;
 mod allow_rebilling_attachment;
 mod bulk_disable_saas;
 mod bulk_disable_saas_legacy;
@@ -59,7 +60,6 @@ mod pause_location_legacy;
 mod search_locations;
 mod search_locations_legacy;
 mod types;
-mod update_location_wallet_balance;
 mod update_rebilling;
 mod update_rebilling_legacy;
 mod update_saas_subscription;
@@ -279,8 +279,10 @@ impl<'a> Saas<'a> {
 
     /// Adds complimentary (free) credits to the wallet of a location.
     ///
+    /// The amount is added to the credits that the wallet has; it does not replace them.
+    ///
     /// Returns [`WalletBalance`]. Errors are
-    /// [`UpdateLocationWalletBalanceError`](operations::UpdateLocationWalletBalanceError).
+    /// [`AddComplimentaryCreditsError`](operations::AddComplimentaryCreditsError).
     ///
     /// Needs a company's token with the scope `saas/company.write`.
     ///
@@ -293,23 +295,24 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let wallet_balance = client
     ///     .v3_saas()
-    ///     .update_location_wallet_balance("AUKAtFVo0lWezBsBQ3FE", "5DP4iH6HLkQsiKESj6rh")
+    ///     .add_complimentary_credits("AUKAtFVo0lWezBsBQ3FE", "5DP4iH6HLkQsiKESj6rh")
     ///     .complimentary_credits_amount(100.0)
     ///     .await?;
     /// println!("{:?}", wallet_balance.complimentary_credits);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_location_wallet_balance(
+    #[doc(alias = "updateLocationWalletBalance")]
+    pub fn add_complimentary_credits(
         &self,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-    ) -> operations::UpdateLocationWalletBalance {
-        let params = operations::UpdateLocationWalletBalanceParams::new(
+    ) -> operations::AddComplimentaryCredits {
+        let params = operations::AddComplimentaryCreditsParams::new(
             location_id,
             company_id,
         );
-        operations::UpdateLocationWalletBalance {
+        operations::AddComplimentaryCredits {
             request: Request::new(self.client, params),
         }
     }
@@ -426,13 +429,13 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client
+    /// let locations = client
     ///     .v3_saas()
     ///     .search_locations_legacy("5DP4iH6HLkQsiKESj6rh")
     ///     .customer_id("cus_OD2oBjRfKEF6FV")
     ///     .await?;
-    /// for item in items {
-    ///     println!("{item:?}");
+    /// for location in locations {
+    ///     println!("{location:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -961,13 +964,13 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client
+    /// let locations = client
     ///     .v3_saas()
     ///     .search_locations("5DP4iH6HLkQsiKESj6rh")
     ///     .customer_id("cus_OD2oBjRfKEF6FV")
     ///     .await?;
-    /// for item in items {
-    ///     println!("{item:?}");
+    /// for location in locations {
+    ///     println!("{location:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -985,12 +988,10 @@ impl<'a> Saas<'a> {
 
     /// Pauses or resumes a location.
     ///
-    /// The response is a boolean; the reference does not say what it means.
-    ///
     /// Use this method instead of the deprecated
     /// [`pause_location_legacy`](crate::v3::saas::Saas::pause_location_legacy).
     ///
-    /// Returns a boolean. Errors are
+    /// Returns no content. Errors are
     /// [`PauseLocationError`](operations::PauseLocationError).
     ///
     /// Needs a company's token.
@@ -1004,7 +1005,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::saas::{LocationPause, LocationPauseRequired};
     ///
-    /// let response = client
+    /// client
     ///     .v3_saas()
     ///     .pause_location(
     ///         "AUKAtFVo0lWezBsBQ3FE",
@@ -1014,7 +1015,6 @@ impl<'a> Saas<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

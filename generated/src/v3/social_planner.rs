@@ -14,7 +14,7 @@
 //! | [`delete_active_post`](SocialPlanner::delete_active_post) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | Deletes the post that a queue would publish next, and schedules the one after it. |
 //! | [`get_queue`](SocialPlanner::get_queue) | `GET /social-media-posting/category/queues/{queueId}` | Returns a queue with its category. |
 //! | [`update_queue`](SocialPlanner::update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | Updates the status, the time slots or the skipped dates of a queue. |
-//! | [`create_queue_item`](SocialPlanner::create_queue_item) | `POST /social-media-posting/category/queues/{queueId}/create/item` | Adds an item to a queue. |
+//! | [`create_queue_item`](SocialPlanner::create_queue_item) | `POST /social-media-posting/category/queues/{queueId}/create/item` | Creates an item in a queue. |
 //! | [`get_edit_session_calendar`](SocialPlanner::get_edit_session_calendar) | `POST /social-media-posting/category/queues/{queueId}/edit/calendar` | Returns the posts that would be published, and when, if an edit session were saved. |
 //! | [`discard_edit_session`](SocialPlanner::discard_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/discard` | Discards the changes of an edit session. |
 //! | [`save_edit_session`](SocialPlanner::save_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/save` | Applies the changes of an edit session to its queue. |
@@ -40,7 +40,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_oauth_accounts`](SocialPlanner::list_oauth_accounts) | `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | Lists the pages, profiles, channels or locations that a login gives access to. |
-//! | [`attach_oauth_accounts`](SocialPlanner::attach_oauth_accounts) | `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | Connects one of the accounts that a login gives access to. |
+//! | [`attach_oauth_account`](SocialPlanner::attach_oauth_account) | `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | Connects one of the accounts that a login gives access to. |
 //! | [`start_oauth`](SocialPlanner::start_oauth) | `GET /social-media-posting/oauth/{platform}/start` | Starts the login by which a location gets access to accounts of a platform. |
 //!
 //! # Statistics
@@ -97,7 +97,7 @@ use highlevel_runtime::{Api, Client, Request};
 
 use crate::{LocationId, SocialPostId, UserId};
 
-mod attach_oauth_accounts;
+mod attach_oauth_account;
 mod bulk_delete_posts;
 mod clone_queue_item;
 mod create_comment;
@@ -172,24 +172,24 @@ pub use self::types::{
     InstagramAccountAttachment, LikePlatform, LinkedinAccountAttachment,
     LinkedinAccountAttachmentRequired, ListMeta, LoginPlatform, NewComment,
     NewCommentAttachment, NewCommentRequired, NewQueue, NewQueueItem, NewQueueItemOrder,
-    NewQueueRequired, NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
-    OauthAccountListResponse, OauthAccountsAttachment, OgTags,
-    PinterestAccountAttachment, Platform, Post, PostFields, PostFilter, PostInsights,
-    PostList, PostListResponse, PostMedia, PostMediaType, PostQuery, PostQueryRequired,
-    PostResponse, PostSource, PostStatus, Queue, QueueCategory, QueueCategoryList,
-    QueueCategoryListResponse, QueueEnd, QueueItem, QueueItemCopy, QueueItemError,
-    QueueItemList, QueueItemListMeta, QueueItemListResponse, QueueItemQuery,
-    QueueItemReset, QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations,
-    QueueList, QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse,
-    QueueResults, QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory,
-    ResetQueueItemResponse, ResetQueueItemResults, SaveEditSessionResponse,
-    SaveEditSessionResults, ScheduledPost, ScheduledPostList, ScheduledPostListResponse,
-    ScheduledPostQuery, SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse,
-    SlotQuery, StartEditSessionResponse, StartEditSessionResults, StatisticsQuery,
-    StatisticsRange, ThreadsAccountAttachment, TiktokAccountAttachment,
-    TiktokPostDetails, TimeSlot, UpdateQueueItemResponse, UpdateQueueItemResults,
-    UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation,
-    VariationMention, VariationOgTags, YoutubeAccountAttachment,
+    NewQueueRequired, NewQueueStatus, NewVariation, OauthAccount, OauthAccountAttachment,
+    OauthAccountList, OauthAccountListResponse, OgTags, PinterestAccountAttachment,
+    Platform, Post, PostFields, PostFilter, PostInsights, PostList, PostListResponse,
+    PostMedia, PostMediaType, PostQuery, PostQueryRequired, PostResponse, PostSource,
+    PostStatus, Queue, QueueCategory, QueueCategoryList, QueueCategoryListResponse,
+    QueueEnd, QueueItem, QueueItemCopy, QueueItemError, QueueItemList, QueueItemListMeta,
+    QueueItemListResponse, QueueItemQuery, QueueItemReset, QueueItemUpdate,
+    QueueItemUpdateNewOrder, QueueItemWithVariations, QueueList, QueueListResponse,
+    QueuePost, QueuePostEdit, QueueQuery, QueueResponse, QueueResults, QueueSlot,
+    QueueStatus, QueueUpdate, QueueWithCategory, ResetQueueItemResponse,
+    ResetQueueItemResults, SaveEditSessionResponse, SaveEditSessionResults,
+    ScheduledPost, ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuery,
+    SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse, SlotQuery,
+    StartEditSessionResponse, StartEditSessionResults, StatisticsQuery, StatisticsRange,
+    ThreadsAccountAttachment, TiktokAccountAttachment, TiktokPostDetails, TimeSlot,
+    UpdateQueueItemResponse, UpdateQueueItemResults, UpdateQueueResponse,
+    UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation, VariationMention,
+    VariationOgTags, YoutubeAccountAttachment,
 };
 pub use crate::shared::social_planner::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
@@ -496,7 +496,7 @@ impl<'a> SocialPlanner<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds an item to a queue.
+    /// Creates an item in a queue.
     ///
     /// Name an edit session, or send [`direct_to_queue`](NewQueueItem::direct_to_queue)
     /// as true to add it immediately.
@@ -1123,7 +1123,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
     /// the accounts by
-    /// [`attach_oauth_accounts`](crate::v3::social_planner::SocialPlanner::attach_oauth_accounts).
+    /// [`attach_oauth_account`](crate::v3::social_planner::SocialPlanner::attach_oauth_account).
     ///
     /// Returns [`OauthAccountList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
@@ -1181,7 +1181,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,
     /// [`ConnectedAccountResponse`], in a `Response`. Errors are
-    /// [`AttachOauthAccountsError`](operations::AttachOauthAccountsError).
+    /// [`AttachOauthAccountError`](operations::AttachOauthAccountError).
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1192,16 +1192,16 @@ impl<'a> SocialPlanner<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::social_planner::{
-    ///     AccountType, FacebookAccountAttachment, LoginPlatform, OauthAccountsAttachment,
+    ///     AccountType, FacebookAccountAttachment, LoginPlatform, OauthAccountAttachment,
     /// };
     ///
     /// let connected_account = client
     ///     .v3_social_planner()
-    ///     .attach_oauth_accounts(
+    ///     .attach_oauth_account(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         LoginPlatform::Facebook,
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
-    ///         OauthAccountsAttachment::FacebookAccountAttachment(
+    ///         OauthAccountAttachment::Facebook(
     ///             FacebookAccountAttachment::new(
     ///                 AccountType::Page,
     ///                 "24440598711687",
@@ -1215,14 +1215,15 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn attach_oauth_accounts(
+    #[doc(alias = "attach-oauth-accounts")]
+    pub fn attach_oauth_account(
         &self,
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
-        body: OauthAccountsAttachment,
-    ) -> operations::AttachOauthAccounts {
-        let params = operations::AttachOauthAccountsParams::new(
+        body: OauthAccountAttachment,
+    ) -> operations::AttachOauthAccount {
+        let params = operations::AttachOauthAccountParams::new(
             location_id,
             platform,
             account_id,
@@ -1238,7 +1239,7 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// [`list_oauth_accounts`](crate::v3::social_planner::SocialPlanner::list_oauth_accounts)
     /// and
-    /// [`attach_oauth_accounts`](crate::v3::social_planner::SocialPlanner::attach_oauth_accounts).
+    /// [`attach_oauth_account`](crate::v3::social_planner::SocialPlanner::attach_oauth_account).
     /// Bluesky is listed, but not supported.
     ///
     /// Returns [`OauthStart`]. Errors are

@@ -7,7 +7,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`create_action`](VoiceAi::create_action) | `POST /voice-ai/actions` | Adds an action to a voice agent. |
+//! | [`create_action`](VoiceAi::create_action) | `POST /voice-ai/actions` | Creates an action of a voice agent. |
 //! | [`get_action`](VoiceAi::get_action) | `GET /voice-ai/actions/{actionId}` | Returns an action of a voice agent. |
 //! | [`update_action`](VoiceAi::update_action) | `PUT /voice-ai/actions/{actionId}` | Replaces the settings of an action of a voice agent. |
 //! | [`delete_action`](VoiceAi::delete_action) | `DELETE /voice-ai/actions/{actionId}` | Permanently deletes an action of a voice agent. |
@@ -88,7 +88,7 @@ impl<'a> VoiceAi<'a> {
         Self { client }
     }
 
-    /// Adds an action to a voice agent.
+    /// Creates an action of a voice agent.
     ///
     /// The type of the action decides which parameters belong to it.
     ///
@@ -117,7 +117,7 @@ impl<'a> VoiceAi<'a> {
     ///             agent_id: "66a9d3f0b17c2e4585d0fa32",
     ///             action_type: ActionType::CallTransfer,
     ///             name: "Transfer to Manager",
-    ///             action_parameters: ActionParameters::CallTransferActionParameters(
+    ///             action_parameters: ActionParameters::CallTransfer(
     ///                 CallTransferActionParameters::new(
     ///                     "When the caller asks for a manager",
     ///                     "+12025550123",
@@ -195,7 +195,7 @@ impl<'a> VoiceAi<'a> {
     ///             agent_id: "66a9d3f0b17c2e4585d0fa32",
     ///             action_type: ActionType::CallTransfer,
     ///             name: "Transfer to sales",
-    ///             action_parameters: ActionParameters::CallTransferActionParameters(
+    ///             action_parameters: ActionParameters::CallTransfer(
     ///                 CallTransferActionParameters::new(
     ///                     "When the caller wants to buy",
     ///                     "+12025550123",
@@ -272,8 +272,8 @@ impl<'a> VoiceAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut items = client.v3_voice_ai().list_agents("ve9EPM428h8vShlRW1KT").items();
-    /// while let Some(agent_details) = items.next().await {
+    /// let mut agents = client.v3_voice_ai().list_agents("ve9EPM428h8vShlRW1KT").items();
+    /// while let Some(agent_details) = agents.next().await {
     ///     let agent_details = agent_details?;
     ///     println!("{:?}", agent_details.agent_name);
     /// }

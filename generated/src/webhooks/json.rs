@@ -188,7 +188,7 @@ impl Encode for AttributionSource {
         object.field("fbclid", &self.fbclid);
         object.field("fbc", &self.fbc);
         object.field("fbp", &self.fbp);
-        object.field("fbEventId", &self.fb_event_id);
+        object.field("fbEventId", &self.facebook_event_id);
         object.field("gaClientId", &self.ga_client_id);
         object.field("gaSessionId", &self.ga_session_id);
         object.field("adName", &self.ad_name);
@@ -867,7 +867,7 @@ impl Encode for DndSettings {
         object.field("SMS", &self.sms);
         object.field("Email", &self.email);
         object.field("GMB", &self.google);
-        object.field("FB", &self.fb);
+        object.field("FB", &self.facebook);
         object.field("WhatsApp", &self.whatsapp);
         object.field("Call", &self.call);
         object.field("RCS", &self.rcs);
@@ -947,7 +947,7 @@ impl Encode for EventInvoiceItem {
         object.field("priceId", &self.price_id);
         object.field("currency", &self.currency);
         object.field("name", &self.name);
-        object.field("qty", &self.qty);
+        object.field("qty", &self.quantity);
         object.field("amount", &self.amount);
     }
 }
@@ -1088,7 +1088,7 @@ impl Encode for EventOrderItem {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
-        object.field("qty", &self.qty);
+        object.field("qty", &self.quantity);
         object.field("product", &self.product);
         object.field("price", &self.price);
     }

@@ -28,10 +28,10 @@ use super::{
     TriggerMeta, TriggerSubscription, UserEvent, VoiceAiCallEnd, WhitelabelDetails,
 };
 use crate::{
-    AppId, AssociationId, CalendarEventId, CalendarId, CompanyId, ContactId,
-    ConversationId, ConversationProviderId, EmailMessageId, InvoiceId, KnowledgeBaseId,
-    LocationId, MessageId, NoteId, OpportunityId, OrderId, PipelineId, PipelineStageId,
-    PriceId, ProductId, RecordId, SnapshotId, TaskId, UserId, WorkflowId,
+    AppId, AssociationId, CalendarEventId, CalendarGroupId, CalendarId, CompanyId,
+    ContactId, ConversationId, ConversationProviderId, EmailMessageId, InvoiceId,
+    KnowledgeBaseId, LocationId, MessageId, NoteId, OpportunityId, OrderId, PipelineId,
+    PipelineStageId, PriceId, ProductId, RecordId, SnapshotId, TaskId, UserId, WorkflowId,
 };
 
 pub use highlevel_mock::EventExample;
@@ -1504,7 +1504,7 @@ impl AppInstall {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1585,7 +1585,7 @@ impl AppPaymentStatus {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1637,7 +1637,7 @@ impl AppUninstall {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1749,7 +1749,7 @@ impl AppUpdate {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1801,7 +1801,7 @@ impl AppointmentEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1911,7 +1911,7 @@ impl AssociationEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2090,8 +2090,8 @@ impl AttributionSource {
 
     /// Id of the event that was reported to Facebook.
     #[must_use]
-    pub fn fb_event_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.fb_event_id = value.into_optional();
+    pub fn facebook_event_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.facebook_event_id = value.into_optional();
         self
     }
 
@@ -2217,7 +2217,7 @@ impl CampaignStatusUpdate {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2423,7 +2423,7 @@ impl ContactEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2537,7 +2537,7 @@ impl ConversationUnreadUpdate {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2616,7 +2616,7 @@ impl ConversationUpdate {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2716,7 +2716,7 @@ impl ExternalAuthConnected {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2902,7 +2902,7 @@ impl InvoiceEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2989,7 +2989,7 @@ impl KnowledgeBaseEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3079,7 +3079,7 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3138,7 +3138,7 @@ impl EmailStatsEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3211,7 +3211,7 @@ impl LocationEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3284,7 +3284,7 @@ impl NoteEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3338,21 +3338,21 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// Person or program that created the object.
+    /// User who created the object. HighLevel does not document the members.
     #[must_use]
-    pub fn created_by(mut self, value: impl IntoOptional<Value>) -> Self {
+    pub fn created_by(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.created_by = value.into_optional();
         self
     }
 
-    /// Person or program that last changed the object.
+    /// User who last changed the object. HighLevel does not document the members.
     #[must_use]
-    pub fn updated_by(mut self, value: impl IntoOptional<Value>) -> Self {
+    pub fn updated_by(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.updated_by = value.into_optional();
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3527,7 +3527,7 @@ impl OpportunityEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3678,7 +3678,7 @@ impl OrderEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3878,7 +3878,7 @@ impl MessageEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4062,7 +4062,7 @@ impl PlanChange {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4223,7 +4223,7 @@ impl PriceEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4355,7 +4355,7 @@ impl ProductEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4523,7 +4523,7 @@ impl RecordEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4625,7 +4625,7 @@ impl RelationEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4798,7 +4798,7 @@ impl SaasPlanCreate {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4857,7 +4857,7 @@ impl SupportTicketEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4951,7 +4951,7 @@ impl TaskEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -5095,7 +5095,7 @@ impl UserEvent {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -5244,7 +5244,7 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -5329,7 +5329,7 @@ impl EventAppointment {
 
     /// Id of the calendar's group.
     #[must_use]
-    pub fn group_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.group_id = value.into_optional();
         self
     }
@@ -5424,8 +5424,8 @@ impl DndSettings {
 
     /// Whether messages by Facebook are blocked, and why.
     #[must_use]
-    pub fn fb(mut self, value: impl IntoOptional<DndChannel>) -> Self {
-        self.fb = value.into_optional();
+    pub fn facebook(mut self, value: impl IntoOptional<DndChannel>) -> Self {
+        self.facebook = value.into_optional();
         self
     }
 
@@ -5682,8 +5682,8 @@ impl EventInvoiceItem {
 
     /// Number of pieces that are charged.
     #[must_use]
-    pub fn qty(mut self, value: impl IntoOptional<f64>) -> Self {
-        self.qty = value.into_optional();
+    pub fn quantity(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.quantity = value.into_optional();
         self
     }
 
@@ -6180,8 +6180,8 @@ impl EventOrderItem {
 
     /// Number of pieces ordered.
     #[must_use]
-    pub fn qty(mut self, value: impl IntoOptional<f64>) -> Self {
-        self.qty = value.into_optional();
+    pub fn quantity(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.quantity = value.into_optional();
         self
     }
 

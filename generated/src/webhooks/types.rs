@@ -10,13 +10,14 @@ use highlevel_runtime::{
 };
 
 use crate::{
-    AppId, AssociationId, CalendarEventId, CalendarId, CompanyId, ContactId,
-    ConversationId, ConversationProviderId, EmailMessageId, InvoiceId, KnowledgeBaseId,
-    LocationId, MessageId, NoteId, OpportunityId, OrderId, PipelineId, PipelineStageId,
-    PriceId, ProductId, RecordId, SnapshotId, TaskId, UserId, WorkflowId,
+    AppId, AssociationId, CalendarEventId, CalendarGroupId, CalendarId, CompanyId,
+    ContactId, ConversationId, ConversationProviderId, EmailMessageId, InvoiceId,
+    KnowledgeBaseId, LocationId, MessageId, NoteId, OpportunityId, OrderId, PipelineId,
+    PipelineStageId, PriceId, ProductId, RecordId, SnapshotId, TaskId, UserId, WorkflowId,
 };
 
-/// Sender or recipients of a message: phone numbers or email addresses.
+/// Sender or recipients of a message: a phone number or an email address, or a list
+/// of them.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -113,7 +114,7 @@ pub struct AppInstall {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Type of the account that the app was installed in. Every observed installation
     /// says `Location`.
@@ -210,7 +211,7 @@ pub struct AppPaymentStatus {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -255,7 +256,7 @@ pub struct AppUninstall {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Reason why the app was removed, such as `PAYMENT_FAILURE`.
     pub reason: Option<String>,
@@ -314,7 +315,7 @@ pub struct AppUpdate {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -362,7 +363,7 @@ pub struct AppointmentEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -417,7 +418,7 @@ pub struct AssociationEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Type of the event, such as `AssociationCreate`.
     pub type_: Option<String>,
@@ -452,7 +453,7 @@ impl Decode for AssociationEvent {
     }
 }
 
-/// How a contact came to the location: channel, page, campaign and click ids.
+/// Origin of a contact, with the channel, the page, the campaign and click ids.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -504,7 +505,7 @@ pub struct AttributionSource {
     /// Value of the cookie `_fbp` of Facebook, which identifies the browser.
     pub fbp: Option<String>,
     /// Id of the event that was reported to Facebook.
-    pub fb_event_id: Option<String>,
+    pub facebook_event_id: Option<String>,
     /// Client id of Google Analytics.
     pub ga_client_id: Option<String>,
     /// Session id of Google Analytics.
@@ -549,7 +550,7 @@ impl Decode for AttributionSource {
             fbclid: object.optional("fbclid"),
             fbc: object.optional("fbc"),
             fbp: object.optional("fbp"),
-            fb_event_id: object.optional("fbEventId"),
+            facebook_event_id: object.optional("fbEventId"),
             ga_client_id: object.optional("gaClientId"),
             ga_session_id: object.optional("gaSessionId"),
             ad_name: object.optional("adName"),
@@ -589,7 +590,7 @@ pub struct CampaignStatusUpdate {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -678,7 +679,7 @@ pub struct ContactEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// First source of the contact.
     pub attribution_source: Option<AttributionSource>,
@@ -766,7 +767,7 @@ pub struct ConversationUnreadUpdate {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -818,7 +819,7 @@ pub struct ConversationUpdate {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -844,7 +845,7 @@ impl Decode for ConversationUpdate {
     }
 }
 
-/// Whether a channel is blocked, and why.
+/// Do-not-disturb setting of a contact for one channel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -913,7 +914,7 @@ pub struct ExternalAuthConnected {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -995,7 +996,7 @@ pub struct InvoiceEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Type of the event, such as `InvoiceCreate`.
     pub type_: Option<String>,
@@ -1066,7 +1067,7 @@ pub struct KnowledgeBaseEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1120,7 +1121,7 @@ pub struct KnowledgeBaseAssetEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1169,7 +1170,7 @@ pub struct EmailStatsEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1217,7 +1218,7 @@ pub struct LocationEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1267,7 +1268,7 @@ pub struct NoteEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1310,11 +1311,11 @@ pub struct ObjectSchemaEvent {
     pub key: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Person or program that created the object.
-    pub created_by: Option<Value>,
-    /// Person or program that last changed the object.
-    pub updated_by: Option<Value>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// User who created the object. HighLevel does not document the members.
+    pub created_by: Option<Map<String, Value>>,
+    /// User who last changed the object. HighLevel does not document the members.
+    pub updated_by: Option<Map<String, Value>>,
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Who defined the object. Only `USER_DEFINED` is documented.
     pub object_type: Option<EventObjectType>,
@@ -1431,7 +1432,7 @@ pub struct OpportunityEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1510,7 +1511,7 @@ pub struct OrderEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1608,7 +1609,7 @@ pub struct MessageEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Number of the channel. Only this field and
     /// [`message_type_string`](MessageEvent::message_type_string) distinguish the
@@ -1767,7 +1768,7 @@ pub struct PlanChange {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1845,7 +1846,7 @@ pub struct PriceEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Type of the event, such as `PriceCreate`.
     pub type_: Option<String>,
@@ -1923,7 +1924,7 @@ pub struct ProductEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Type of the event, such as `ProductCreate`.
     pub type_: Option<String>,
@@ -2039,7 +2040,7 @@ pub struct RecordEvent {
     pub properties: Vec<RecordProperty>,
     /// Id of the record.
     pub id: Option<RecordId>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -2098,7 +2099,7 @@ pub struct RelationEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Type of the event, such as `RelationCreate`.
     pub type_: Option<String>,
@@ -2180,7 +2181,7 @@ pub struct SaasPlanCreate {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2238,7 +2239,7 @@ pub struct SupportTicketEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2292,7 +2293,7 @@ pub struct TaskEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2388,7 +2389,7 @@ pub struct UserEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// Permissions of the user; `UserScope` of the Users API lists the values.
     pub scopes: Vec<String>,
@@ -2465,7 +2466,7 @@ pub struct VoiceAiCallEnd {
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent; can be minutes after the change.
+    /// When HighLevel sent the event.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2639,7 +2640,7 @@ pub struct EventAppointment {
     /// Id of the contact who has the appointment.
     pub contact_id: Option<ContactId>,
     /// Id of the calendar's group.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
     /// State of the appointment, such as `confirmed`.
     pub appointment_status: Option<String>,
     /// Id of the user to whom the appointment is assigned.
@@ -2738,7 +2739,7 @@ pub struct DndSettings {
     /// Whether messages by Google Business Profile are blocked, and why.
     pub google: Option<DndChannel>,
     /// Whether messages by Facebook are blocked, and why.
-    pub fb: Option<DndChannel>,
+    pub facebook: Option<DndChannel>,
     /// Whether messages by WhatsApp are blocked, and why.
     pub whatsapp: Option<DndChannel>,
     /// Whether calls are blocked, and why.
@@ -2760,7 +2761,7 @@ impl Decode for DndSettings {
             sms: object.optional("SMS"),
             email: object.optional("Email"),
             google: object.optional("GMB"),
-            fb: object.optional("FB"),
+            facebook: object.optional("FB"),
             whatsapp: object.optional("WhatsApp"),
             call: object.optional("Call"),
             rcs: object.optional("RCS"),
@@ -3112,7 +3113,7 @@ pub struct EventInvoiceItem {
     /// Name of the item.
     pub name: Option<String>,
     /// Number of pieces that are charged.
-    pub qty: Option<f64>,
+    pub quantity: Option<f64>,
     /// Price of one piece, in units of `currency`.
     pub amount: Option<f64>,
     /// The members that no other field holds.
@@ -3132,7 +3133,7 @@ impl std::fmt::Debug for EventInvoiceItem {
                 ("price_id", &self.price_id),
                 ("currency", &self.currency),
                 ("name", &self.name),
-                ("qty", &self.qty),
+                ("quantity", &self.quantity),
                 ("amount", &self.amount),
                 ("extra", &self.extra),
             ],
@@ -3151,7 +3152,7 @@ impl Decode for EventInvoiceItem {
             price_id: object.optional("priceId"),
             currency: object.optional("currency"),
             name: object.optional("name"),
-            qty: object.optional("qty"),
+            quantity: object.optional("qty"),
             amount: object.optional("amount"),
             extra: object.extra(),
         })
@@ -3713,7 +3714,7 @@ pub struct EventOrderItem {
     /// Name of the product and its variant.
     pub name: Option<String>,
     /// Number of pieces ordered.
-    pub qty: Option<f64>,
+    pub quantity: Option<f64>,
     /// The product, as it was at the time of the order.
     pub product: Option<Value>,
     /// The price, as it was at the time of the order.
@@ -3730,7 +3731,7 @@ impl std::fmt::Debug for EventOrderItem {
             "EventOrderItem",
             &[
                 ("name", &self.name),
-                ("qty", &self.qty),
+                ("quantity", &self.quantity),
                 ("product", &raw(&self.product)),
                 ("price", &raw(&self.price)),
                 ("extra", &self.extra),
@@ -3745,7 +3746,7 @@ impl Decode for EventOrderItem {
         let mut object = value.object("EventOrderItem")?;
         Some(Self {
             name: object.optional("name"),
-            qty: object.optional("qty"),
+            quantity: object.optional("qty"),
             product: object.optional("product"),
             price: object.optional("price"),
             extra: object.extra(),
@@ -4724,12 +4725,12 @@ impl_debug_fields! {
     webhook_id, timestamp, type_ }, AttributionSource { medium, medium_id,
     session_source, url, referrer, ip, user_agent, campaign, campaign_id, utm_source,
     utm_medium, utm_content, utm_term, utm_keyword, utm_matchtype, gclid, gbraid, wbraid,
-    dclid, msclikid, fbclid, fbc, fbp, fb_event_id, ga_client_id, ga_session_id, ad_name,
-    ad_id, ad_group_id, ad_set_id }, CampaignStatusUpdate { type_, location_id, id,
-    contact_id, status, template_id, replied, date_added, app_id, version_id, webhook_id,
-    timestamp }, ContactEvent { type_, location_id, id, address1, city, company_name,
-    country, source, date_added, date_of_birth, dnd, dnd_settings, email, name,
-    first_name, last_name, phone, postal_code, state, tags, website, attachments,
+    dclid, msclikid, fbclid, fbc, fbp, facebook_event_id, ga_client_id, ga_session_id,
+    ad_name, ad_id, ad_group_id, ad_set_id }, CampaignStatusUpdate { type_, location_id,
+    id, contact_id, status, template_id, replied, date_added, app_id, version_id,
+    webhook_id, timestamp }, ContactEvent { type_, location_id, id, address1, city,
+    company_name, country, source, date_added, date_of_birth, dnd, dnd_settings, email,
+    name, first_name, last_name, phone, postal_code, state, tags, website, attachments,
     assigned_to, custom_fields, app_id, version_id, webhook_id, timestamp,
     attribution_source, timezone, last_attribution_source }, ConversationUnreadUpdate {
     type_, location_id, id, contact_id, unread_count, inbox, starred, deleted, app_id,
@@ -4785,12 +4786,12 @@ impl_debug_fields! {
     scopes }, AppTrial { on_trial, trial_duration, trial_start_date }, WhitelabelDetails
     { domain, logo_url }, EventAppointment { id, address, title, calendar_id, contact_id,
     group_id, appointment_status, assigned_user_id, users, notes, source, start_time,
-    end_time, date_added, date_updated }, DndSettings { sms, email, google, fb, whatsapp,
-    call, rcs, others }, InvoiceAddress { country_code, address_line1, address_line2,
-    city, state, postal_code }, InvoiceRecipient { email }, InvoiceContact { id,
-    phone_no, email, custom_fields, name, address, additional_emails, company_name },
-    InvoiceDiscount { type_, value }, InvoiceTotals { sub_total, discount }, EmailFlags {
-    is_authenticated, is_routed, is_big, is_system_test, is_test_mode },
+    end_time, date_added, date_updated }, DndSettings { sms, email, google, facebook,
+    whatsapp, call, rcs, others }, InvoiceAddress { country_code, address_line1,
+    address_line2, city, state, postal_code }, InvoiceRecipient { email }, InvoiceContact
+    { id, phone_no, email, custom_fields, name, address, additional_emails, company_name
+    }, InvoiceDiscount { type_, value }, InvoiceTotals { sub_total, discount },
+    EmailFlags { is_authenticated, is_routed, is_big, is_system_test, is_test_mode },
     EmailStatsHeaders { message_id, from, to }, EmailEnvelope { sender, targets,
     transport, sending_ip, i_ip_pool_id, i_ip_pool_name }, ObjectLabels { singular,
     plural }, OrderContact { location_id, id, address1, city, company_name, country,

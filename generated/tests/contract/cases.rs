@@ -135,9 +135,9 @@ fn ad_manager(document: &mut Document<'_>) {
     document.operation::<api::operations::ListFacebookPagesParams>();
     document.operation::<api::operations::ListFacebookPixelsParams>();
     document.operation::<api::operations::UpsertFacebookPixelParams>();
-    document.operation::<api::operations::GetFacebookReportingParams>();
-    document.operation::<api::operations::GetFacebookCampaignReportingParams>();
-    document.operation::<api::operations::ListFacebookReportingParams>();
+    document.operation::<api::operations::GetFacebookReportParams>();
+    document.operation::<api::operations::GetFacebookCampaignReportParams>();
+    document.operation::<api::operations::ListFacebookReportsParams>();
     document.operation::<api::operations::SearchFacebookTargetingParams>();
     document.operation::<api::operations::ListGoogleAdAccountsParams>();
     document.operation::<api::operations::GetGoogleAdAccountParams>();
@@ -160,9 +160,9 @@ fn ad_manager(document: &mut Document<'_>) {
     document.operation::<api::operations::CreateGoogleIntegrationParams>();
     document.operation::<api::operations::ListGoogleKeywordIdeasParams>();
     document.operation::<api::operations::GetGoogleCurrentUserParams>();
-    document.operation::<api::operations::GetGoogleReportingParams>();
-    document.operation::<api::operations::GetGoogleCampaignReportingParams>();
-    document.operation::<api::operations::ListGoogleReportingParams>();
+    document.operation::<api::operations::GetGoogleReportParams>();
+    document.operation::<api::operations::GetGoogleCampaignReportParams>();
+    document.operation::<api::operations::ListGoogleReportsParams>();
     document.operation::<api::operations::ListGoogleSegmentsParams>();
     document.operation::<api::operations::UpsertGoogleSegmentParams>();
     document.operation::<api::operations::CreateGoogleOfflineUserListJobParams>();
@@ -180,8 +180,8 @@ fn ad_manager(document: &mut Document<'_>) {
     document.operation::<api::operations::CreateLinkedinIntegrationParams>();
     document.operation::<api::operations::GetLinkedinCurrentUserParams>();
     document.operation::<api::operations::GetLinkedinAdAnalyticsParams>();
-    document.operation::<api::operations::GetLinkedinCampaignGroupReportingParams>();
-    document.operation::<api::operations::ListLinkedinReportingParams>();
+    document.operation::<api::operations::GetLinkedinCampaignGroupReportParams>();
+    document.operation::<api::operations::ListLinkedinReportsParams>();
     document.operation::<api::operations::SearchLinkedinTargetingParams>();
     document.operation::<api::operations::CreateLinkedinLeadFormParams>();
     document.operation::<api::operations::ListLinkedinLeadFormsParams>();
@@ -369,7 +369,7 @@ fn conversation_ai(document: &mut Document<'_>) {
     document.operation::<api::operations::UpdateActionParams>();
     document.operation::<api::operations::DeleteActionParams>();
     document.operation::<api::operations::UpdateFollowupSettingsParams>();
-    document.operation::<api::operations::GetGenerationDetailsParams>();
+    document.operation::<api::operations::GetGenerationParams>();
 }
 
 #[rustfmt::skip]
@@ -382,8 +382,8 @@ fn conversations(document: &mut Document<'_>) {
     document.operation::<api::operations::CancelScheduledEmailMessageParams>();
     document.operation::<api::operations::GetEmailParams>();
     document.operation::<api::operations::ExportMessagesParams>();
-    document.operation::<api::operations::AddInboundMessageParams>();
-    document.operation::<api::operations::AddOutboundMessageParams>();
+    document.operation::<api::operations::RecordMessageParams>();
+    document.operation::<api::operations::RecordOutboundCallParams>();
     document.operation::<api::operations::SendReviewReplyParams>();
     document
         .form(
@@ -480,7 +480,7 @@ fn funnels(document: &mut Document<'_>) {
     document.operation::<api::operations::DeleteRedirectParams>();
     document.operation::<api::operations::UpdateRedirectParams>();
     document.operation::<api::operations::ListPagesParams>();
-    document.operation::<api::operations::GetPagesCountParams>();
+    document.operation::<api::operations::CountPagesParams>();
 }
 
 #[rustfmt::skip]
@@ -603,7 +603,7 @@ fn locations(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn marketplace(document: &mut Document<'_>) {
     use highlevel::marketplace as api;
-    document.operation::<api::operations::GetInstallerDetailsParams>();
+    document.operation::<api::operations::GetInstallerParams>();
     document.operation::<api::operations::UninstallApplicationParams>();
     document.operation::<api::operations::GetRebillingConfigParams>();
     document.operation::<api::operations::ListChargesParams>();
@@ -724,7 +724,7 @@ fn products(document: &mut Document<'_>) {
     document.operation::<api::operations::UpdateInventoryParams>();
     document.operation::<api::operations::ListProductReviewsParams>();
     document.operation::<api::operations::BulkUpdateProductReviewParams>();
-    document.operation::<api::operations::GetReviewsCountParams>();
+    document.operation::<api::operations::CountReviewsParams>();
     document.operation::<api::operations::UpdateProductReviewParams>();
     document.operation::<api::operations::DeleteProductReviewParams>();
     document.operation::<api::operations::UpdateStoreStatusParams>();
@@ -950,9 +950,9 @@ fn v3_ad_publishing(document: &mut Document<'_>) {
     document.operation::<api::operations::ListFacebookPagesParams>();
     document.operation::<api::operations::ListFacebookPixelsParams>();
     document.operation::<api::operations::UpsertFacebookPixelParams>();
-    document.operation::<api::operations::GetFacebookReportingParams>();
-    document.operation::<api::operations::GetFacebookCampaignReportingParams>();
-    document.operation::<api::operations::ListFacebookReportingParams>();
+    document.operation::<api::operations::GetFacebookReportParams>();
+    document.operation::<api::operations::GetFacebookCampaignReportParams>();
+    document.operation::<api::operations::ListFacebookReportsParams>();
     document.operation::<api::operations::SearchFacebookTargetingParams>();
     document.operation::<api::operations::ListGoogleAdAccountsParams>();
     document.operation::<api::operations::GetGoogleAdAccountParams>();
@@ -975,9 +975,9 @@ fn v3_ad_publishing(document: &mut Document<'_>) {
     document.operation::<api::operations::CreateGoogleIntegrationParams>();
     document.operation::<api::operations::ListGoogleKeywordIdeasParams>();
     document.operation::<api::operations::GetGoogleCurrentUserParams>();
-    document.operation::<api::operations::GetGoogleReportingParams>();
-    document.operation::<api::operations::GetGoogleCampaignReportingParams>();
-    document.operation::<api::operations::ListGoogleReportingParams>();
+    document.operation::<api::operations::GetGoogleReportParams>();
+    document.operation::<api::operations::GetGoogleCampaignReportParams>();
+    document.operation::<api::operations::ListGoogleReportsParams>();
     document.operation::<api::operations::ListGoogleSegmentsParams>();
     document.operation::<api::operations::UpsertGoogleSegmentParams>();
     document.operation::<api::operations::CreateGoogleOfflineUserListJobParams>();
@@ -995,8 +995,8 @@ fn v3_ad_publishing(document: &mut Document<'_>) {
     document.operation::<api::operations::CreateLinkedinIntegrationParams>();
     document.operation::<api::operations::GetLinkedinCurrentUserParams>();
     document.operation::<api::operations::GetLinkedinAdAnalyticsParams>();
-    document.operation::<api::operations::GetLinkedinCampaignGroupReportingParams>();
-    document.operation::<api::operations::ListLinkedinReportingParams>();
+    document.operation::<api::operations::GetLinkedinCampaignGroupReportParams>();
+    document.operation::<api::operations::ListLinkedinReportsParams>();
     document.operation::<api::operations::SearchLinkedinTargetingParams>();
     document.operation::<api::operations::CreateLinkedinLeadFormParams>();
     document.operation::<api::operations::ListLinkedinLeadFormsParams>();
@@ -1220,7 +1220,7 @@ fn v3_conversation_ai(document: &mut Document<'_>) {
     document.operation::<api::operations::UpdateActionParams>();
     document.operation::<api::operations::DeleteActionParams>();
     document.operation::<api::operations::UpdateFollowupSettingsParams>();
-    document.operation::<api::operations::GetGenerationDetailsParams>();
+    document.operation::<api::operations::GetGenerationParams>();
 }
 
 #[rustfmt::skip]
@@ -1234,8 +1234,8 @@ fn v3_conversations(document: &mut Document<'_>) {
     document.operation::<api::operations::GetEmailParams>();
     document.operation::<api::operations::UpdateEmailMessageStatusParams>();
     document.operation::<api::operations::ExportMessagesParams>();
-    document.operation::<api::operations::AddInboundMessageParams>();
-    document.operation::<api::operations::AddOutboundMessageParams>();
+    document.operation::<api::operations::RecordMessageParams>();
+    document.operation::<api::operations::RecordOutboundCallParams>();
     document.operation::<api::operations::SendReviewReplyParams>();
     document
         .form(
@@ -1340,7 +1340,7 @@ fn v3_funnels(document: &mut Document<'_>) {
     document.operation::<api::operations::DeleteRedirectParams>();
     document.operation::<api::operations::UpdateRedirectParams>();
     document.operation::<api::operations::ListPagesParams>();
-    document.operation::<api::operations::GetPagesCountParams>();
+    document.operation::<api::operations::CountPagesParams>();
 }
 
 #[rustfmt::skip]
@@ -1466,7 +1466,7 @@ fn v3_locations(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_marketplace(document: &mut Document<'_>) {
     use highlevel::v3::marketplace as api;
-    document.operation::<api::operations::GetInstallerDetailsParams>();
+    document.operation::<api::operations::GetInstallerParams>();
     document.operation::<api::operations::UninstallApplicationParams>();
     document.operation::<api::operations::GetRebillingConfigParams>();
     document.operation::<api::operations::ListChargesParams>();
@@ -1586,7 +1586,7 @@ fn v3_products(document: &mut Document<'_>) {
     document.operation::<api::operations::UpdateInventoryParams>();
     document.operation::<api::operations::ListProductReviewsParams>();
     document.operation::<api::operations::BulkUpdateProductReviewParams>();
-    document.operation::<api::operations::GetReviewsCountParams>();
+    document.operation::<api::operations::CountReviewsParams>();
     document.operation::<api::operations::UpdateProductReviewParams>();
     document.operation::<api::operations::DeleteProductReviewParams>();
     document.operation::<api::operations::UpdateStoreStatusParams>();
@@ -1618,7 +1618,7 @@ fn v3_saas(document: &mut Document<'_>) {
     document.operation::<api::operations::BulkDisableSaasLegacyParams>();
     document.operation::<api::operations::BulkEnableSaasLegacyParams>();
     document.operation::<api::operations::GetLocationWalletBalanceParams>();
-    document.operation::<api::operations::UpdateLocationWalletBalanceParams>();
+    document.operation::<api::operations::AddComplimentaryCreditsParams>();
     document.operation::<api::operations::EnableSaasLocationLegacyParams>();
     document.operation::<api::operations::GetLocationSubscriptionLegacyParams>();
     document.operation::<api::operations::SearchLocationsLegacyParams>();
@@ -1676,7 +1676,7 @@ fn v3_social_planner(document: &mut Document<'_>) {
     document.operation::<api::operations::CreateLikeParams>();
     document.operation::<api::operations::DeleteLikeParams>();
     document.operation::<api::operations::ListOauthAccountsParams>();
-    document.operation::<api::operations::AttachOauthAccountsParams>();
+    document.operation::<api::operations::AttachOauthAccountParams>();
     document.operation::<api::operations::StartOauthParams>();
     document.operation::<api::operations::GetStatisticsParams>();
     document.operation::<api::operations::ListAccountsParams>();

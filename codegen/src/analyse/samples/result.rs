@@ -24,6 +24,9 @@ const ENTRIES: &str = "entries";
 /// The variable name of an item whose type has an unspecific name.
 const ITEM: &str = "item";
 
+/// Words of a method's name after its object.
+const QUALIFIERS: &[&str] = &["by", "for", "from", "in", "legacy", "of", "to", "with"];
+
 /// Endings of the names of types that are a response, not an object.
 const RESPONSES: &[&str] = &["Response", "Result", "Results", "Page"];
 
@@ -136,7 +139,10 @@ fn steps_along(library: &Library, ty: &Type, path: &str) -> Option<Vec<Step>> {
 fn enter<'a>(library: &'a Library, field: &'a Field) -> Option<(Step, &'a Type)> {
     let (holds, inner) = match (&field.ty, field.holding) {
         (Type::List(element), Holding::List) if element.named().is_some() => (
-            Held::Items(item_name(library, element, Some(field))),
+            Held::Items(
+                item_name(library, element, Some(field))
+                    .unwrap_or_else(|| FieldName::new(&library.target.facts.spellings, ITEM)),
+            ),
             &**element,
         ),
         (ty @ Type::Named(_), Holding::Plain) => (Held::Value, ty),
@@ -184,11 +190,11 @@ fn choose_result<'a>(library: &'a Library, operation: &'a Operation, set: &[&'a 
     let name = |word: &str| FieldName::new(spellings, word);
     if let Some(paging) = &operation.paging {
         let element = &paging.items.element;
-        let item = item_name(library, element, None);
+        let item = item_name_of(library, operation, element, None);
         let printed = printed(library, element, None);
-        let many = plural(item.as_str());
-        let is_taken = many == item.as_str();
-        let name = name(if is_taken { ITEMS } else { &many });
+        let many = [plural(item.as_str()), plural(&object_of(operation))];
+        let many = many.iter().find(|many| *many != item.as_str());
+        let name = name(many.map_or(ITEMS, String::as_str));
         return Shown::Items {
             name,
             item,
@@ -209,7 +215,7 @@ fn choose_result<'a>(library: &'a Library, operation: &'a Operation, set: &[&'a 
                 .payload
                 .last()
                 .map(|payload| library.field(*payload));
-            let item = item_name(library, element, list);
+            let item = item_name_of(library, operation, element, list);
             let name = name(&plural(item.as_str()));
             let printed = printed(library, element, example.as_ref());
             Shown::List {
@@ -218,7 +224,7 @@ fn choose_result<'a>(library: &'a Library, operation: &'a Operation, set: &[&'a 
                 printed,
             }
         }
-        Type::Map(value) => show_map(library, value),
+        Type::Map(value) => show_map(library, operation, value),
         Type::Json => Shown::Text(name(RESPONSE)),
         Type::Named(id) => {
             let chooser = Chooser::of_result(library, operation, set);
@@ -270,7 +276,7 @@ fn show_object(
 }
 
 /// Iterates over a map and prints what describes each value.
-fn show_map(library: &Library, value: &Type) -> Shown {
+fn show_map(library: &Library, operation: &Operation, value: &Type) -> Shown {
     let Type::Named(id) = value else {
         let name = FieldName::new(&library.target.facts.spellings, RESPONSE);
         return Shown::Value(name, Vec::new());
@@ -284,7 +290,7 @@ fn show_map(library: &Library, value: &Type) -> Shown {
     let telling = Chooser::of_items(library).telling(fields, None);
     Shown::Entries {
         name: FieldName::new(&library.target.facts.spellings, ENTRIES),
-        item: Some(item_name(library, value, None))
+        item: Some(item_name_of(library, operation, value, None))
             .filter(|item| item.as_str() != KEY)
             .unwrap_or_else(|| FieldName::new(&library.target.facts.spellings, ITEM)),
         field: telling.or_else(list).map(|field| field.name.clone()),
@@ -309,22 +315,40 @@ fn printed(library: &Library, element: &Type, example: Option<&Value>) -> Vec<St
     steps.unwrap_or_default()
 }
 
-/// Returns the variable name of an item: that of its type, or of the list.
-fn item_name(library: &Library, element: &Type, list: Option<&Field>) -> FieldName {
+/// Returns the variable name of an item of a result: that of its type, of the list, or of the object in the operation's name.
+fn item_name_of(
+    library: &Library,
+    operation: &Operation,
+    element: &Type,
+    list: Option<&Field>,
+) -> FieldName {
+    item_name(library, element, list)
+        .unwrap_or_else(|| FieldName::new(&library.target.facts.spellings, &object_of(operation)))
+}
+
+/// Returns the variable name of an item: that of its type or of the list.
+fn item_name(library: &Library, element: &Type, list: Option<&Field>) -> Option<FieldName> {
     let spellings = &library.target.facts.spellings;
     if let Type::Named(id) = element {
         let name = variable(spellings, library.type_def(*id));
         if name.as_str() != RESPONSE {
-            return name;
+            return Some(name);
         }
     }
     if let Type::Id(id) = element {
         let name = &library.target.facts.ids[*id].name;
-        return FieldName::new(spellings, name.as_str());
+        return Some(FieldName::new(spellings, name.as_str()));
     }
-    let one = list.map(|list| (list.name.as_str(), singular(list.name.as_str())));
-    let one = one.filter(|(many, one)| many != one);
-    FieldName::new(spellings, one.as_ref().map_or(ITEM, |(_, one)| one))
+    let many = list?.name.as_str();
+    let one = Some(singular(many)).filter(|one| one != many)?;
+    Some(FieldName::new(spellings, &one))
+}
+
+/// Returns the object that an operation is named after, in the singular: `page` of `list_pages`.
+fn object_of(operation: &Operation) -> String {
+    let words = operation.method.as_str().split('_').skip(1);
+    let object = words.take_while(|word| !QUALIFIERS.contains(word)).last();
+    object.map_or_else(|| ITEM.to_owned(), singular)
 }
 
 /// Returns the variable name for a value of a type.

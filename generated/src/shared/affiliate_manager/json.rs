@@ -54,7 +54,7 @@ impl Encode for Commission {
         object.field("_id", &self.id);
         object.field("productId", &self.product_id);
         object.field("productName", &self.product_name);
-        object.field("qty", &self.qty);
+        object.field("qty", &self.quantity);
         object.field("productCommission", &self.product_commission);
         object.field("commissionAmount", &self.commission_amount);
         object.field("amount", &self.amount);

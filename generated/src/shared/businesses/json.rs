@@ -3,11 +3,11 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Business, BusinessCreatedByOrUpdatedBy, BusinessList, BusinessResponse,
-    BusinessUpdate, NewBusiness, SavedBusinessResponse,
+    Business, BusinessList, BusinessOrigin, BusinessResponse, BusinessUpdate,
+    NewBusiness, SavedBusinessResponse,
 };
 
-impl Encode for BusinessCreatedByOrUpdatedBy {
+impl Encode for BusinessOrigin {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -113,6 +113,6 @@ impl Encode for SavedBusinessResponse {
 }
 
 impl_serde! {
-    BusinessCreatedByOrUpdatedBy, Business, NewBusiness, BusinessResponse, BusinessList,
+    BusinessOrigin, Business, NewBusiness, BusinessResponse, BusinessList,
     BusinessUpdate, SavedBusinessResponse,
 }

@@ -41,7 +41,7 @@ impl Encode for AttributionSource {
         object.field("dclid", &self.dclid);
         object.field("fbc", &self.fbc);
         object.field("fbp", &self.fbp);
-        object.field("fbEventId", &self.fb_event_id);
+        object.field("fbEventId", &self.facebook_event_id);
         object.field("userAgent", &self.user_agent);
         object.field("ip", &self.ip);
         object.field("medium", &self.medium);

@@ -11,20 +11,20 @@ use super::{
     ConversationList, ConversationSort, ConversationType, ConversationUpdate,
     CreateConversationResponse, CreatedConversation, DeliveryError, DeliveryStatus,
     EmailMessage, EmailMeta, EmailReplyMode, EmailResponse, EmailStatus,
-    ExistingConversationErrorBody, ExportMessagesResponse, FileUploadCompletion,
-    FileUploadStart, Forward, ForwardedEmail, FoundConversation, LastMessageType,
-    Message, MessageAction, MessageActivity, MessageActivityData, MessageChannel,
-    MessageDirection, MessageList, MessageListResponse, MessageMeta, MessageResponse,
-    MessageSort, MessageSource, MessageStatus, MessageStatusUpdate, MessageType,
-    MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
-    OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
+    ExistingConversationErrorBody, ExportMessagesResponse, ExternalCall,
+    ExternalCallType, FileUploadCompletion, FileUploadStart, Forward, ForwardedEmail,
+    FoundConversation, LastMessageType, Message, MessageAction, MessageActivity,
+    MessageActivityData, MessageChannel, MessageDirection, MessageList,
+    MessageListResponse, MessageMeta, MessageResponse, MessageSort, MessageSource,
+    MessageStatus, MessageStatusUpdate, MessageType, MessageTypeFilter, NewConversation,
+    NewMessage, OptimizationPeriod, OutgoingMessageType, RecordMessageResponse,
     RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
     StartedUpload, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
     UpdatedConversation, UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
 };
 
 open_enum_decode! {
-    RecordedMessageType, RecordedCallType, OutgoingMessageType, EmailReplyMode,
+    RecordedMessageType, ExternalCallType, OutgoingMessageType, EmailReplyMode,
     OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder, MessageChannel,
     ConversationFilter, ConversationSort, MessageTypeFilter,
 }
@@ -475,10 +475,10 @@ impl Encode for RecordMessageResponse {
     }
 }
 
-impl Decode for RecordedCall {
+impl Decode for ExternalCall {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordedCall")?;
+        let mut object = value.object("ExternalCall")?;
         Some(Self {
             type_: object.required("type")?,
             attachments: object.optional("attachments"),
@@ -545,7 +545,7 @@ impl Encode for SendMessageResponse {
         object.field("emailMessageId", &self.email_message_id);
         object.field("messageId", &self.message_id);
         object.field("messageIds", &self.message_ids);
-        object.field("msg", &self.msg);
+        object.field("msg", &self.message);
         object.field("forwardData", &self.forward_data);
         object.field("status", &self.status);
     }
@@ -702,12 +702,12 @@ impl_serde! {
     Forward, ForwardedEmail, Conversation, UpdateConversationResponse, EmailMessage,
     Message, TranscribedSentence, MessageList, FileUploadStart, StartedUpload,
     MessageMeta, MessageListResponse, MessageResponse, RecordedMessage,
-    RecordMessageResponse, RecordedCall, ConversationList, NewMessage,
+    RecordMessageResponse, ExternalCall, ConversationList, NewMessage,
     SendMessageResponse, ReviewReply, ConversationUpdate, MessageStatusUpdate,
     UploadFilesErrorBody, UploadFilesResponse, TypingIndicator, CallStatus,
     UploadedFileMetadata, LastMessageType, ConversationType, ConversationLastMessageDate,
     EmailStatus, MessageSource, MessageStatus, MessageActivityData, MessageActivity,
-    EmailMeta, CallMeta, RecordedMessageType, RecordedCallType, OutgoingMessageType,
+    EmailMeta, CallMeta, RecordedMessageType, ExternalCallType, OutgoingMessageType,
     EmailReplyMode, OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder,
     MessageChannel, ConversationFilter, ConversationSort, MessageTypeFilter,
 }

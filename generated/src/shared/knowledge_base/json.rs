@@ -242,7 +242,7 @@ impl Encode for KnowledgeBaseDetails {
         object.field("deleted", &self.deleted);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
-        object.field("kbMetadata", &self.kb_metadata);
+        object.field("kbMetadata", &self.metadata);
         object.field("isDefault", &self.is_default);
     }
 }
@@ -273,7 +273,7 @@ impl Encode for CreatedKnowledgeBase {
         object.field("name", &self.name);
         object.field("nameLowerCase", &self.name_lower_case);
         object.field("locationId", &self.location_id);
-        object.field("kbMetadata", &self.kb_metadata);
+        object.field("kbMetadata", &self.metadata);
         object.field("deleted", &self.deleted);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);

@@ -601,8 +601,8 @@ impl Encode for Template {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
-            Self::SmsTemplate(value) => value,
-            Self::EmailTemplate(value) => value,
+            Self::Sms(value) => value,
+            Self::Email(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);

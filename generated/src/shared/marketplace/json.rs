@@ -7,7 +7,7 @@ use highlevel_runtime::{
 use super::{
     ApplicationUninstallation, ChargeList, ChargeMeta, ChargeNotFoundErrorBody,
     ChargeRefusedErrorBody, ConnectionMigration, ConnectionType, CreatedCharge,
-    InstallerDetails, InstallerDetailsResponse, InternalServerErrorBody,
+    InstallerDetails, InstallerResponse, InternalServerErrorBody,
     MigrateConnectionResponse, NewCharge, Pagination, PriceType, RebillingConfigResponse,
     RebillingPlans, SubscriptionPlan, TransactionType, UsagePlan, WalletCharge,
     WalletFunds, WhitelabelDetails,
@@ -34,7 +34,7 @@ impl Decode for ApplicationUninstallation {
     }
 }
 
-impl Encode for InstallerDetailsResponse {
+impl Encode for InstallerResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -270,7 +270,7 @@ impl Encode for ChargeNotFoundErrorBody {
 }
 
 impl_serde! {
-    ApplicationUninstallation, InstallerDetailsResponse, RebillingConfigResponse,
+    ApplicationUninstallation, InstallerResponse, RebillingConfigResponse,
     InstallerDetails, InternalServerErrorBody, ConnectionMigration,
     MigrateConnectionResponse, RebillingPlans, NewCharge, SubscriptionPlan, UsagePlan,
     WhitelabelDetails, ConnectionType, PriceType, TransactionType, ChargeMeta,

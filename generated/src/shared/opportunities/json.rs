@@ -27,7 +27,7 @@ impl Decode for AdditionalDetails {
             notes: object.required("notes")?,
             tasks: object.required("tasks")?,
             calendar_events: object.required("calendarEvents")?,
-            un_read_conversations: object.required("unReadConversations")?,
+            unread_conversations: object.required("unReadConversations")?,
             extra: object.extra(),
         })
     }

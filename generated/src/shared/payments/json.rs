@@ -198,7 +198,7 @@ impl Encode for RecurrenceRule {
         object.field("endTime", &self.end_time);
         object.field("dayOfMonth", &self.day_of_month);
         object.field("dayOfWeek", &self.day_of_week);
-        object.field("numOfWeek", &self.num_of_week);
+        object.field("numOfWeek", &self.week_of_month);
         object.field("monthOfYear", &self.month_of_year);
         object.field("count", &self.count);
         object.field("daysBefore", &self.days_before);
@@ -276,7 +276,7 @@ impl Encode for FulfilledItem {
         object.field("name", &self.name);
         object.field("product", &self.product);
         object.field("price", &self.price);
-        object.field("qty", &self.qty);
+        object.field("qty", &self.quantity);
     }
 }
 
@@ -286,7 +286,7 @@ impl Decode for FulfillmentItem {
         let mut object = value.object("FulfillmentItem")?;
         Some(Self {
             price_id: object.required("priceId")?,
-            qty: object.required("qty")?,
+            quantity: object.required("qty")?,
             extra: object.extra(),
         })
     }
@@ -355,8 +355,8 @@ impl Encode for Transaction {
         object.field("isParent", &self.is_parent);
         object.field("amountRefunded", &self.amount_refunded);
         object.field("receiptId", &self.receipt_id);
-        object.field("qboSynced", &self.qbo_synced);
-        object.field("qboResponse", &self.qbo_response);
+        object.field("qboSynced", &self.quickbooks_synced);
+        object.field("qboResponse", &self.quickbooks_response);
         object.field("traceId", &self.trace_id);
         object.field("mergedFromContactId", &self.merged_from_contact_id);
         object.field("createdBy", &self.created_by);
@@ -772,7 +772,7 @@ impl Encode for OrderItem {
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
-        object.field("qty", &self.qty);
+        object.field("qty", &self.quantity);
         object.field("authorizeAmount", &self.authorize_amount);
         object.field("product", &self.product);
         object.field("price", &self.price);

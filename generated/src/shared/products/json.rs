@@ -6,17 +6,17 @@ use super::{
     AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
     BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
     BulkProductUpdate, BulkUpdateFilters, BulkUpdateType, CollectionSeo,
-    CreateProductCollectionResponse, DisplayPriorityUpdate, InventoryItem,
-    InventoryItemUpdate, InventoryList, InventoryTotal, InventoryUpdate, LengthUnit,
-    MembershipOffer, NewPrice, NewProduct, NewProductCollection, Price, PriceDimensions,
-    PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType, PriceUpdate,
-    Product, ProductCollection, ProductCollectionList, ProductCollectionResponse,
-    ProductCollectionUpdate, ProductLabel, ProductList, ProductListTotal, ProductMedia,
-    ProductMediaType, ProductReviewList, ProductReviewUpdate, ProductSeo, ProductStats,
-    ProductTax, ProductTaxEntry, ProductType, ProductUpdate, ProductVariant,
-    ProductVariantOption, Recurring, RecurringInterval, ReviewAuthor, ReviewReference,
-    ReviewReply, ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder,
-    StoreAction, StoreStatusUpdate, WeightOptions, WeightUnit,
+    CountReviewsResponse, CreateProductCollectionResponse, DisplayPriorityUpdate,
+    InventoryItem, InventoryItemUpdate, InventoryList, InventoryTotal, InventoryUpdate,
+    LengthUnit, MembershipOffer, NewPrice, NewProduct, NewProductCollection, Price,
+    PriceDimensions, PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType,
+    PriceUpdate, Product, ProductCollection, ProductCollectionList,
+    ProductCollectionResponse, ProductCollectionUpdate, ProductLabel, ProductList,
+    ProductListTotal, ProductMedia, ProductMediaType, ProductReviewList,
+    ProductReviewUpdate, ProductSeo, ProductStats, ProductTax, ProductTaxEntry,
+    ProductType, ProductUpdate, ProductVariant, ProductVariantOption, Recurring,
+    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
+    ShippingOptions, SortOrder, StoreAction, StoreStatusUpdate, WeightOptions, WeightUnit,
 };
 
 open_enum_decode! {
@@ -146,7 +146,7 @@ impl Encode for ProductCollection {
     }
 }
 
-impl Encode for ReviewsCountResponse {
+impl Encode for CountReviewsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -710,7 +710,7 @@ impl Encode for InventoryTotal {
 impl_serde! {
     AltType, BulkEditPrice, BulkEditProduct, BulkProductDetailsUpdate, BulkEditResponse,
     BulkProductUpdate, BulkUpdateFilters, CollectionSeo, ProductCollection,
-    ReviewsCountResponse, CreateProductCollectionResponse, NewPrice,
+    CountReviewsResponse, CreateProductCollectionResponse, NewPrice,
     NewProductCollection, NewProduct, ProductCollectionResponse, Price, Product,
     InventoryList, ProductStats, InventoryItem, ProductCollectionList, PriceList,
     ProductReviewList, ProductList, ProductListTotal, MembershipOffer, PriceDimensions,

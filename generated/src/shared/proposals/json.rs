@@ -185,7 +185,7 @@ impl Encode for Recipient {
         object.field("role", &self.role);
         object.field("isPrimary", &self.is_primary);
         object.field("signingOrder", &self.signing_order);
-        object.field("imgUrl", &self.img_url);
+        object.field("imgUrl", &self.image_url);
         object.field("ip", &self.ip);
         object.field("userAgent", &self.user_agent);
         object.field("signedDate", &self.signed_date);

@@ -284,7 +284,7 @@ impl Decode for ProductItem {
         let mut object = value.object("ProductItem")?;
         Some(Self {
             id: object.required("id")?,
-            qty: object.required("qty")?,
+            quantity: object.required("qty")?,
             extra: object.extra(),
         })
     }

@@ -32,7 +32,7 @@ impl Encode for EventData {
         object.field("mediumId", &self.medium_id);
         object.field("parentId", &self.parent_id);
         object.field("referrer", &self.referrer);
-        object.field("fbEventId", &self.fb_event_id);
+        object.field("fbEventId", &self.facebook_event_id);
         object.field("timestamp", &WrittenAs(&self.timestamp, "made-seconds"));
         object.field("parentName", &self.parent_name);
         object.field("fingerprint", &self.fingerprint);

@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::NewFacebookPageLeadForm;
 
-/// Adds a lead form to a Facebook page.
+/// Creates a lead form for a Facebook page.
 ///
 /// Created by
 /// [`AdPublishing::create_facebook_page_lead_form`](super::AdPublishing::create_facebook_page_lead_form).
@@ -46,7 +46,7 @@ impl Operation for CreateFacebookPageLeadFormParams {
         api: &super::API,
         id: "fb-create-page-lead-form",
         name: "create_facebook_page_lead_form",
-        summary: "Adds a lead form to a Facebook page.",
+        summary: "Creates a lead form for a Facebook page.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/page/{pageId}/forms",

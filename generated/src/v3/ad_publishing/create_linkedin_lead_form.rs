@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::NewLinkedinLeadForm;
 use crate::LocationId;
 
-/// Adds a lead form to a LinkedIn ad account.
+/// Creates a lead form in a LinkedIn ad account.
 ///
 /// Created by
 /// [`AdPublishing::create_linkedin_lead_form`](super::AdPublishing::create_linkedin_lead_form).
@@ -75,7 +75,7 @@ impl Operation for CreateLinkedinLeadFormParams {
         api: &super::API,
         id: "li-create-lead-form",
         name: "create_linkedin_lead_form",
-        summary: "Adds a lead form to a LinkedIn ad account.",
+        summary: "Creates a lead form in a LinkedIn ad account.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/{accountId}/form",

@@ -14,26 +14,26 @@ use super::operations::{
     DeleteGoogleSegmentParams, DeleteLinkedinAdAccountParams, DuplicateFacebookAdParams,
     DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams,
     GetFacebookAdAccountParams, GetFacebookCampaignParams,
-    GetFacebookCampaignPublishingProgressParams, GetFacebookCampaignReportingParams,
+    GetFacebookCampaignPublishingProgressParams, GetFacebookCampaignReportParams,
     GetFacebookCurrentUserParams, GetFacebookCustomAudienceParams,
-    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportingParams,
+    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportParams,
     GetGoogleAdAccountParams, GetGoogleAudienceParams, GetGoogleCampaignParams,
-    GetGoogleCampaignReportingParams, GetGoogleConversionParams,
-    GetGoogleCurrentUserParams, GetGoogleIntegrationParams, GetGoogleReportingParams,
-    GetGoogleSegmentParams, GetLinkedinAdAccountParams, GetLinkedinAdAnalyticsParams,
-    GetLinkedinCampaignGroupParams, GetLinkedinCampaignGroupReportingParams,
+    GetGoogleCampaignReportParams, GetGoogleConversionParams, GetGoogleCurrentUserParams,
+    GetGoogleIntegrationParams, GetGoogleReportParams, GetGoogleSegmentParams,
+    GetLinkedinAdAccountParams, GetLinkedinAdAnalyticsParams,
+    GetLinkedinCampaignGroupParams, GetLinkedinCampaignGroupReportParams,
     GetLinkedinCurrentUserParams, GetLinkedinIntegrationParams,
     ListFacebookAdAccountsParams, ListFacebookConversationFormsParams,
     ListFacebookCustomAudiencesParams, ListFacebookEntitiesParams,
     ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
-    ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
+    ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportsParams,
     ListGoogleAdAccountsParams, ListGoogleAssetsParams, ListGoogleAudiencesParams,
     ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
-    ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams, ListGoogleReportingParams,
+    ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams, ListGoogleReportsParams,
     ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
-    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams,
-    ListLinkedinReportingParams, PauseFacebookAdParams, PauseFacebookAdSetParams,
-    PauseFacebookCampaignParams, PublishFacebookCampaignParams, PublishGoogleAdParams,
+    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams, ListLinkedinReportsParams,
+    PauseFacebookAdParams, PauseFacebookAdSetParams, PauseFacebookCampaignParams,
+    PublishFacebookCampaignParams, PublishGoogleAdParams,
     PublishLinkedinCampaignGroupParams, RemoveFacebookCustomAudienceMemberParams,
     ResumeFacebookAdParams, ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
     SearchFacebookTargetingParams, SearchGoogleTargetingParams,
@@ -1407,10 +1407,10 @@ impl Encode for UpsertFacebookPixelParams {
     }
 }
 
-impl Decode for GetFacebookReportingParams {
+impl Decode for GetFacebookReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFacebookReportingParams")?;
+        let mut object = value.object("GetFacebookReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             fields: object.required("fields")?,
@@ -1424,7 +1424,7 @@ impl Decode for GetFacebookReportingParams {
     }
 }
 
-impl Encode for GetFacebookReportingParams {
+impl Encode for GetFacebookReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1437,10 +1437,10 @@ impl Encode for GetFacebookReportingParams {
     }
 }
 
-impl Decode for GetFacebookCampaignReportingParams {
+impl Decode for GetFacebookCampaignReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFacebookCampaignReportingParams")?;
+        let mut object = value.object("GetFacebookCampaignReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -1452,7 +1452,7 @@ impl Decode for GetFacebookCampaignReportingParams {
     }
 }
 
-impl Encode for GetFacebookCampaignReportingParams {
+impl Encode for GetFacebookCampaignReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1463,10 +1463,10 @@ impl Encode for GetFacebookCampaignReportingParams {
     }
 }
 
-impl Decode for ListFacebookReportingParams {
+impl Decode for ListFacebookReportsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListFacebookReportingParams")?;
+        let mut object = value.object("ListFacebookReportsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -1480,7 +1480,7 @@ impl Decode for ListFacebookReportingParams {
     }
 }
 
-impl Encode for ListFacebookReportingParams {
+impl Encode for ListFacebookReportsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2007,10 +2007,10 @@ impl Encode for GetGoogleCurrentUserParams {
     }
 }
 
-impl Decode for GetGoogleReportingParams {
+impl Decode for GetGoogleReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGoogleReportingParams")?;
+        let mut object = value.object("GetGoogleReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             fields: object.required("fields")?,
@@ -2024,7 +2024,7 @@ impl Decode for GetGoogleReportingParams {
     }
 }
 
-impl Encode for GetGoogleReportingParams {
+impl Encode for GetGoogleReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2037,10 +2037,10 @@ impl Encode for GetGoogleReportingParams {
     }
 }
 
-impl Decode for GetGoogleCampaignReportingParams {
+impl Decode for GetGoogleCampaignReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGoogleCampaignReportingParams")?;
+        let mut object = value.object("GetGoogleCampaignReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -2052,7 +2052,7 @@ impl Decode for GetGoogleCampaignReportingParams {
     }
 }
 
-impl Encode for GetGoogleCampaignReportingParams {
+impl Encode for GetGoogleCampaignReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2063,10 +2063,10 @@ impl Encode for GetGoogleCampaignReportingParams {
     }
 }
 
-impl Decode for ListGoogleReportingParams {
+impl Decode for ListGoogleReportsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListGoogleReportingParams")?;
+        let mut object = value.object("ListGoogleReportsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -2080,7 +2080,7 @@ impl Decode for ListGoogleReportingParams {
     }
 }
 
-impl Encode for ListGoogleReportingParams {
+impl Encode for ListGoogleReportsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2483,10 +2483,10 @@ impl Encode for GetLinkedinAdAnalyticsParams {
     }
 }
 
-impl Decode for GetLinkedinCampaignGroupReportingParams {
+impl Decode for GetLinkedinCampaignGroupReportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkedinCampaignGroupReportingParams")?;
+        let mut object = value.object("GetLinkedinCampaignGroupReportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_group_id: object.required("campaignGroupId")?,
@@ -2499,7 +2499,7 @@ impl Decode for GetLinkedinCampaignGroupReportingParams {
     }
 }
 
-impl Encode for GetLinkedinCampaignGroupReportingParams {
+impl Encode for GetLinkedinCampaignGroupReportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2511,10 +2511,10 @@ impl Encode for GetLinkedinCampaignGroupReportingParams {
     }
 }
 
-impl Decode for ListLinkedinReportingParams {
+impl Decode for ListLinkedinReportsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListLinkedinReportingParams")?;
+        let mut object = value.object("ListLinkedinReportsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -2529,7 +2529,7 @@ impl Decode for ListLinkedinReportingParams {
     }
 }
 
-impl Encode for ListLinkedinReportingParams {
+impl Encode for ListLinkedinReportsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2671,8 +2671,8 @@ impl_serde! {
     GetFacebookCurrentUserParams, DeleteFacebookPageParams, SetFacebookDefaultPageParams,
     ListFacebookPageLeadFormsParams, CreateFacebookPageLeadFormParams,
     ListFacebookInstagramAccountsParams, ListFacebookPagesParams,
-    ListFacebookPixelsParams, UpsertFacebookPixelParams, GetFacebookReportingParams,
-    GetFacebookCampaignReportingParams, ListFacebookReportingParams,
+    ListFacebookPixelsParams, UpsertFacebookPixelParams, GetFacebookReportParams,
+    GetFacebookCampaignReportParams, ListFacebookReportsParams,
     SearchFacebookTargetingParams, ListGoogleAdAccountsParams, GetGoogleAdAccountParams,
     DeleteGoogleAdAccountParams, UpsertGoogleCampaignParams, GetGoogleCampaignParams,
     PublishGoogleAdParams, ListGoogleAssetsParams, UpsertGoogleAssetsParams,
@@ -2681,9 +2681,8 @@ impl_serde! {
     UpsertGoogleConversionParams, GetGoogleConversionParams,
     DeleteGoogleConversionParams, ListGoogleEntitiesParams, GetGoogleIntegrationParams,
     CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
-    GetGoogleCurrentUserParams, GetGoogleReportingParams,
-    GetGoogleCampaignReportingParams, ListGoogleReportingParams,
-    ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
+    GetGoogleCurrentUserParams, GetGoogleReportParams, GetGoogleCampaignReportParams,
+    ListGoogleReportsParams, ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
     CreateGoogleOfflineUserListJobParams, GetGoogleSegmentParams,
     DeleteGoogleSegmentParams, ListGoogleTargetInterestsParams,
     SearchGoogleTargetingParams, GetLinkedinAdAccountParams,
@@ -2691,8 +2690,8 @@ impl_serde! {
     UpsertLinkedinCampaignGroupParams, GetLinkedinCampaignGroupParams,
     PublishLinkedinCampaignGroupParams, GetLinkedinIntegrationParams,
     CreateLinkedinIntegrationParams, GetLinkedinCurrentUserParams,
-    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportingParams,
-    ListLinkedinReportingParams, SearchLinkedinTargetingParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportParams,
+    ListLinkedinReportsParams, SearchLinkedinTargetingParams,
     CreateLinkedinLeadFormParams, ListLinkedinLeadFormsParams,
     UpdateLinkedinAdStatusParams,
 }

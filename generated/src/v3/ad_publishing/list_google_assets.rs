@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::GoogleListedAssetType;
+use super::GoogleAssetType;
 use crate::LocationId;
 
 /// Lists the call, sitelink, lead form, image or text assets of a location in Google
@@ -54,7 +54,7 @@ pub struct ListGoogleAssetsParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the assets to list.
-    pub type_: GoogleListedAssetType,
+    pub type_: GoogleAssetType,
     /// Id of one asset to return.
     ///
     /// Example: `asset_123`.
@@ -67,10 +67,7 @@ pub struct ListGoogleAssetsParams {
 
 impl ListGoogleAssetsParams {
     /// Creates the parameters.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        type_: GoogleListedAssetType,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, type_: GoogleAssetType) -> Self {
         Self {
             location_id: location_id.into(),
             type_,

@@ -16,26 +16,26 @@ use super::operations::{
     DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams,
     GetFacebookAdAccountParams, GetFacebookCampaignParams,
     GetFacebookCampaignPublishingProgressError,
-    GetFacebookCampaignPublishingProgressParams, GetFacebookCampaignReportingParams,
+    GetFacebookCampaignPublishingProgressParams, GetFacebookCampaignReportParams,
     GetFacebookCurrentUserParams, GetFacebookCustomAudienceParams,
-    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportingParams,
+    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportParams,
     GetGoogleAdAccountParams, GetGoogleAudienceParams, GetGoogleCampaignParams,
-    GetGoogleCampaignReportingParams, GetGoogleConversionParams,
-    GetGoogleCurrentUserParams, GetGoogleIntegrationParams, GetGoogleReportingParams,
-    GetGoogleSegmentParams, GetLinkedinAdAccountParams, GetLinkedinAdAnalyticsParams,
-    GetLinkedinCampaignGroupParams, GetLinkedinCampaignGroupReportingParams,
+    GetGoogleCampaignReportParams, GetGoogleConversionParams, GetGoogleCurrentUserParams,
+    GetGoogleIntegrationParams, GetGoogleReportParams, GetGoogleSegmentParams,
+    GetLinkedinAdAccountParams, GetLinkedinAdAnalyticsParams,
+    GetLinkedinCampaignGroupParams, GetLinkedinCampaignGroupReportParams,
     GetLinkedinCurrentUserParams, GetLinkedinIntegrationParams,
     ListFacebookAdAccountsParams, ListFacebookConversationFormsParams,
     ListFacebookCustomAudiencesParams, ListFacebookEntitiesParams,
     ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
-    ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
+    ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportsParams,
     ListGoogleAdAccountsParams, ListGoogleAssetsParams, ListGoogleAudiencesParams,
     ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
-    ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams, ListGoogleReportingParams,
+    ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams, ListGoogleReportsParams,
     ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
-    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams,
-    ListLinkedinReportingParams, PauseFacebookAdParams, PauseFacebookAdSetParams,
-    PauseFacebookCampaignParams, PublishFacebookCampaignParams, PublishGoogleAdParams,
+    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams, ListLinkedinReportsParams,
+    PauseFacebookAdParams, PauseFacebookAdSetParams, PauseFacebookCampaignParams,
+    PublishFacebookCampaignParams, PublishGoogleAdParams,
     PublishLinkedinCampaignGroupParams, RemoveFacebookCustomAudienceMemberParams,
     ResumeFacebookAdParams, ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
     SearchFacebookTargetingParams, SearchGoogleTargetingParams,
@@ -314,20 +314,20 @@ impl<'a> AdPublishing<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_facebook_reporting`](super::AdPublishing::get_facebook_reporting).
-    pub fn get_facebook_reporting(&self) -> Expect<'a, GetFacebookReportingParams> {
+    /// Mocks [`get_facebook_report`](super::AdPublishing::get_facebook_report).
+    pub fn get_facebook_report(&self) -> Expect<'a, GetFacebookReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_facebook_campaign_reporting`](super::AdPublishing::get_facebook_campaign_reporting).
-    pub fn get_facebook_campaign_reporting(
+    /// Mocks [`get_facebook_campaign_report`](super::AdPublishing::get_facebook_campaign_report).
+    pub fn get_facebook_campaign_report(
         &self,
-    ) -> Expect<'a, GetFacebookCampaignReportingParams> {
+    ) -> Expect<'a, GetFacebookCampaignReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_facebook_reporting`](super::AdPublishing::list_facebook_reporting).
-    pub fn list_facebook_reporting(&self) -> Expect<'a, ListFacebookReportingParams> {
+    /// Mocks [`list_facebook_reports`](super::AdPublishing::list_facebook_reports).
+    pub fn list_facebook_reports(&self) -> Expect<'a, ListFacebookReportsParams> {
         self.mock.expect()
     }
 
@@ -447,20 +447,20 @@ impl<'a> AdPublishing<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_google_reporting`](super::AdPublishing::get_google_reporting).
-    pub fn get_google_reporting(&self) -> Expect<'a, GetGoogleReportingParams> {
+    /// Mocks [`get_google_report`](super::AdPublishing::get_google_report).
+    pub fn get_google_report(&self) -> Expect<'a, GetGoogleReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_google_campaign_reporting`](super::AdPublishing::get_google_campaign_reporting).
-    pub fn get_google_campaign_reporting(
+    /// Mocks [`get_google_campaign_report`](super::AdPublishing::get_google_campaign_report).
+    pub fn get_google_campaign_report(
         &self,
-    ) -> Expect<'a, GetGoogleCampaignReportingParams> {
+    ) -> Expect<'a, GetGoogleCampaignReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_google_reporting`](super::AdPublishing::list_google_reporting).
-    pub fn list_google_reporting(&self) -> Expect<'a, ListGoogleReportingParams> {
+    /// Mocks [`list_google_reports`](super::AdPublishing::list_google_reports).
+    pub fn list_google_reports(&self) -> Expect<'a, ListGoogleReportsParams> {
         self.mock.expect()
     }
 
@@ -563,15 +563,15 @@ impl<'a> AdPublishing<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_linkedin_campaign_group_reporting`](super::AdPublishing::get_linkedin_campaign_group_reporting).
-    pub fn get_linkedin_campaign_group_reporting(
+    /// Mocks [`get_linkedin_campaign_group_report`](super::AdPublishing::get_linkedin_campaign_group_report).
+    pub fn get_linkedin_campaign_group_report(
         &self,
-    ) -> Expect<'a, GetLinkedinCampaignGroupReportingParams> {
+    ) -> Expect<'a, GetLinkedinCampaignGroupReportParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_linkedin_reporting`](super::AdPublishing::list_linkedin_reporting).
-    pub fn list_linkedin_reporting(&self) -> Expect<'a, ListLinkedinReportingParams> {
+    /// Mocks [`list_linkedin_reports`](super::AdPublishing::list_linkedin_reports).
+    pub fn list_linkedin_reports(&self) -> Expect<'a, ListLinkedinReportsParams> {
         self.mock.expect()
     }
 
@@ -644,9 +644,9 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListFacebookPagesParams>(),
     Listed::of::<ListFacebookPixelsParams>(),
     Listed::of::<UpsertFacebookPixelParams>(),
-    Listed::of::<GetFacebookReportingParams>(),
-    Listed::of::<GetFacebookCampaignReportingParams>(),
-    Listed::of::<ListFacebookReportingParams>(),
+    Listed::of::<GetFacebookReportParams>(),
+    Listed::of::<GetFacebookCampaignReportParams>(),
+    Listed::of::<ListFacebookReportsParams>(),
     Listed::of::<SearchFacebookTargetingParams>(),
     Listed::of::<ListGoogleAdAccountsParams>(),
     Listed::of::<GetGoogleAdAccountParams>(),
@@ -669,9 +669,9 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateGoogleIntegrationParams>(),
     Listed::of::<ListGoogleKeywordIdeasParams>(),
     Listed::of::<GetGoogleCurrentUserParams>(),
-    Listed::of::<GetGoogleReportingParams>(),
-    Listed::of::<GetGoogleCampaignReportingParams>(),
-    Listed::of::<ListGoogleReportingParams>(),
+    Listed::of::<GetGoogleReportParams>(),
+    Listed::of::<GetGoogleCampaignReportParams>(),
+    Listed::of::<ListGoogleReportsParams>(),
     Listed::of::<ListGoogleSegmentsParams>(),
     Listed::of::<UpsertGoogleSegmentParams>(),
     Listed::of::<CreateGoogleOfflineUserListJobParams>(),
@@ -689,8 +689,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateLinkedinIntegrationParams>(),
     Listed::of::<GetLinkedinCurrentUserParams>(),
     Listed::of::<GetLinkedinAdAnalyticsParams>(),
-    Listed::of::<GetLinkedinCampaignGroupReportingParams>(),
-    Listed::of::<ListLinkedinReportingParams>(),
+    Listed::of::<GetLinkedinCampaignGroupReportParams>(),
+    Listed::of::<ListLinkedinReportsParams>(),
     Listed::of::<SearchLinkedinTargetingParams>(),
     Listed::of::<CreateLinkedinLeadFormParams>(),
     Listed::of::<ListLinkedinLeadFormsParams>(),
@@ -934,19 +934,19 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetFacebookReportingParams, "v3_ad_publishing().get_facebook_reporting()", json,
+    GetFacebookReportParams, "v3_ad_publishing().get_facebook_report()", json,
     [query("locationId"), query_joined("fields", ','), query("groupBy"),
     query("startDate"), query("endDate"), query("type")], "{}"
 }
 
 mock_operation! {
-    GetFacebookCampaignReportingParams,
-    "v3_ad_publishing().get_facebook_campaign_reporting()", json, [path("campaignId"),
-    query("locationId"), query("startDate"), query("endDate")], "{}"
+    GetFacebookCampaignReportParams, "v3_ad_publishing().get_facebook_campaign_report()",
+    json, [path("campaignId"), query("locationId"), query("startDate"),
+    query("endDate")], "{}"
 }
 
 mock_operation! {
-    ListFacebookReportingParams, "v3_ad_publishing().list_facebook_reporting()", json,
+    ListFacebookReportsParams, "v3_ad_publishing().list_facebook_reports()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
     query("type"), query("campaignId")], "{}"
 }
@@ -1065,19 +1065,19 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetGoogleReportingParams, "v3_ad_publishing().get_google_reporting()", json,
+    GetGoogleReportParams, "v3_ad_publishing().get_google_report()", json,
     [query("locationId"), query_joined("fields", ','), query("startDate"),
     query("endDate"), query("type"), query("groupBy")], "{}"
 }
 
 mock_operation! {
-    GetGoogleCampaignReportingParams,
-    "v3_ad_publishing().get_google_campaign_reporting()", json, [path("campaignId"),
-    query("locationId"), query("startDate"), query("endDate")], "{}"
+    GetGoogleCampaignReportParams, "v3_ad_publishing().get_google_campaign_report()",
+    json, [path("campaignId"), query("locationId"), query("startDate"),
+    query("endDate")], "{}"
 }
 
 mock_operation! {
-    ListGoogleReportingParams, "v3_ad_publishing().list_google_reporting()", json,
+    ListGoogleReportsParams, "v3_ad_publishing().list_google_reports()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
     query("type"), query("campaignId")], "{}"
 }
@@ -1171,14 +1171,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLinkedinCampaignGroupReportingParams,
-    "v3_ad_publishing().get_linkedin_campaign_group_reporting()", json,
+    GetLinkedinCampaignGroupReportParams,
+    "v3_ad_publishing().get_linkedin_campaign_group_report()", json,
     [path("campaignGroupId"), query("locationId"), query("startDate"), query("endDate"),
     query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {
-    ListLinkedinReportingParams, "v3_ad_publishing().list_linkedin_reporting()", json,
+    ListLinkedinReportsParams, "v3_ad_publishing().list_linkedin_reports()", json,
     [query("locationId"), query("listType"), query("campaignId"),
     query("campaignGroupId"), query("startDate"), query("endDate"),
     query_joined("fields", ',')], "{}"

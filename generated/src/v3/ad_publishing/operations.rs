@@ -94,9 +94,9 @@ pub use super::get_facebook_campaign_publishing_progress::{
     GetFacebookCampaignPublishingProgress, GetFacebookCampaignPublishingProgressError,
     GetFacebookCampaignPublishingProgressParams,
 };
-pub use super::get_facebook_campaign_reporting::{
-    GetFacebookCampaignReporting, GetFacebookCampaignReportingError,
-    GetFacebookCampaignReportingParams,
+pub use super::get_facebook_campaign_report::{
+    GetFacebookCampaignReport, GetFacebookCampaignReportError,
+    GetFacebookCampaignReportParams,
 };
 pub use super::get_facebook_current_user::{
     GetFacebookCurrentUser, GetFacebookCurrentUserError, GetFacebookCurrentUserParams,
@@ -111,8 +111,8 @@ pub use super::get_facebook_integration::{
 pub use super::get_facebook_lead_form::{
     GetFacebookLeadForm, GetFacebookLeadFormError, GetFacebookLeadFormParams,
 };
-pub use super::get_facebook_reporting::{
-    GetFacebookReporting, GetFacebookReportingError, GetFacebookReportingParams,
+pub use super::get_facebook_report::{
+    GetFacebookReport, GetFacebookReportError, GetFacebookReportParams,
 };
 pub use super::get_google_ad_account::{
     GetGoogleAdAccount, GetGoogleAdAccountError, GetGoogleAdAccountParams,
@@ -123,9 +123,8 @@ pub use super::get_google_audience::{
 pub use super::get_google_campaign::{
     GetGoogleCampaign, GetGoogleCampaignError, GetGoogleCampaignParams,
 };
-pub use super::get_google_campaign_reporting::{
-    GetGoogleCampaignReporting, GetGoogleCampaignReportingError,
-    GetGoogleCampaignReportingParams,
+pub use super::get_google_campaign_report::{
+    GetGoogleCampaignReport, GetGoogleCampaignReportError, GetGoogleCampaignReportParams,
 };
 pub use super::get_google_conversion::{
     GetGoogleConversion, GetGoogleConversionError, GetGoogleConversionParams,
@@ -136,8 +135,8 @@ pub use super::get_google_current_user::{
 pub use super::get_google_integration::{
     GetGoogleIntegration, GetGoogleIntegrationError, GetGoogleIntegrationParams,
 };
-pub use super::get_google_reporting::{
-    GetGoogleReporting, GetGoogleReportingError, GetGoogleReportingParams,
+pub use super::get_google_report::{
+    GetGoogleReport, GetGoogleReportError, GetGoogleReportParams,
 };
 pub use super::get_google_segment::{
     GetGoogleSegment, GetGoogleSegmentError, GetGoogleSegmentParams,
@@ -152,9 +151,9 @@ pub use super::get_linkedin_campaign_group::{
     GetLinkedinCampaignGroup, GetLinkedinCampaignGroupError,
     GetLinkedinCampaignGroupParams,
 };
-pub use super::get_linkedin_campaign_group_reporting::{
-    GetLinkedinCampaignGroupReporting, GetLinkedinCampaignGroupReportingError,
-    GetLinkedinCampaignGroupReportingParams,
+pub use super::get_linkedin_campaign_group_report::{
+    GetLinkedinCampaignGroupReport, GetLinkedinCampaignGroupReportError,
+    GetLinkedinCampaignGroupReportParams,
 };
 pub use super::get_linkedin_current_user::{
     GetLinkedinCurrentUser, GetLinkedinCurrentUserError, GetLinkedinCurrentUserParams,
@@ -190,8 +189,8 @@ pub use super::list_facebook_pages::{
 pub use super::list_facebook_pixels::{
     ListFacebookPixels, ListFacebookPixelsError, ListFacebookPixelsParams,
 };
-pub use super::list_facebook_reporting::{
-    ListFacebookReporting, ListFacebookReportingError, ListFacebookReportingParams,
+pub use super::list_facebook_reports::{
+    ListFacebookReports, ListFacebookReportsError, ListFacebookReportsParams,
 };
 pub use super::list_google_ad_accounts::{
     ListGoogleAdAccounts, ListGoogleAdAccountsError, ListGoogleAdAccountsParams,
@@ -215,8 +214,8 @@ pub use super::list_google_entities::{
 pub use super::list_google_keyword_ideas::{
     ListGoogleKeywordIdeas, ListGoogleKeywordIdeasError, ListGoogleKeywordIdeasParams,
 };
-pub use super::list_google_reporting::{
-    ListGoogleReporting, ListGoogleReportingError, ListGoogleReportingParams,
+pub use super::list_google_reports::{
+    ListGoogleReports, ListGoogleReportsError, ListGoogleReportsParams,
 };
 pub use super::list_google_segments::{
     ListGoogleSegments, ListGoogleSegmentsError, ListGoogleSegmentsParams,
@@ -231,8 +230,8 @@ pub use super::list_linkedin_ad_accounts::{
 pub use super::list_linkedin_lead_forms::{
     ListLinkedinLeadForms, ListLinkedinLeadFormsError, ListLinkedinLeadFormsParams,
 };
-pub use super::list_linkedin_reporting::{
-    ListLinkedinReporting, ListLinkedinReportingError, ListLinkedinReportingParams,
+pub use super::list_linkedin_reports::{
+    ListLinkedinReports, ListLinkedinReportsError, ListLinkedinReportsParams,
 };
 pub use super::pause_facebook_ad::{
     PauseFacebookAd, PauseFacebookAdError, PauseFacebookAdParams,
@@ -364,9 +363,9 @@ pub fn all() -> &'static [&'static Metadata] {
         <ListFacebookPagesParams as Operation>::METADATA,
         <ListFacebookPixelsParams as Operation>::METADATA,
         <UpsertFacebookPixelParams as Operation>::METADATA,
-        <GetFacebookReportingParams as Operation>::METADATA,
-        <GetFacebookCampaignReportingParams as Operation>::METADATA,
-        <ListFacebookReportingParams as Operation>::METADATA,
+        <GetFacebookReportParams as Operation>::METADATA,
+        <GetFacebookCampaignReportParams as Operation>::METADATA,
+        <ListFacebookReportsParams as Operation>::METADATA,
         <SearchFacebookTargetingParams as Operation>::METADATA,
         <ListGoogleAdAccountsParams as Operation>::METADATA,
         <GetGoogleAdAccountParams as Operation>::METADATA,
@@ -389,9 +388,9 @@ pub fn all() -> &'static [&'static Metadata] {
         <CreateGoogleIntegrationParams as Operation>::METADATA,
         <ListGoogleKeywordIdeasParams as Operation>::METADATA,
         <GetGoogleCurrentUserParams as Operation>::METADATA,
-        <GetGoogleReportingParams as Operation>::METADATA,
-        <GetGoogleCampaignReportingParams as Operation>::METADATA,
-        <ListGoogleReportingParams as Operation>::METADATA,
+        <GetGoogleReportParams as Operation>::METADATA,
+        <GetGoogleCampaignReportParams as Operation>::METADATA,
+        <ListGoogleReportsParams as Operation>::METADATA,
         <ListGoogleSegmentsParams as Operation>::METADATA,
         <UpsertGoogleSegmentParams as Operation>::METADATA,
         <CreateGoogleOfflineUserListJobParams as Operation>::METADATA,
@@ -409,8 +408,8 @@ pub fn all() -> &'static [&'static Metadata] {
         <CreateLinkedinIntegrationParams as Operation>::METADATA,
         <GetLinkedinCurrentUserParams as Operation>::METADATA,
         <GetLinkedinAdAnalyticsParams as Operation>::METADATA,
-        <GetLinkedinCampaignGroupReportingParams as Operation>::METADATA,
-        <ListLinkedinReportingParams as Operation>::METADATA,
+        <GetLinkedinCampaignGroupReportParams as Operation>::METADATA,
+        <ListLinkedinReportsParams as Operation>::METADATA,
         <SearchLinkedinTargetingParams as Operation>::METADATA,
         <CreateLinkedinLeadFormParams as Operation>::METADATA,
         <ListLinkedinLeadFormsParams as Operation>::METADATA,
@@ -438,18 +437,17 @@ impl_debug_params! {
     SetFacebookDefaultPageParams, ListFacebookPageLeadFormsParams,
     CreateFacebookPageLeadFormParams, ListFacebookInstagramAccountsParams,
     ListFacebookPagesParams, ListFacebookPixelsParams, UpsertFacebookPixelParams,
-    GetFacebookReportingParams, GetFacebookCampaignReportingParams,
-    ListFacebookReportingParams, SearchFacebookTargetingParams,
-    ListGoogleAdAccountsParams, GetGoogleAdAccountParams, DeleteGoogleAdAccountParams,
-    UpsertGoogleCampaignParams, GetGoogleCampaignParams, PublishGoogleAdParams,
-    ListGoogleAssetsParams, UpsertGoogleAssetsParams, ListGoogleAudiencesParams,
-    UpsertGoogleAudienceParams, GetGoogleAudienceParams, ListGoogleConversionGoalsParams,
-    ListGoogleConversionsParams, UpsertGoogleConversionParams, GetGoogleConversionParams,
+    GetFacebookReportParams, GetFacebookCampaignReportParams, ListFacebookReportsParams,
+    SearchFacebookTargetingParams, ListGoogleAdAccountsParams, GetGoogleAdAccountParams,
+    DeleteGoogleAdAccountParams, UpsertGoogleCampaignParams, GetGoogleCampaignParams,
+    PublishGoogleAdParams, ListGoogleAssetsParams, UpsertGoogleAssetsParams,
+    ListGoogleAudiencesParams, UpsertGoogleAudienceParams, GetGoogleAudienceParams,
+    ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
+    UpsertGoogleConversionParams, GetGoogleConversionParams,
     DeleteGoogleConversionParams, ListGoogleEntitiesParams, GetGoogleIntegrationParams,
     CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
-    GetGoogleCurrentUserParams, GetGoogleReportingParams,
-    GetGoogleCampaignReportingParams, ListGoogleReportingParams,
-    ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
+    GetGoogleCurrentUserParams, GetGoogleReportParams, GetGoogleCampaignReportParams,
+    ListGoogleReportsParams, ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
     CreateGoogleOfflineUserListJobParams, GetGoogleSegmentParams,
     DeleteGoogleSegmentParams, ListGoogleTargetInterestsParams,
     SearchGoogleTargetingParams, GetLinkedinAdAccountParams,
@@ -457,8 +455,8 @@ impl_debug_params! {
     UpsertLinkedinCampaignGroupParams, GetLinkedinCampaignGroupParams,
     PublishLinkedinCampaignGroupParams, GetLinkedinIntegrationParams,
     CreateLinkedinIntegrationParams, GetLinkedinCurrentUserParams,
-    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportingParams,
-    ListLinkedinReportingParams, SearchLinkedinTargetingParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportParams,
+    ListLinkedinReportsParams, SearchLinkedinTargetingParams,
     CreateLinkedinLeadFormParams, ListLinkedinLeadFormsParams,
     UpdateLinkedinAdStatusParams,
 }

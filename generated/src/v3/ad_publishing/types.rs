@@ -9,15 +9,14 @@ use highlevel_runtime::{
 use super::{
     AdBudgetOptimization, AdvertisingChannelSubType, AdvertisingChannelType,
     FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookInterest,
-    FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookPlacements,
-    GeoViewport, GoogleAdContent, GoogleAdSchedule, GoogleAssets, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCampaignGoal, GoogleChannel, GoogleDemographicTarget,
-    GoogleGoalType, GoogleKeywords, GoogleLocale, GoogleNetworkSettings,
-    GoogleSegmentTarget, GoogleTargetInterests, GreetingCard, LatLng, LinkedinAd,
-    LinkedinBudget, LinkedinCampaignMediaType, LinkedinLocale, LinkedinLocation,
-    LinkedinObjectiveType, LinkedinTargetAudience, LinkedinUnitCost, MessagingPlatform,
-    NewFacebookPageLeadFormType, PublishingStatus, RadiusUnit, SelectionType,
-    ThankYouPage,
+    FacebookLeadFormOption, FacebookLeadFormType, FacebookLocale, FacebookLocationType,
+    FacebookPlacements, GeoViewport, GoogleAdContent, GoogleAdSchedule, GoogleAssets,
+    GoogleBiddingStrategy, GoogleBudget, GoogleCampaignGoal, GoogleChannel,
+    GoogleDemographicTarget, GoogleGoalType, GoogleKeywords, GoogleLocale,
+    GoogleNetworkSettings, GoogleSegmentTarget, GoogleTargetInterests, GreetingCard,
+    LatLng, LinkedinAd, LinkedinBudget, LinkedinCampaignMediaType, LinkedinLocale,
+    LinkedinLocation, LinkedinObjectiveType, LinkedinTargetAudience, LinkedinUnitCost,
+    MessagingPlatform, PublishingStatus, RadiusUnit, SelectionType, ThankYouPage,
 };
 use crate::LocationId;
 
@@ -832,7 +831,7 @@ impl Encode for GoogleCampaignUpsert {
 pub struct NewFacebookPageLeadForm {
     /// Aim of the Facebook lead form: more leads (`MORE_VOLUME`), or leads with a more
     /// serious interest (`HIGHER_INTENT`).
-    pub type_: NewFacebookPageLeadFormType,
+    pub type_: FacebookLeadFormType,
     /// Display name of the lead form.
     ///
     /// Example: `Contact Form`.
@@ -878,7 +877,7 @@ impl NewFacebookPageLeadForm {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
-        type_: NewFacebookPageLeadFormType,
+        type_: FacebookLeadFormType,
         name: impl Into<String>,
     ) -> Self {
         Self {
@@ -2204,7 +2203,7 @@ pub enum FacebookLeadFormQuestionType {
     /// `LAST_NAME`
     LastName,
     /// `MARITIAL_STATUS`
-    MaritialStatus,
+    MaritalStatus,
     /// `MILITARY_STATUS`
     MilitaryStatus,
     /// `PHONE`
@@ -2245,7 +2244,7 @@ impl FacebookLeadFormQuestionType {
             Self::Gender => "GENDER",
             Self::JobTitle => "JOB_TITLE",
             Self::LastName => "LAST_NAME",
-            Self::MaritialStatus => "MARITIAL_STATUS",
+            Self::MaritalStatus => "MARITIAL_STATUS",
             Self::MilitaryStatus => "MILITARY_STATUS",
             Self::Phone => "PHONE",
             Self::PostCode => "POST_CODE",
@@ -2276,7 +2275,7 @@ impl From<&str> for FacebookLeadFormQuestionType {
             "GENDER" => Self::Gender,
             "JOB_TITLE" => Self::JobTitle,
             "LAST_NAME" => Self::LastName,
-            "MARITIAL_STATUS" => Self::MaritialStatus,
+            "MARITIAL_STATUS" => Self::MaritalStatus,
             "MILITARY_STATUS" => Self::MilitaryStatus,
             "PHONE" => Self::Phone,
             "POST_CODE" => Self::PostCode,

@@ -8,7 +8,8 @@ use crate::v3::common::{
 
 /// The documented errors of [`ListAffiliates`](super::operations::ListAffiliates),
 /// [`GetAffiliate`](super::operations::GetAffiliate),
-/// [`ListCommissions`](super::operations::ListCommissions) and 1 other operation.
+/// [`ListCommissions`](super::operations::ListCommissions) and
+/// [`ListPayouts`](super::operations::ListPayouts).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

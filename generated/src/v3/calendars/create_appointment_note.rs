@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::{AppointmentNoteFields, AppointmentNoteResponse, Note};
 use crate::CalendarEventId;
 
-/// Adds a note to an appointment.
+/// Creates a note about an appointment.
 ///
 /// Created by
 /// [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note).
@@ -57,7 +57,7 @@ impl Operation for CreateAppointmentNoteParams {
         api: &super::API,
         id: "create-appointment-note",
         name: "create_appointment_note",
-        summary: "Adds a note to an appointment.",
+        summary: "Creates a note about an appointment.",
         deprecated: None,
         method: Method::POST,
         path: "/calendars/appointments/{appointmentId}/notes",

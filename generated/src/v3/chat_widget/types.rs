@@ -259,7 +259,7 @@ pub struct AdvancedSettings {
     /// Types of chat from which visitors choose in a widget of type `allInOneChat`.
     pub all_in_one_chat_types: Option<Vec<ChatType>>,
     /// Message above the choice of chats, such as `Choose a chat option to get started.`.
-    pub all_in_one_initial_msg: Option<String>,
+    pub all_in_one_initial_message: Option<String>,
     /// Message that introduces the contact form.
     ///
     /// Example: `Please share contact details`.
@@ -355,8 +355,11 @@ impl AdvancedSettings {
 
     /// Message above the choice of chats, such as `Choose a chat option to get started.`.
     #[must_use]
-    pub fn all_in_one_initial_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.all_in_one_initial_msg = value.into_optional();
+    pub fn all_in_one_initial_message(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.all_in_one_initial_message = value.into_optional();
         self
     }
 
@@ -447,7 +450,7 @@ impl Encode for AdvancedSettings {
         object.field("businessOfficeHours", &self.business_office_hours);
         object.field("contactFormOptions", &self.contact_form_options);
         object.field("allInOneChatTypes", &self.all_in_one_chat_types);
-        object.field("allInOneInitialMsg", &self.all_in_one_initial_msg);
+        object.field("allInOneInitialMsg", &self.all_in_one_initial_message);
         object.field("contactFormIntroMessage", &self.contact_form_intro_message);
         object.field("contactFormSystemMessage", &self.contact_form_system_message);
         object.field("prefilledMessageText", &self.prefilled_message_text);
@@ -471,8 +474,8 @@ pub struct BusinessOfficeHours {
     pub open_hours: Option<Vec<OpenHours>>,
     /// Time zone of the hours, such as `UTC`.
     pub timezone: Option<String>,
-    /// Welcome message outside the hours.
-    pub outside_office_hours_welcome_msg: Option<String>,
+    /// Message that greets visitors who open the widget outside the office hours.
+    pub outside_office_hours_welcome_message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -505,13 +508,13 @@ impl BusinessOfficeHours {
         self
     }
 
-    /// Welcome message outside the hours.
+    /// Message that greets visitors who open the widget outside the office hours.
     #[must_use]
-    pub fn outside_office_hours_welcome_msg(
+    pub fn outside_office_hours_welcome_message(
         mut self,
         value: impl IntoOptional<String>,
     ) -> Self {
-        self.outside_office_hours_welcome_msg = value.into_optional();
+        self.outside_office_hours_welcome_message = value.into_optional();
         self
     }
 }
@@ -526,7 +529,7 @@ impl Encode for BusinessOfficeHours {
         object
             .field(
                 "outsideOfficeHoursWelcomeMsg",
-                &self.outside_office_hours_welcome_msg,
+                &self.outside_office_hours_welcome_message,
             );
     }
 }
@@ -1031,33 +1034,33 @@ pub struct WidgetSettings {
     /// Name of the icon that opens the chat, such as `messageChatCircle`.
     pub chat_icon: String,
     /// Whether visitors who return see
-    /// [`revisit_prompt_msg`](WidgetSettings::revisit_prompt_msg).
+    /// [`revisit_prompt_message`](WidgetSettings::revisit_prompt_message).
     pub enable_revisit_message: Option<bool>,
     /// Heading of the open widget.
     ///
     /// Example: `Welcome to Our Website`.
     pub heading: Option<String>,
     /// Legal note, such as a consent to the terms.
-    pub legal_msg: Option<String>,
+    pub legal_message: Option<String>,
     /// Message that confirms the start of a live chat.
-    pub live_chat_ack_msg: Option<String>,
+    pub live_chat_acknowledgement_message: Option<String>,
     /// Message at the end of a live chat.
-    pub live_chat_ended_msg: Option<String>,
+    pub live_chat_ended_message: Option<String>,
     /// Message that asks visitors to rate a live chat.
-    pub live_chat_feedback_msg: Option<String>,
+    pub live_chat_feedback_message: Option<String>,
     /// Note beside the rating of a live chat.
     ///
     /// Example: `Your feedback helps us improve our services.`.
     pub live_chat_feedback_note: Option<String>,
     /// First message of a live chat.
-    pub live_chat_intro_msg: Option<String>,
+    pub live_chat_intro_message: Option<String>,
     /// Message for a user who does not react in a live chat.
-    pub live_chat_user_inactive_msg: Option<String>,
+    pub live_chat_user_inactive_message: Option<String>,
     /// Time without a reaction after which a user counts as inactive, such as `5
     /// minutes`.
     pub live_chat_user_inactive_time: Option<String>,
     /// Message for a visitor who does not react in a live chat.
-    pub live_chat_visitor_inactive_msg: Option<String>,
+    pub live_chat_visitor_inactive_message: Option<String>,
     /// Time without a reaction after which a visitor counts as inactive, such as `10
     /// minutes`.
     pub live_chat_visitor_inactive_time: Option<String>,
@@ -1074,11 +1077,11 @@ pub struct WidgetSettings {
     /// Prompt, the message beside the closed widget that invites visitors to chat.
     ///
     /// Example: `Need assistance? Feel free to ask us anything!`.
-    pub prompt_msg: Option<String>,
+    pub prompt_message: Option<String>,
     /// Prompt, the message beside the closed widget, for visitors who return.
     ///
     /// Example: `Welcome back! How can we help you today?`.
-    pub revisit_prompt_msg: Option<String>,
+    pub revisit_prompt_message: Option<String>,
     /// Text of the button that sends a message, such as `Send`.
     pub send_action_text: Option<String>,
     /// Whether the widget shows the branding of the agency.
@@ -1086,7 +1089,7 @@ pub struct WidgetSettings {
     /// Whether the contact form has a box for consent.
     pub show_consent_checkbox: Option<bool>,
     /// Whether a live chat begins with a welcome message.
-    pub show_live_chat_welcome_msg: Option<bool>,
+    pub show_live_chat_welcome_message: Option<bool>,
     /// Whether the closed widget shows a prompt, a message that invites visitors to chat.
     pub show_prompt: Option<bool>,
     /// Line below the heading.
@@ -1096,7 +1099,7 @@ pub struct WidgetSettings {
     /// Message that confirms that a message was sent.
     ///
     /// Example: `Your message has been sent successfully.`.
-    pub success_msg: Option<String>,
+    pub success_message: Option<String>,
     /// Contact details of the support, such as an email address.
     ///
     /// Example: `support@example.com`.
@@ -1104,13 +1107,13 @@ pub struct WidgetSettings {
     /// Message that thanks the visitor.
     ///
     /// Example: `Thank you for visiting our website!`.
-    pub thank_you_msg: Option<String>,
+    pub thank_you_message: Option<String>,
     /// Theme of the widget, and its colors.
     pub theme: Option<WidgetTheme>,
     /// Whether the contact form asks for an email address.
     pub use_email_field: Option<bool>,
     /// Phone number of the WhatsApp account that a chat opens, such as `+1234567890`.
-    pub wa_number: Option<String>,
+    pub whatsapp_number: Option<String>,
     /// Main color of the widget, as `#4285F4`.
     pub widget_primary_color: Option<String>,
     /// Message that is shown when a representative is assigned to the chat.
@@ -1146,34 +1149,34 @@ impl WidgetSettings {
             prompt_type: None,
             enable_revisit_message: None,
             heading: None,
-            legal_msg: None,
-            live_chat_ack_msg: None,
-            live_chat_ended_msg: None,
-            live_chat_feedback_msg: None,
+            legal_message: None,
+            live_chat_acknowledgement_message: None,
+            live_chat_ended_message: None,
+            live_chat_feedback_message: None,
             live_chat_feedback_note: None,
-            live_chat_intro_msg: None,
-            live_chat_user_inactive_msg: None,
+            live_chat_intro_message: None,
+            live_chat_user_inactive_message: None,
             live_chat_user_inactive_time: None,
-            live_chat_visitor_inactive_msg: None,
+            live_chat_visitor_inactive_message: None,
             live_chat_visitor_inactive_time: None,
             locale: None,
             prompt_avatar: None,
             prompt_avatar_alt_text: None,
             is_prompt_avatar_image_optimize: None,
-            prompt_msg: None,
-            revisit_prompt_msg: None,
+            prompt_message: None,
+            revisit_prompt_message: None,
             send_action_text: None,
             show_agency_branding: None,
             show_consent_checkbox: None,
-            show_live_chat_welcome_msg: None,
+            show_live_chat_welcome_message: None,
             show_prompt: None,
             sub_heading: None,
-            success_msg: None,
+            success_message: None,
             support_contact: None,
-            thank_you_msg: None,
+            thank_you_message: None,
             theme: None,
             use_email_field: None,
-            wa_number: None,
+            whatsapp_number: None,
             widget_primary_color: None,
             representative_assigned_message: None,
             dimensions: None,
@@ -1238,7 +1241,7 @@ impl WidgetSettings {
     }
 
     /// Whether visitors who return see
-    /// [`revisit_prompt_msg`](WidgetSettings::revisit_prompt_msg).
+    /// [`revisit_prompt_message`](WidgetSettings::revisit_prompt_message).
     #[must_use]
     pub fn enable_revisit_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_revisit_message = value.into_optional();
@@ -1254,29 +1257,35 @@ impl WidgetSettings {
 
     /// Legal note, such as a consent to the terms.
     #[must_use]
-    pub fn legal_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.legal_msg = value.into_optional();
+    pub fn legal_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.legal_message = value.into_optional();
         self
     }
 
     /// Message that confirms the start of a live chat.
     #[must_use]
-    pub fn live_chat_ack_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.live_chat_ack_msg = value.into_optional();
+    pub fn live_chat_acknowledgement_message(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.live_chat_acknowledgement_message = value.into_optional();
         self
     }
 
     /// Message at the end of a live chat.
     #[must_use]
-    pub fn live_chat_ended_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.live_chat_ended_msg = value.into_optional();
+    pub fn live_chat_ended_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.live_chat_ended_message = value.into_optional();
         self
     }
 
     /// Message that asks visitors to rate a live chat.
     #[must_use]
-    pub fn live_chat_feedback_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.live_chat_feedback_msg = value.into_optional();
+    pub fn live_chat_feedback_message(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.live_chat_feedback_message = value.into_optional();
         self
     }
 
@@ -1289,18 +1298,18 @@ impl WidgetSettings {
 
     /// First message of a live chat.
     #[must_use]
-    pub fn live_chat_intro_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.live_chat_intro_msg = value.into_optional();
+    pub fn live_chat_intro_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.live_chat_intro_message = value.into_optional();
         self
     }
 
     /// Message for a user who does not react in a live chat.
     #[must_use]
-    pub fn live_chat_user_inactive_msg(
+    pub fn live_chat_user_inactive_message(
         mut self,
         value: impl IntoOptional<String>,
     ) -> Self {
-        self.live_chat_user_inactive_msg = value.into_optional();
+        self.live_chat_user_inactive_message = value.into_optional();
         self
     }
 
@@ -1317,11 +1326,11 @@ impl WidgetSettings {
 
     /// Message for a visitor who does not react in a live chat.
     #[must_use]
-    pub fn live_chat_visitor_inactive_msg(
+    pub fn live_chat_visitor_inactive_message(
         mut self,
         value: impl IntoOptional<String>,
     ) -> Self {
-        self.live_chat_visitor_inactive_msg = value.into_optional();
+        self.live_chat_visitor_inactive_message = value.into_optional();
         self
     }
 
@@ -1369,15 +1378,15 @@ impl WidgetSettings {
 
     /// Prompt, the message beside the closed widget that invites visitors to chat.
     #[must_use]
-    pub fn prompt_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.prompt_msg = value.into_optional();
+    pub fn prompt_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.prompt_message = value.into_optional();
         self
     }
 
     /// Prompt, the message beside the closed widget, for visitors who return.
     #[must_use]
-    pub fn revisit_prompt_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.revisit_prompt_msg = value.into_optional();
+    pub fn revisit_prompt_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.revisit_prompt_message = value.into_optional();
         self
     }
 
@@ -1404,8 +1413,11 @@ impl WidgetSettings {
 
     /// Whether a live chat begins with a welcome message.
     #[must_use]
-    pub fn show_live_chat_welcome_msg(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.show_live_chat_welcome_msg = value.into_optional();
+    pub fn show_live_chat_welcome_message(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.show_live_chat_welcome_message = value.into_optional();
         self
     }
 
@@ -1425,8 +1437,8 @@ impl WidgetSettings {
 
     /// Message that confirms that a message was sent.
     #[must_use]
-    pub fn success_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.success_msg = value.into_optional();
+    pub fn success_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.success_message = value.into_optional();
         self
     }
 
@@ -1439,8 +1451,8 @@ impl WidgetSettings {
 
     /// Message that thanks the visitor.
     #[must_use]
-    pub fn thank_you_msg(mut self, value: impl IntoOptional<String>) -> Self {
-        self.thank_you_msg = value.into_optional();
+    pub fn thank_you_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thank_you_message = value.into_optional();
         self
     }
 
@@ -1460,8 +1472,8 @@ impl WidgetSettings {
 
     /// Phone number of the WhatsApp account that a chat opens, such as `+1234567890`.
     #[must_use]
-    pub fn wa_number(mut self, value: impl IntoOptional<String>) -> Self {
-        self.wa_number = value.into_optional();
+    pub fn whatsapp_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.whatsapp_number = value.into_optional();
         self
     }
 
@@ -1536,15 +1548,19 @@ impl Encode for WidgetSettings {
         object.field("chatIcon", &self.chat_icon);
         object.field("enableRevisitMessage", &self.enable_revisit_message);
         object.field("heading", &self.heading);
-        object.field("legalMsg", &self.legal_msg);
-        object.field("liveChatAckMsg", &self.live_chat_ack_msg);
-        object.field("liveChatEndedMsg", &self.live_chat_ended_msg);
-        object.field("liveChatFeedbackMsg", &self.live_chat_feedback_msg);
+        object.field("legalMsg", &self.legal_message);
+        object.field("liveChatAckMsg", &self.live_chat_acknowledgement_message);
+        object.field("liveChatEndedMsg", &self.live_chat_ended_message);
+        object.field("liveChatFeedbackMsg", &self.live_chat_feedback_message);
         object.field("liveChatFeedbackNote", &self.live_chat_feedback_note);
-        object.field("liveChatIntroMsg", &self.live_chat_intro_msg);
-        object.field("liveChatUserInactiveMsg", &self.live_chat_user_inactive_msg);
+        object.field("liveChatIntroMsg", &self.live_chat_intro_message);
+        object.field("liveChatUserInactiveMsg", &self.live_chat_user_inactive_message);
         object.field("liveChatUserInactiveTime", &self.live_chat_user_inactive_time);
-        object.field("liveChatVisitorInactiveMsg", &self.live_chat_visitor_inactive_msg);
+        object
+            .field(
+                "liveChatVisitorInactiveMsg",
+                &self.live_chat_visitor_inactive_message,
+            );
         object
             .field("liveChatVisitorInactiveTime", &self.live_chat_visitor_inactive_time);
         object.field("locale", &self.locale);
@@ -1552,20 +1568,20 @@ impl Encode for WidgetSettings {
         object.field("promptAvatarAltText", &self.prompt_avatar_alt_text);
         object
             .field("isPromptAvatarImageOptimize", &self.is_prompt_avatar_image_optimize);
-        object.field("promptMsg", &self.prompt_msg);
-        object.field("revisitPromptMsg", &self.revisit_prompt_msg);
+        object.field("promptMsg", &self.prompt_message);
+        object.field("revisitPromptMsg", &self.revisit_prompt_message);
         object.field("sendActionText", &self.send_action_text);
         object.field("showAgencyBranding", &self.show_agency_branding);
         object.field("showConsentCheckbox", &self.show_consent_checkbox);
-        object.field("showLiveChatWelcomeMsg", &self.show_live_chat_welcome_msg);
+        object.field("showLiveChatWelcomeMsg", &self.show_live_chat_welcome_message);
         object.field("showPrompt", &self.show_prompt);
         object.field("subHeading", &self.sub_heading);
-        object.field("successMsg", &self.success_msg);
+        object.field("successMsg", &self.success_message);
         object.field("supportContact", &self.support_contact);
-        object.field("thankYouMsg", &self.thank_you_msg);
+        object.field("thankYouMsg", &self.thank_you_message);
         object.field("theme", &self.theme);
         object.field("useEmailField", &self.use_email_field);
-        object.field("waNumber", &self.wa_number);
+        object.field("waNumber", &self.whatsapp_number);
         object.field("widgetPrimaryColor", &self.widget_primary_color);
         object
             .field(

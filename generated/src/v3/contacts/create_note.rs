@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::{NewNote, Note, NoteResponse};
 use crate::ContactId;
 
-/// Adds a note to a contact.
+/// Creates a note about a contact.
 ///
 /// Created by [`Contacts::create_note`](super::Contacts::create_note).
 ///
@@ -53,7 +53,7 @@ impl Operation for CreateNoteParams {
         api: &super::API,
         id: "create-note",
         name: "create_note",
-        summary: "Adds a note to a contact.",
+        summary: "Creates a note about a contact.",
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/notes",

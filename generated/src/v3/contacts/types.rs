@@ -458,7 +458,7 @@ pub struct DndSettings {
     /// Do-not-disturb setting for messages of Google Business Profile.
     pub google: Option<DndSetting>,
     /// Do-not-disturb setting for Facebook Messenger.
-    pub fb: Option<DndSetting>,
+    pub facebook: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
     pub rcs: Option<DndSetting>,
     /// Members without a field of their own whose values have this type, by their JSON
@@ -512,8 +512,8 @@ impl DndSettings {
 
     /// Do-not-disturb setting for Facebook Messenger.
     #[must_use]
-    pub fn fb(mut self, value: impl IntoOptional<DndSetting>) -> Self {
-        self.fb = value.into_optional();
+    pub fn facebook(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.facebook = value.into_optional();
         self
     }
 
@@ -542,7 +542,7 @@ impl Decode for DndSettings {
             sms: object.optional("sms"),
             whatsapp: object.optional("whatsApp"),
             google: object.optional("gmb"),
-            fb: object.optional("fb"),
+            facebook: object.optional("fb"),
             rcs: object.optional("RCS"),
             others: object
                 .others(&["call", "email", "sms", "whatsApp", "gmb", "fb", "RCS"]),
@@ -560,7 +560,7 @@ impl Encode for DndSettings {
         object.field("sms", &self.sms);
         object.field("whatsApp", &self.whatsapp);
         object.field("gmb", &self.google);
-        object.field("fb", &self.fb);
+        object.field("fb", &self.facebook);
         object.field("RCS", &self.rcs);
         object
             .others(

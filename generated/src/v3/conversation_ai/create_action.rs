@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::{Action, ActionFields, ActionResponse};
 
-/// Adds an action to a conversation agent.
+/// Creates an action of a conversation agent.
 ///
 /// Created by
 /// [`ConversationAi::create_action`](super::ConversationAi::create_action).
@@ -51,7 +51,7 @@ impl Operation for CreateActionParams {
         api: &super::API,
         id: "create-action",
         name: "create_action",
-        summary: "Adds an action to a conversation agent.",
+        summary: "Creates an action of a conversation agent.",
         deprecated: None,
         method: Method::POST,
         path: "/conversation-ai/agents/{agentId}/actions",

@@ -5,7 +5,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::ConversationAiError;
 use super::operations::{
     CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
-    GetActionParams, GetAgentParams, GetGenerationDetailsParams, ListActionsParams,
+    GetActionParams, GetAgentParams, GetGenerationParams, ListActionsParams,
     SearchAgentsParams, UpdateActionParams, UpdateAgentParams,
     UpdateFollowupSettingsParams,
 };
@@ -76,8 +76,8 @@ impl<'a> ConversationAi<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_generation_details`](super::ConversationAi::get_generation_details).
-    pub fn get_generation_details(&self) -> Expect<'a, GetGenerationDetailsParams> {
+    /// Mocks [`get_generation`](super::ConversationAi::get_generation).
+    pub fn get_generation(&self) -> Expect<'a, GetGenerationParams> {
         self.mock.expect()
     }
 }
@@ -95,7 +95,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<UpdateActionParams>(),
     Listed::of::<DeleteActionParams>(),
     Listed::of::<UpdateFollowupSettingsParams>(),
-    Listed::of::<GetGenerationDetailsParams>(),
+    Listed::of::<GetGenerationParams>(),
 ];
 
 mock_operation! {
@@ -162,7 +162,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetGenerationDetailsParams, "v3_conversation_ai().get_generation_details()", json,
+    GetGenerationParams, "v3_conversation_ai().get_generation()", json,
     [query("messageId"), query("source")],
     "{\"intent\":\"Assist customers with product inquiries and support\",\"website\":[{\"id\":\"chunk_456\",\"content\":\"We offer free shipping on orders over $50.\",\"url\":\"https://example.com/shipping\"}],\"agentId\":\"emp_123\",\"input\":\"What is your return policy?\",\"actionLogs\":[{\"contactUpdateAction\":[{\"fieldId\":\"field_123\",\"value\":\"John Doe\"}]}],\"mode\":\"auto-pilot\"}"
 }

@@ -11,9 +11,7 @@ pub use super::delete_action::{DeleteAction, DeleteActionError, DeleteActionPara
 pub use super::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
 pub use super::get_action::{GetAction, GetActionError, GetActionParams};
 pub use super::get_agent::{GetAgent, GetAgentError, GetAgentParams};
-pub use super::get_generation_details::{
-    GetGenerationDetails, GetGenerationDetailsError, GetGenerationDetailsParams,
-};
+pub use super::get_generation::{GetGeneration, GetGenerationError, GetGenerationParams};
 pub use super::list_actions::{ListActions, ListActionsError, ListActionsParams};
 pub use super::search_agents::{SearchAgents, SearchAgentsError, SearchAgentsParams};
 pub use super::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
@@ -36,7 +34,7 @@ pub fn all() -> &'static [&'static Metadata] {
         <UpdateActionParams as Operation>::METADATA,
         <DeleteActionParams as Operation>::METADATA,
         <UpdateFollowupSettingsParams as Operation>::METADATA,
-        <GetGenerationDetailsParams as Operation>::METADATA,
+        <GetGenerationParams as Operation>::METADATA,
     ]
 }
 
@@ -44,5 +42,5 @@ impl_debug_params! {
     CreateAgentParams, SearchAgentsParams, GetAgentParams, UpdateAgentParams,
     DeleteAgentParams, CreateActionParams, ListActionsParams, GetActionParams,
     UpdateActionParams, DeleteActionParams, UpdateFollowupSettingsParams,
-    GetGenerationDetailsParams,
+    GetGenerationParams,
 }

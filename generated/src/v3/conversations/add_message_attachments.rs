@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use crate::MessageId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// Replaces the attachments of a recorded call.
+/// Replaces the attachments of a call that `add_outbound_message` recorded.
 ///
 /// Created by
 /// [`Conversations::add_message_attachments`](super::Conversations::add_message_attachments).
@@ -23,7 +23,7 @@ pub type AddMessageAttachments = Request<AddMessageAttachmentsParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddMessageAttachmentsParams {
-    /// Id of the message of the recorded call.
+    /// Id of the message that represents the call.
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: MessageId,
@@ -55,7 +55,7 @@ impl Operation for AddMessageAttachmentsParams {
         api: &super::API,
         id: "add-message-attachments",
         name: "add_message_attachments",
-        summary: "Replaces the attachments of a recorded call.",
+        summary: "Replaces the attachments of a call that `add_outbound_message` recorded.",
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/{messageId}/attachments",

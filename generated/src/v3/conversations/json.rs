@@ -3,15 +3,14 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::operations::{
-    AddInboundMessageParams, AddMessageAttachmentsParams, AddOutboundMessageParams,
-    CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
-    CompleteFileUploadParams, CreateConversationParams, DeleteConversationParams,
-    DownloadMessageTranscriptionParams, ExportMessagesParams, GetConversationParams,
-    GetEmailParams, GetMessageParams, GetMessageRecordingParams,
-    GetMessageTranscriptionParams, ListMessagesParams, SearchConversationsParams,
-    SendLiveChatTypingParams, SendMessageParams, SendReviewReplyParams,
-    StartFileUploadParams, UpdateConversationParams, UpdateEmailMessageStatusParams,
-    UpdateMessageStatusParams,
+    AddMessageAttachmentsParams, CancelScheduledEmailMessageParams,
+    CancelScheduledMessageParams, CompleteFileUploadParams, CreateConversationParams,
+    DeleteConversationParams, DownloadMessageTranscriptionParams, ExportMessagesParams,
+    GetConversationParams, GetEmailParams, GetMessageParams, GetMessageRecordingParams,
+    GetMessageTranscriptionParams, ListMessagesParams, RecordMessageParams,
+    RecordOutboundCallParams, SearchConversationsParams, SendLiveChatTypingParams,
+    SendMessageParams, SendReviewReplyParams, StartFileUploadParams,
+    UpdateConversationParams, UpdateEmailMessageStatusParams, UpdateMessageStatusParams,
 };
 use super::{EmailDeliveryStatus, EmailEvents, EmailMessageStatusUpdate, RecipientStatus};
 
@@ -268,10 +267,10 @@ impl Encode for ExportMessagesParams {
     }
 }
 
-impl Decode for AddInboundMessageParams {
+impl Decode for RecordMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddInboundMessageParams")?;
+        let mut object = value.object("RecordMessageParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -280,7 +279,7 @@ impl Decode for AddInboundMessageParams {
     }
 }
 
-impl Encode for AddInboundMessageParams {
+impl Encode for RecordMessageParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -288,10 +287,10 @@ impl Encode for AddInboundMessageParams {
     }
 }
 
-impl Decode for AddOutboundMessageParams {
+impl Decode for RecordOutboundCallParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddOutboundMessageParams")?;
+        let mut object = value.object("RecordOutboundCallParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -300,7 +299,7 @@ impl Decode for AddOutboundMessageParams {
     }
 }
 
-impl Encode for AddOutboundMessageParams {
+impl Encode for RecordOutboundCallParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -645,7 +644,7 @@ impl_serde! {
     CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,
     CancelScheduledEmailMessageParams, GetEmailParams, UpdateEmailMessageStatusParams,
-    ExportMessagesParams, AddInboundMessageParams, AddOutboundMessageParams,
+    ExportMessagesParams, RecordMessageParams, RecordOutboundCallParams,
     SendReviewReplyParams, CompleteFileUploadParams, StartFileUploadParams,
     GetMessageParams, AddMessageAttachmentsParams, GetMessageRecordingParams,
     CancelScheduledMessageParams, UpdateMessageStatusParams, SendLiveChatTypingParams,

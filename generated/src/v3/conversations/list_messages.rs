@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Message, MessageListResponse, MessageTypeFilter};
-use crate::ConversationId;
+use crate::{ConversationId, MessageId};
 
 /// Lists the messages of a conversation.
 ///
@@ -27,7 +27,7 @@ impl ListMessages {
     /// Id of the last message of the previous page.
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
-    pub fn last_message_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn last_message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
         self.request.params_mut().last_message_id = value.into_optional();
         self
     }
@@ -63,7 +63,7 @@ pub struct ListMessagesParams {
     /// Id of the last message of the previous page.
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
-    pub last_message_id: Option<String>,
+    pub last_message_id: Option<MessageId>,
     /// Maximum number of messages to return; 20 if omitted.
     ///
     /// Example: `20`.

@@ -5,18 +5,18 @@ use highlevel_runtime::{Decode, Node};
 
 use super::errors::{ConversationsError, EmailError};
 use super::operations::{
-    AddInboundMessageParams, AddMessageAttachmentsError, AddMessageAttachmentsParams,
-    AddOutboundMessageParams, CancelScheduledEmailMessageParams,
-    CancelScheduledMessageParams, CompleteFileUploadError, CompleteFileUploadParams,
-    CreateConversationError, CreateConversationParams, DeleteConversationParams,
+    AddMessageAttachmentsError, AddMessageAttachmentsParams,
+    CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
+    CompleteFileUploadError, CompleteFileUploadParams, CreateConversationError,
+    CreateConversationParams, DeleteConversationParams,
     DownloadMessageTranscriptionParams, ExportMessagesParams, GetConversationParams,
     GetEmailParams, GetMessageParams, GetMessageRecordingParams,
-    GetMessageTranscriptionParams, ListMessagesParams, SearchConversationsParams,
-    SendLiveChatTypingError, SendLiveChatTypingParams, SendMessageParams,
-    SendReviewReplyParams, StartFileUploadError, StartFileUploadParams,
-    UpdateConversationParams, UpdateEmailMessageStatusError,
-    UpdateEmailMessageStatusParams, UpdateMessageStatusParams,
-    UploadFileAttachmentsError, UploadFileAttachmentsParams,
+    GetMessageTranscriptionParams, ListMessagesParams, RecordMessageParams,
+    RecordOutboundCallParams, SearchConversationsParams, SendLiveChatTypingError,
+    SendLiveChatTypingParams, SendMessageParams, SendReviewReplyParams,
+    StartFileUploadError, StartFileUploadParams, UpdateConversationParams,
+    UpdateEmailMessageStatusError, UpdateEmailMessageStatusParams,
+    UpdateMessageStatusParams, UploadFileAttachmentsError, UploadFileAttachmentsParams,
 };
 
 /// The mock of the Conversations API: each method starts an expectation on an operation.
@@ -78,13 +78,13 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`add_inbound_message`](super::Conversations::add_inbound_message).
-    pub fn add_inbound_message(&self) -> Expect<'a, AddInboundMessageParams> {
+    /// Mocks [`record_message`](super::Conversations::record_message).
+    pub fn record_message(&self) -> Expect<'a, RecordMessageParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`add_outbound_message`](super::Conversations::add_outbound_message).
-    pub fn add_outbound_message(&self) -> Expect<'a, AddOutboundMessageParams> {
+    /// Mocks [`record_outbound_call`](super::Conversations::record_outbound_call).
+    pub fn record_outbound_call(&self) -> Expect<'a, RecordOutboundCallParams> {
         self.mock.expect()
     }
 
@@ -174,8 +174,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetEmailParams>(),
     Listed::of::<UpdateEmailMessageStatusParams>(),
     Listed::of::<ExportMessagesParams>(),
-    Listed::of::<AddInboundMessageParams>(),
-    Listed::of::<AddOutboundMessageParams>(),
+    Listed::of::<RecordMessageParams>(),
+    Listed::of::<RecordOutboundCallParams>(),
     Listed::of::<SendReviewReplyParams>(),
     Listed::of::<UploadFileAttachmentsParams>(),
     Listed::of::<CompleteFileUploadParams>(),
@@ -244,13 +244,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    AddInboundMessageParams, "v3_conversations().add_inbound_message()", json,
-    [json("body")],
+    RecordMessageParams, "v3_conversations().record_message()", json, [json("body")],
     "{\"success\":true,\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"message\":\"Message queued successfully.\",\"contactId\":\"ABC12h2F6uBrIkfXYazb\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\"}"
 }
 
 mock_operation! {
-    AddOutboundMessageParams, "v3_conversations().add_outbound_message()", json,
+    RecordOutboundCallParams, "v3_conversations().record_outbound_call()", json,
     [json("body")],
     "{\"success\":true,\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"message\":\"Message queued successfully.\",\"contactId\":\"ABC12h2F6uBrIkfXYazb\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\"}"
 }

@@ -5,14 +5,8 @@
 
 use highlevel_runtime::{Metadata, Operation, impl_debug_params};
 
-pub use super::add_inbound_message::{
-    AddInboundMessage, AddInboundMessageError, AddInboundMessageParams,
-};
 pub use super::add_message_attachments::{
     AddMessageAttachments, AddMessageAttachmentsError, AddMessageAttachmentsParams,
-};
-pub use super::add_outbound_message::{
-    AddOutboundMessage, AddOutboundMessageError, AddOutboundMessageParams,
 };
 pub use super::cancel_scheduled_email_message::{
     CancelScheduledEmailMessage, CancelScheduledEmailMessageError,
@@ -49,6 +43,10 @@ pub use super::get_message_transcription::{
     GetMessageTranscription, GetMessageTranscriptionError, GetMessageTranscriptionParams,
 };
 pub use super::list_messages::{ListMessages, ListMessagesError, ListMessagesParams};
+pub use super::record_message::{RecordMessage, RecordMessageError, RecordMessageParams};
+pub use super::record_outbound_call::{
+    RecordOutboundCall, RecordOutboundCallError, RecordOutboundCallParams,
+};
 pub use super::search_conversations::{
     SearchConversations, SearchConversationsError, SearchConversationsParams,
 };
@@ -87,8 +85,8 @@ pub fn all() -> &'static [&'static Metadata] {
         <GetEmailParams as Operation>::METADATA,
         <UpdateEmailMessageStatusParams as Operation>::METADATA,
         <ExportMessagesParams as Operation>::METADATA,
-        <AddInboundMessageParams as Operation>::METADATA,
-        <AddOutboundMessageParams as Operation>::METADATA,
+        <RecordMessageParams as Operation>::METADATA,
+        <RecordOutboundCallParams as Operation>::METADATA,
         <SendReviewReplyParams as Operation>::METADATA,
         <UploadFileAttachmentsParams as Operation>::METADATA,
         <CompleteFileUploadParams as Operation>::METADATA,
@@ -111,7 +109,7 @@ impl_debug_params! {
     CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,
     CancelScheduledEmailMessageParams, GetEmailParams, UpdateEmailMessageStatusParams,
-    ExportMessagesParams, AddInboundMessageParams, AddOutboundMessageParams,
+    ExportMessagesParams, RecordMessageParams, RecordOutboundCallParams,
     SendReviewReplyParams, UploadFileAttachmentsParams, CompleteFileUploadParams,
     StartFileUploadParams, GetMessageParams, AddMessageAttachmentsParams,
     GetMessageRecordingParams, CancelScheduledMessageParams, UpdateMessageStatusParams,

@@ -5,13 +5,13 @@
 
 use highlevel_runtime::{Metadata, Operation, impl_debug_params};
 
+pub use super::count_pages::{CountPages, CountPagesError, CountPagesParams};
 pub use super::create_redirect::{
     CreateRedirect, CreateRedirectError, CreateRedirectParams,
 };
 pub use super::delete_redirect::{
     DeleteRedirect, DeleteRedirectError, DeleteRedirectParams,
 };
-pub use super::get_pages_count::{GetPagesCount, GetPagesCountError, GetPagesCountParams};
 pub use super::list_funnels::{ListFunnels, ListFunnelsError, ListFunnelsParams};
 pub use super::list_pages::{ListPages, ListPagesError, ListPagesParams};
 pub use super::list_redirects::{ListRedirects, ListRedirectsError, ListRedirectsParams};
@@ -28,11 +28,11 @@ pub fn all() -> &'static [&'static Metadata] {
         <DeleteRedirectParams as Operation>::METADATA,
         <UpdateRedirectParams as Operation>::METADATA,
         <ListPagesParams as Operation>::METADATA,
-        <GetPagesCountParams as Operation>::METADATA,
+        <CountPagesParams as Operation>::METADATA,
     ]
 }
 
 impl_debug_params! {
     ListFunnelsParams, CreateRedirectParams, ListRedirectsParams, DeleteRedirectParams,
-    UpdateRedirectParams, ListPagesParams, GetPagesCountParams,
+    UpdateRedirectParams, ListPagesParams, CountPagesParams,
 }

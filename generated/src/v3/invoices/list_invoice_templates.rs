@@ -61,7 +61,7 @@ impl ListInvoiceTemplates {
         self
     }
 
-    /// Status of the templates to list.
+    /// Status of the templates to list; HighLevel does not document the values.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -125,7 +125,7 @@ pub struct ListInvoiceTemplatesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// Status of the templates to list.
+    /// Status of the templates to list; HighLevel does not document the values.
     pub status: Option<String>,
     /// First day of the period to list. HighLevel does not document which date of an
     /// entry must be in the period.

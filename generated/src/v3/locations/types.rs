@@ -169,7 +169,7 @@ impl From<&str> for ChannelType {
 #[non_exhaustive]
 pub enum Permission {
     /// `2-way-text-messaging`
-    N2WayTextMessaging,
+    TwoWayTextMessaging,
     /// `gmb-messaging`
     GoogleMessaging,
     /// `web-chat`
@@ -227,7 +227,7 @@ impl Permission {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::N2WayTextMessaging => "2-way-text-messaging",
+            Self::TwoWayTextMessaging => "2-way-text-messaging",
             Self::GoogleMessaging => "gmb-messaging",
             Self::WebChat => "web-chat",
             Self::ReputationManagement => "reputation-management",
@@ -261,7 +261,7 @@ impl From<&str> for Permission {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "2-way-text-messaging" => Self::N2WayTextMessaging,
+            "2-way-text-messaging" => Self::TwoWayTextMessaging,
             "gmb-messaging" => Self::GoogleMessaging,
             "web-chat" => Self::WebChat,
             "reputation-management" => Self::ReputationManagement,

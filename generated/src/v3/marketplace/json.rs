@@ -4,14 +4,14 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::operations::{
     CheckWalletFundsParams, CreateChargeParams, DeleteChargeParams, GetChargeParams,
-    GetInstallerDetailsParams, GetRebillingConfigParams, ListChargesParams,
+    GetInstallerParams, GetRebillingConfigParams, ListChargesParams,
     MigrateConnectionParams, UninstallApplicationParams,
 };
 
-impl Decode for GetInstallerDetailsParams {
+impl Decode for GetInstallerParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInstallerDetailsParams")?;
+        let mut object = value.object("GetInstallerParams")?;
         let params = Self {
             app_id: object.required("appId")?,
         };
@@ -20,7 +20,7 @@ impl Decode for GetInstallerDetailsParams {
     }
 }
 
-impl Encode for GetInstallerDetailsParams {
+impl Encode for GetInstallerParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -202,7 +202,7 @@ impl Encode for MigrateConnectionParams {
 }
 
 impl_serde! {
-    GetInstallerDetailsParams, UninstallApplicationParams, GetRebillingConfigParams,
+    GetInstallerParams, UninstallApplicationParams, GetRebillingConfigParams,
     ListChargesParams, CreateChargeParams, CheckWalletFundsParams, GetChargeParams,
     DeleteChargeParams, MigrateConnectionParams,
 }

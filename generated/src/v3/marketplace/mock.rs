@@ -5,9 +5,9 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::{ChargeError, ListChargesError, MarketplaceError};
 use super::operations::{
     CheckWalletFundsParams, CreateChargeError, CreateChargeParams, DeleteChargeParams,
-    GetChargeParams, GetInstallerDetailsParams, GetRebillingConfigParams,
-    ListChargesParams, MigrateConnectionError, MigrateConnectionParams,
-    UninstallApplicationError, UninstallApplicationParams,
+    GetChargeParams, GetInstallerParams, GetRebillingConfigParams, ListChargesParams,
+    MigrateConnectionError, MigrateConnectionParams, UninstallApplicationError,
+    UninstallApplicationParams,
 };
 
 /// The mock of the Marketplace API: each method starts an expectation on an operation.
@@ -21,8 +21,8 @@ impl<'a> Marketplace<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_installer_details`](super::Marketplace::get_installer_details).
-    pub fn get_installer_details(&self) -> Expect<'a, GetInstallerDetailsParams> {
+    /// Mocks [`get_installer`](super::Marketplace::get_installer).
+    pub fn get_installer(&self) -> Expect<'a, GetInstallerParams> {
         self.mock.expect()
     }
 
@@ -69,7 +69,7 @@ impl<'a> Marketplace<'a> {
 
 /// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetInstallerDetailsParams>(),
+    Listed::of::<GetInstallerParams>(),
     Listed::of::<UninstallApplicationParams>(),
     Listed::of::<GetRebillingConfigParams>(),
     Listed::of::<ListChargesParams>(),
@@ -81,7 +81,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    GetInstallerDetailsParams, "v3_marketplace().get_installer_details()",
+    GetInstallerParams, "v3_marketplace().get_installer()",
     payload("installationDetails"), [path("appId")],
     "{\"installationDetails\":{\"companyId\":\"company123\",\"locationId\":\"location123\",\"companyName\":\"Example Company\",\"relationshipNumber\":\"0-002-230\",\"companyEmail\":\"contact@example.com\",\"companyOwnerFullName\":\"John Doe\",\"userId\":\"user123\",\"isWhitelabelCompany\":false,\"companyPlan\":\"agency_monthly_497\",\"companyHighLevelPlan\":\"agency_monthly_497\",\"marketplaceAppPlanId\":\"plan123\"}}"
 }

@@ -40,7 +40,8 @@ impl ErrorKind for ObjectRecordError {
 
 /// The documented errors of [`ListObjects`](super::operations::ListObjects),
 /// [`CreateCustomObject`](super::operations::CreateCustomObject),
-/// [`GetObject`](super::operations::GetObject) and 1 other operation.
+/// [`GetObject`](super::operations::GetObject) and
+/// [`UpdateCustomObject`](super::operations::UpdateCustomObject).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

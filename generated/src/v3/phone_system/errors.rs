@@ -4,8 +4,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 /// The documented errors of [`ListNumberPools`](super::operations::ListNumberPools),
 /// [`ListActiveNumbers`](super::operations::ListActiveNumbers),
-/// [`ListAvailableNumbers`](super::operations::ListAvailableNumbers) and 1 other
-/// operation.
+/// [`ListAvailableNumbers`](super::operations::ListAvailableNumbers) and
+/// [`PurchasePhoneNumber`](super::operations::PurchasePhoneNumber).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -4,11 +4,11 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::operations::{
     BulkUpdateProductDetailsParams, BulkUpdateProductReviewParams,
-    BulkUpdateProductsParams, CreatePriceParams, CreateProductCollectionParams,
-    CreateProductParams, DeletePriceParams, DeleteProductCollectionParams,
-    DeleteProductParams, DeleteProductReviewParams, GetPriceParams,
-    GetProductCollectionParams, GetProductParams, GetProductStoreStatsParams,
-    GetReviewsCountParams, ListInventoryParams, ListPricesParams,
+    BulkUpdateProductsParams, CountReviewsParams, CreatePriceParams,
+    CreateProductCollectionParams, CreateProductParams, DeletePriceParams,
+    DeleteProductCollectionParams, DeleteProductParams, DeleteProductReviewParams,
+    GetPriceParams, GetProductCollectionParams, GetProductParams,
+    GetProductStoreStatsParams, ListInventoryParams, ListPricesParams,
     ListProductCollectionsParams, ListProductReviewsParams, ListProductsParams,
     UpdateDisplayPriorityParams, UpdateInventoryParams, UpdatePriceParams,
     UpdateProductCollectionParams, UpdateProductParams, UpdateProductReviewParams,
@@ -343,10 +343,10 @@ impl Encode for BulkUpdateProductReviewParams {
     }
 }
 
-impl Decode for GetReviewsCountParams {
+impl Decode for CountReviewsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetReviewsCountParams")?;
+        let mut object = value.object("CountReviewsParams")?;
         let params = Self {
             location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -361,7 +361,7 @@ impl Decode for GetReviewsCountParams {
     }
 }
 
-impl Encode for GetReviewsCountParams {
+impl Encode for CountReviewsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -693,7 +693,7 @@ impl_serde! {
     CreateProductCollectionParams, GetProductCollectionParams,
     UpdateProductCollectionParams, DeleteProductCollectionParams, ListInventoryParams,
     UpdateInventoryParams, ListProductReviewsParams, BulkUpdateProductReviewParams,
-    GetReviewsCountParams, UpdateProductReviewParams, DeleteProductReviewParams,
+    CountReviewsParams, UpdateProductReviewParams, DeleteProductReviewParams,
     UpdateStoreStatusParams, UpdateDisplayPriorityParams, GetProductStoreStatsParams,
     GetProductParams, UpdateProductParams, DeleteProductParams, ListPricesParams,
     CreatePriceParams, GetPriceParams, UpdatePriceParams, DeletePriceParams,

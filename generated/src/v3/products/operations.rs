@@ -15,6 +15,7 @@ pub use super::bulk_update_product_review::{
 pub use super::bulk_update_products::{
     BulkUpdateProducts, BulkUpdateProductsError, BulkUpdateProductsParams,
 };
+pub use super::count_reviews::{CountReviews, CountReviewsError, CountReviewsParams};
 pub use super::create_price::{CreatePrice, CreatePriceError, CreatePriceParams};
 pub use super::create_product::{CreateProduct, CreateProductError, CreateProductParams};
 pub use super::create_product_collection::{
@@ -35,9 +36,6 @@ pub use super::get_product_collection::{
 };
 pub use super::get_product_store_stats::{
     GetProductStoreStats, GetProductStoreStatsError, GetProductStoreStatsParams,
-};
-pub use super::get_reviews_count::{
-    GetReviewsCount, GetReviewsCountError, GetReviewsCountParams,
 };
 pub use super::list_inventory::{ListInventory, ListInventoryError, ListInventoryParams};
 pub use super::list_prices::{ListPrices, ListPricesError, ListPricesParams};
@@ -82,7 +80,7 @@ pub fn all() -> &'static [&'static Metadata] {
         <UpdateInventoryParams as Operation>::METADATA,
         <ListProductReviewsParams as Operation>::METADATA,
         <BulkUpdateProductReviewParams as Operation>::METADATA,
-        <GetReviewsCountParams as Operation>::METADATA,
+        <CountReviewsParams as Operation>::METADATA,
         <UpdateProductReviewParams as Operation>::METADATA,
         <DeleteProductReviewParams as Operation>::METADATA,
         <UpdateStoreStatusParams as Operation>::METADATA,
@@ -105,7 +103,7 @@ impl_debug_params! {
     CreateProductCollectionParams, GetProductCollectionParams,
     UpdateProductCollectionParams, DeleteProductCollectionParams, ListInventoryParams,
     UpdateInventoryParams, ListProductReviewsParams, BulkUpdateProductReviewParams,
-    GetReviewsCountParams, UpdateProductReviewParams, DeleteProductReviewParams,
+    CountReviewsParams, UpdateProductReviewParams, DeleteProductReviewParams,
     UpdateStoreStatusParams, UpdateDisplayPriorityParams, GetProductStoreStatsParams,
     GetProductParams, UpdateProductParams, DeleteProductParams, ListPricesParams,
     CreatePriceParams, GetPriceParams, UpdatePriceParams, DeletePriceParams,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::InventoryUpdate;
 
-/// Sets the stock of products, and whether they can be bought while out of stock.
+/// Sets the stock of prices, and whether they can be bought while out of stock.
 ///
 /// Created by [`Products::update_inventory`](super::Products::update_inventory).
 ///
@@ -21,7 +21,7 @@ pub type UpdateInventory = Request<UpdateInventoryParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryParams {
-    /// New stock of products, by price.
+    /// New stock of prices.
     pub body: InventoryUpdate,
 }
 
@@ -41,7 +41,7 @@ impl Operation for UpdateInventoryParams {
         api: &super::API,
         id: "update-inventory",
         name: "update_inventory",
-        summary: "Sets the stock of products, and whether they can be bought while out of stock.",
+        summary: "Sets the stock of prices, and whether they can be bought while out of stock.",
         deprecated: None,
         method: Method::POST,
         path: "/products/inventory",

@@ -53,12 +53,12 @@ impl ErrorKind for SaasError {
 
 /// The documented errors of
 /// [`GetLocationWalletBalance`](super::operations::GetLocationWalletBalance) and
-/// [`UpdateLocationWalletBalance`](super::operations::UpdateLocationWalletBalance).
+/// [`AddComplimentaryCredits`](super::operations::AddComplimentaryCredits).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum LocationWalletBalanceError {
+pub enum GetLocationWalletBalanceError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -80,7 +80,7 @@ pub enum LocationWalletBalanceError {
     Undocumented,
 }
 
-impl ErrorKind for LocationWalletBalanceError {
+impl ErrorKind for GetLocationWalletBalanceError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

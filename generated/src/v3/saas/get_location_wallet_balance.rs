@@ -76,4 +76,4 @@ impl Operation for GetLocationWalletBalanceParams {
 }
 
 /// Errors of [`GetLocationWalletBalance`].
-pub type GetLocationWalletBalanceError = super::errors::LocationWalletBalanceError;
+pub type GetLocationWalletBalanceError = super::errors::GetLocationWalletBalanceError;

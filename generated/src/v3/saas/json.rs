@@ -3,16 +3,16 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::operations::{
-    AllowRebillingAttachmentParams, BulkDisableSaasLegacyParams, BulkDisableSaasParams,
-    BulkEnableSaasLegacyParams, BulkEnableSaasParams, EnableSaasLocationLegacyParams,
-    EnableSaasLocationParams, GetLocationSubscriptionLegacyParams,
-    GetLocationSubscriptionParams, GetLocationWalletBalanceParams,
-    GetSaasPlanLegacyParams, GetSaasPlanParams, ListAgencyPlansLegacyParams,
-    ListAgencyPlansParams, ListSaasLocationsLegacyParams, ListSaasLocationsParams,
-    PauseLocationLegacyParams, PauseLocationParams, SearchLocationsLegacyParams,
-    SearchLocationsParams, UpdateLocationWalletBalanceParams,
-    UpdateRebillingLegacyParams, UpdateRebillingParams,
-    UpdateSaasSubscriptionLegacyParams, UpdateSaasSubscriptionParams,
+    AddComplimentaryCreditsParams, AllowRebillingAttachmentParams,
+    BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
+    BulkEnableSaasParams, EnableSaasLocationLegacyParams, EnableSaasLocationParams,
+    GetLocationSubscriptionLegacyParams, GetLocationSubscriptionParams,
+    GetLocationWalletBalanceParams, GetSaasPlanLegacyParams, GetSaasPlanParams,
+    ListAgencyPlansLegacyParams, ListAgencyPlansParams, ListSaasLocationsLegacyParams,
+    ListSaasLocationsParams, PauseLocationLegacyParams, PauseLocationParams,
+    SearchLocationsLegacyParams, SearchLocationsParams, UpdateRebillingLegacyParams,
+    UpdateRebillingParams, UpdateSaasSubscriptionLegacyParams,
+    UpdateSaasSubscriptionParams,
 };
 use super::{
     AllowAttachRebillingResponse, ProductRebilling, RebillingAttachmentPermission,
@@ -137,10 +137,10 @@ impl Encode for GetLocationWalletBalanceParams {
     }
 }
 
-impl Decode for UpdateLocationWalletBalanceParams {
+impl Decode for AddComplimentaryCreditsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLocationWalletBalanceParams")?;
+        let mut object = value.object("AddComplimentaryCreditsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
@@ -151,7 +151,7 @@ impl Decode for UpdateLocationWalletBalanceParams {
     }
 }
 
-impl Encode for UpdateLocationWalletBalanceParams {
+impl Encode for AddComplimentaryCreditsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -607,7 +607,7 @@ impl_serde! {
     RebillingAttachmentPermission, AllowAttachRebillingResponse, ProductRebilling,
     WalletBalance, ListAgencyPlansLegacyParams, BulkDisableSaasLegacyParams,
     BulkEnableSaasLegacyParams, GetLocationWalletBalanceParams,
-    UpdateLocationWalletBalanceParams, EnableSaasLocationLegacyParams,
+    AddComplimentaryCreditsParams, EnableSaasLocationLegacyParams,
     GetLocationSubscriptionLegacyParams, SearchLocationsLegacyParams,
     PauseLocationLegacyParams, ListSaasLocationsLegacyParams, GetSaasPlanLegacyParams,
     UpdateRebillingLegacyParams, UpdateSaasSubscriptionLegacyParams,

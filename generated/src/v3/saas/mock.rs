@@ -2,19 +2,18 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{ListAgencyPlansError, LocationWalletBalanceError, SaasError};
+use super::errors::{GetLocationWalletBalanceError, ListAgencyPlansError, SaasError};
 use super::operations::{
-    AllowRebillingAttachmentError, AllowRebillingAttachmentParams,
-    BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
-    BulkEnableSaasParams, EnableSaasLocationLegacyParams, EnableSaasLocationParams,
-    GetLocationSubscriptionLegacyParams, GetLocationSubscriptionParams,
-    GetLocationWalletBalanceParams, GetSaasPlanLegacyParams, GetSaasPlanParams,
-    ListAgencyPlansLegacyParams, ListAgencyPlansParams, ListSaasLocationsLegacyParams,
-    ListSaasLocationsParams, PauseLocationLegacyParams, PauseLocationParams,
-    SearchLocationsLegacyParams, SearchLocationsParams,
-    UpdateLocationWalletBalanceParams, UpdateRebillingLegacyParams,
-    UpdateRebillingParams, UpdateSaasSubscriptionLegacyParams,
-    UpdateSaasSubscriptionParams,
+    AddComplimentaryCreditsParams, AllowRebillingAttachmentError,
+    AllowRebillingAttachmentParams, BulkDisableSaasLegacyParams, BulkDisableSaasParams,
+    BulkEnableSaasLegacyParams, BulkEnableSaasParams, EnableSaasLocationLegacyParams,
+    EnableSaasLocationParams, GetLocationSubscriptionLegacyParams,
+    GetLocationSubscriptionParams, GetLocationWalletBalanceParams,
+    GetSaasPlanLegacyParams, GetSaasPlanParams, ListAgencyPlansLegacyParams,
+    ListAgencyPlansParams, ListSaasLocationsLegacyParams, ListSaasLocationsParams,
+    PauseLocationLegacyParams, PauseLocationParams, SearchLocationsLegacyParams,
+    SearchLocationsParams, UpdateRebillingLegacyParams, UpdateRebillingParams,
+    UpdateSaasSubscriptionLegacyParams, UpdateSaasSubscriptionParams,
 };
 
 /// The mock of the SaaS API: each method starts an expectation on an operation.
@@ -50,10 +49,10 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_location_wallet_balance`](super::Saas::update_location_wallet_balance).
-    pub fn update_location_wallet_balance(
+    /// Mocks [`add_complimentary_credits`](super::Saas::add_complimentary_credits).
+    pub fn add_complimentary_credits(
         &self,
-    ) -> Expect<'a, UpdateLocationWalletBalanceParams> {
+    ) -> Expect<'a, AddComplimentaryCreditsParams> {
         self.mock.expect()
     }
 
@@ -176,7 +175,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<BulkDisableSaasLegacyParams>(),
     Listed::of::<BulkEnableSaasLegacyParams>(),
     Listed::of::<GetLocationWalletBalanceParams>(),
-    Listed::of::<UpdateLocationWalletBalanceParams>(),
+    Listed::of::<AddComplimentaryCreditsParams>(),
     Listed::of::<EnableSaasLocationLegacyParams>(),
     Listed::of::<GetLocationSubscriptionLegacyParams>(),
     Listed::of::<SearchLocationsLegacyParams>(),
@@ -223,9 +222,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateLocationWalletBalanceParams, "v3_saas().update_location_wallet_balance()",
-    json, [path("companyId"), path("locationId"),
-    property("complimentaryCreditsAmount")],
+    AddComplimentaryCreditsParams, "v3_saas().add_complimentary_credits()", json,
+    [path("companyId"), path("locationId"), property("complimentaryCreditsAmount")],
     "{\"walletId\":\"xyz789\",\"balance\":1500.5,\"complimentaryCredits\":100}"
 }
 
@@ -313,8 +311,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    PauseLocationParams, "v3_saas().pause_location()", json, [path("locationId"),
-    json("body")], "true"
+    PauseLocationParams, "v3_saas().pause_location()", empty, [path("locationId"),
+    json("body")]
 }
 
 mock_operation! {
@@ -348,7 +346,7 @@ mock_error! {
 }
 
 mock_error! {
-    LocationWalletBalanceError, [BadRequest(body) = 400,
+    GetLocationWalletBalanceError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound(body) = 404, "{\"statusCode\":404}"; InternalServerError(body) = 500,

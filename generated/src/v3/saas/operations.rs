@@ -5,6 +5,9 @@
 
 use highlevel_runtime::{Metadata, Operation, impl_debug_params};
 
+pub use super::add_complimentary_credits::{
+    AddComplimentaryCredits, AddComplimentaryCreditsError, AddComplimentaryCreditsParams,
+};
 pub use super::allow_rebilling_attachment::{
     AllowRebillingAttachment, AllowRebillingAttachmentError,
     AllowRebillingAttachmentParams,
@@ -65,10 +68,6 @@ pub use super::search_locations::{
 pub use super::search_locations_legacy::{
     SearchLocationsLegacy, SearchLocationsLegacyError, SearchLocationsLegacyParams,
 };
-pub use super::update_location_wallet_balance::{
-    UpdateLocationWalletBalance, UpdateLocationWalletBalanceError,
-    UpdateLocationWalletBalanceParams,
-};
 pub use super::update_rebilling::{
     UpdateRebilling, UpdateRebillingError, UpdateRebillingParams,
 };
@@ -90,7 +89,7 @@ pub fn all() -> &'static [&'static Metadata] {
         <BulkDisableSaasLegacyParams as Operation>::METADATA,
         <BulkEnableSaasLegacyParams as Operation>::METADATA,
         <GetLocationWalletBalanceParams as Operation>::METADATA,
-        <UpdateLocationWalletBalanceParams as Operation>::METADATA,
+        <AddComplimentaryCreditsParams as Operation>::METADATA,
         <EnableSaasLocationLegacyParams as Operation>::METADATA,
         <GetLocationSubscriptionLegacyParams as Operation>::METADATA,
         <SearchLocationsLegacyParams as Operation>::METADATA,
@@ -116,7 +115,7 @@ pub fn all() -> &'static [&'static Metadata] {
 
 impl_debug_params! {
     ListAgencyPlansLegacyParams, BulkDisableSaasLegacyParams, BulkEnableSaasLegacyParams,
-    GetLocationWalletBalanceParams, UpdateLocationWalletBalanceParams,
+    GetLocationWalletBalanceParams, AddComplimentaryCreditsParams,
     EnableSaasLocationLegacyParams, GetLocationSubscriptionLegacyParams,
     SearchLocationsLegacyParams, PauseLocationLegacyParams,
     ListSaasLocationsLegacyParams, GetSaasPlanLegacyParams, UpdateRebillingLegacyParams,

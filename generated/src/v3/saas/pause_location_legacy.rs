@@ -24,7 +24,7 @@ pub struct PauseLocationLegacyParams {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// Whether to pause or to resume a location.
+    /// A request to pause or to resume a location.
     pub body: LocationPause,
 }
 

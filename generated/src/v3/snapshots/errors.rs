@@ -7,8 +7,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// The documented errors of
 /// [`ListCustomSnapshots`](super::operations::ListCustomSnapshots),
 /// [`CreateSnapshotShareLink`](super::operations::CreateSnapshotShareLink),
-/// [`ListSnapshotPushes`](super::operations::ListSnapshotPushes) and 1 other
-/// operation.
+/// [`ListSnapshotPushes`](super::operations::ListSnapshotPushes) and
+/// [`GetLatestSnapshotPush`](super::operations::GetLatestSnapshotPush).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::{ChangedQueueItem, CreateQueueItemResponse, NewQueueItem};
 
-/// Adds an item to a queue.
+/// Creates an item in a queue.
 ///
 /// Created by
 /// [`SocialPlanner::create_queue_item`](super::SocialPlanner::create_queue_item).
@@ -51,7 +51,7 @@ impl Operation for CreateQueueItemParams {
         api: &super::API,
         id: "createQueueItem",
         name: "create_queue_item",
-        summary: "Adds an item to a queue.",
+        summary: "Creates an item in a queue.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/create/item",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 };
 
 use super::operations::{
-    AttachOauthAccountsParams, BulkDeletePostsParams, CloneQueueItemParams,
+    AttachOauthAccountParams, BulkDeletePostsParams, CloneQueueItemParams,
     CreateCommentParams, CreateLikeParams, CreatePostParams, CreateQueueItemParams,
     CreateQueueParams, DeleteAccountParams, DeleteActivePostParams,
     DeleteCsvImportParams, DeleteCsvImportPostParams, DeleteLikeParams, DeletePostParams,
@@ -41,8 +41,8 @@ use super::{
     GoogleLocationAttachment, GooglePostDetails, InstagramAccountAttachment,
     LikePlatform, LinkedinAccountAttachment, ListMeta, LoginPlatform, NewComment,
     NewCommentAttachment, NewQueue, NewQueueItem, NewQueueItemOrder, NewQueueStatus,
-    NewVariation, OauthAccount, OauthAccountList, OauthAccountListResponse,
-    OauthAccountsAttachment, OgTags, PinterestAccountAttachment, Platform, Post,
+    NewVariation, OauthAccount, OauthAccountAttachment, OauthAccountList,
+    OauthAccountListResponse, OgTags, PinterestAccountAttachment, Platform, Post,
     PostFields, PostFilter, PostInsights, PostList, PostListResponse, PostMedia,
     PostMediaType, PostQuery, PostResponse, PostSource, PostStatus, Queue, QueueCategory,
     QueueCategoryList, QueueCategoryListResponse, QueueEnd, QueueItem, QueueItemCopy,
@@ -437,7 +437,7 @@ impl Encode for CommentAuthor {
         let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
-        object.field("profilePic", &self.profile_pic);
+        object.field("profilePic", &self.profile_picture);
     }
 }
 
@@ -1804,7 +1804,7 @@ impl Decode for QueueItemUpdateNewOrder {
     }
 }
 
-impl Decode for OauthAccountsAttachment {
+impl Decode for OauthAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
@@ -1812,15 +1812,15 @@ impl Decode for OauthAccountsAttachment {
                 &[
                     Alternative {
                         keys: &["type", "originId", "name", "avatar"],
-                        decode: |value| value.fit().map(Self::FacebookAccountAttachment),
+                        decode: |value| value.fit().map(Self::Facebook),
                     },
                     Alternative {
                         keys: &["originId", "name", "avatar", "pageId"],
-                        decode: |value| value.fit().map(Self::InstagramAccountAttachment),
+                        decode: |value| value.fit().map(Self::Instagram),
                     },
                     Alternative {
                         keys: &["location", "account"],
-                        decode: |value| value.fit().map(Self::GoogleLocationAttachment),
+                        decode: |value| value.fit().map(Self::GoogleLocation),
                     },
                     Alternative {
                         keys: &[
@@ -1834,7 +1834,7 @@ impl Decode for OauthAccountsAttachment {
                             "type",
                             "originAccountType",
                         ],
-                        decode: |value| value.fit().map(Self::PinterestAccountAttachment),
+                        decode: |value| value.fit().map(Self::Pinterest),
                     },
                     Alternative {
                         keys: &[
@@ -1845,7 +1845,7 @@ impl Decode for OauthAccountsAttachment {
                             "verified",
                             "username",
                         ],
-                        decode: |value| value.fit().map(Self::TiktokAccountAttachment),
+                        decode: |value| value.fit().map(Self::Tiktok),
                     },
                     Alternative {
                         keys: &[
@@ -1856,15 +1856,15 @@ impl Decode for OauthAccountsAttachment {
                             "verified",
                             "username",
                         ],
-                        decode: |value| value.fit().map(Self::YoutubeAccountAttachment),
+                        decode: |value| value.fit().map(Self::Youtube),
                     },
                     Alternative {
                         keys: &["type", "originId", "name", "avatar", "urn"],
-                        decode: |value| value.fit().map(Self::LinkedinAccountAttachment),
+                        decode: |value| value.fit().map(Self::Linkedin),
                     },
                     Alternative {
                         keys: &["type", "originId", "name", "avatar"],
-                        decode: |value| value.fit().map(Self::ThreadsAccountAttachment),
+                        decode: |value| value.fit().map(Self::Threads),
                     },
                 ],
             );
@@ -2412,10 +2412,10 @@ impl Encode for ListOauthAccountsParams {
     }
 }
 
-impl Decode for AttachOauthAccountsParams {
+impl Decode for AttachOauthAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachOauthAccountsParams")?;
+        let mut object = value.object("AttachOauthAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             platform: object.required("platform")?,
@@ -2427,7 +2427,7 @@ impl Decode for AttachOauthAccountsParams {
     }
 }
 
-impl Encode for AttachOauthAccountsParams {
+impl Encode for AttachOauthAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2948,7 +2948,7 @@ impl_serde! {
     CsvErrorFileType, CsvFileType, CsvPostStatus, QueueStatus, CommentOrder, PostStatus,
     QueueEnd, NewQueueItemOrder, QueueItemError, PostSource, PostMediaType, PostFilter,
     NewQueueStatus, QueueItemUpdateNewOrder, VariationMention, CommentPlatform,
-    LikePlatform, LoginPlatform, OauthAccountsAttachment, StatisticsQuery,
+    LikePlatform, LoginPlatform, OauthAccountAttachment, StatisticsQuery,
     CreateQueueParams, ListQueueCategoriesParams, ListQueuesParams,
     ListScheduledPostsParams, DeleteActivePostParams, GetQueueParams, UpdateQueueParams,
     CreateQueueItemParams, GetEditSessionCalendarParams, DiscardEditSessionParams,
@@ -2956,7 +2956,7 @@ impl_serde! {
     UpdateQueueItemParams, DeleteQueueItemParams, CloneQueueItemParams,
     ResetQueueItemParams, ListSlotsParams, CreateCommentParams, ListCommentsParams,
     CreateLikeParams, DeleteLikeParams, ListOauthAccountsParams,
-    AttachOauthAccountsParams, StartOauthParams, GetStatisticsParams, ListAccountsParams,
+    AttachOauthAccountParams, StartOauthParams, GetStatisticsParams, ListAccountsParams,
     DeleteAccountParams, ListCategoriesParams, GetCategoryParams, ListCsvImportsParams,
     DeleteCsvImportPostParams, ListCsvImportPostsParams, DeleteCsvImportParams,
     FinalizeCsvImportParams, CreatePostParams, BulkDeletePostsParams, ListPostsParams,

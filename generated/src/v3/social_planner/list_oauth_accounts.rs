@@ -49,7 +49,7 @@ pub struct ListOauthAccountsParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Social network of the login; the same for `start_oauth`, `list_oauth_accounts` and
-    /// `attach_oauth_accounts`.
+    /// `attach_oauth_account`.
     pub platform: LoginPlatform,
     /// Account id from the login's `SocialLoginMessage`.
     ///

@@ -5,7 +5,7 @@ use highlevel_runtime::{Decode, Node};
 
 use super::errors::SocialPlannerError;
 use super::operations::{
-    AttachOauthAccountsParams, BulkDeletePostsError, BulkDeletePostsParams,
+    AttachOauthAccountParams, BulkDeletePostsError, BulkDeletePostsParams,
     CloneQueueItemParams, CreateCommentParams, CreateLikeParams, CreatePostParams,
     CreateQueueItemParams, CreateQueueParams, DeleteAccountParams,
     DeleteActivePostParams, DeleteCsvImportParams, DeleteCsvImportPostParams,
@@ -148,8 +148,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`attach_oauth_accounts`](super::SocialPlanner::attach_oauth_accounts).
-    pub fn attach_oauth_accounts(&self) -> Expect<'a, AttachOauthAccountsParams> {
+    /// Mocks [`attach_oauth_account`](super::SocialPlanner::attach_oauth_account).
+    pub fn attach_oauth_account(&self) -> Expect<'a, AttachOauthAccountParams> {
         self.mock.expect()
     }
 
@@ -284,7 +284,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateLikeParams>(),
     Listed::of::<DeleteLikeParams>(),
     Listed::of::<ListOauthAccountsParams>(),
-    Listed::of::<AttachOauthAccountsParams>(),
+    Listed::of::<AttachOauthAccountParams>(),
     Listed::of::<StartOauthParams>(),
     Listed::of::<GetStatisticsParams>(),
     Listed::of::<ListAccountsParams>(),
@@ -447,7 +447,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    AttachOauthAccountsParams, "v3_social_planner().attach_oauth_accounts()",
+    AttachOauthAccountParams, "v3_social_planner().attach_oauth_account()",
     payload("results"), [path("locationId"), path("platform"), path("accountId"),
     json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"

@@ -5,8 +5,8 @@
 
 use highlevel_runtime::{Metadata, Operation, impl_debug_params};
 
-pub use super::attach_oauth_accounts::{
-    AttachOauthAccounts, AttachOauthAccountsError, AttachOauthAccountsParams,
+pub use super::attach_oauth_account::{
+    AttachOauthAccount, AttachOauthAccountError, AttachOauthAccountParams,
 };
 pub use super::bulk_delete_posts::{
     BulkDeletePosts, BulkDeletePostsError, BulkDeletePostsParams,
@@ -125,7 +125,7 @@ pub fn all() -> &'static [&'static Metadata] {
         <CreateLikeParams as Operation>::METADATA,
         <DeleteLikeParams as Operation>::METADATA,
         <ListOauthAccountsParams as Operation>::METADATA,
-        <AttachOauthAccountsParams as Operation>::METADATA,
+        <AttachOauthAccountParams as Operation>::METADATA,
         <StartOauthParams as Operation>::METADATA,
         <GetStatisticsParams as Operation>::METADATA,
         <ListAccountsParams as Operation>::METADATA,
@@ -158,7 +158,7 @@ impl_debug_params! {
     UpdateQueueItemParams, DeleteQueueItemParams, CloneQueueItemParams,
     ResetQueueItemParams, ListSlotsParams, CreateCommentParams, ListCommentsParams,
     CreateLikeParams, DeleteLikeParams, ListOauthAccountsParams,
-    AttachOauthAccountsParams, StartOauthParams, GetStatisticsParams, ListAccountsParams,
+    AttachOauthAccountParams, StartOauthParams, GetStatisticsParams, ListAccountsParams,
     DeleteAccountParams, ListCategoriesParams, GetCategoryParams, ListCsvImportsParams,
     UploadCsvParams, DeleteCsvImportPostParams, ListCsvImportPostsParams,
     DeleteCsvImportParams, FinalizeCsvImportParams, CreatePostParams,

@@ -54,7 +54,7 @@ pub struct StartOauthParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Social network of the login; the same for `start_oauth`, `list_oauth_accounts` and
-    /// `attach_oauth_accounts`.
+    /// `attach_oauth_account`.
     pub platform: LoginPlatform,
     /// Id of the HighLevel user who logs in.
     ///

@@ -1561,7 +1561,7 @@ pub struct CommentAuthor {
     /// URL of the profile picture.
     ///
     /// Example: `https://example.com/avatar.jpg`.
-    pub profile_pic: Option<String>,
+    pub profile_picture: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1573,7 +1573,7 @@ impl Decode for CommentAuthor {
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
-            profile_pic: object.optional("profilePic"),
+            profile_picture: object.optional("profilePic"),
             extra: object.extra(),
         })
     }
@@ -5052,8 +5052,9 @@ pub struct PostMedia {
     pub optimized_type: Option<String>,
     /// Whether HighLevel has changed the file.
     pub is_modified: Option<bool>,
-    /// Alternative text for people who cannot see the image; used on Instagram, Threads,
-    /// Pinterest, Bluesky and LinkedIn.
+    /// Alternative text for people who cannot see the image; ignored for videos and on
+    /// platforms other than the following. It is truncated to 500 characters on
+    /// Pinterest, 1,000 on Instagram and Threads, 2,000 on Bluesky and 4,086 on LinkedIn.
     ///
     /// At most 4086 characters.
     pub alt_text: Option<String>,
@@ -5128,8 +5129,10 @@ impl PostMedia {
         self
     }
 
-    /// Alternative text for people who cannot see the image; used on Instagram, Threads,
-    /// Pinterest, Bluesky and LinkedIn. At most 4086 characters.
+    /// Alternative text for people who cannot see the image; ignored for videos and on
+    /// platforms other than the following. It is truncated to 500 characters on
+    /// Pinterest, 1,000 on Instagram and Threads, 2,000 on Bluesky and 4,086 on LinkedIn.
+    /// At most 4086 characters.
     #[must_use]
     pub fn alt_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_text = value.into_optional();
@@ -7200,7 +7203,7 @@ pub struct DeleteActivePostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// Result of the action.
+    /// Confirmation that the current post was deleted and the next one was scheduled.
     pub results: Option<DeleteActivePostResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7236,7 +7239,7 @@ pub struct DiscardEditSessionResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// Result of the action.
+    /// Confirmation that the edit session was discarded.
     pub results: Option<DiscardEditSessionResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7272,7 +7275,7 @@ pub struct EditSessionCalendarResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The scheduled posts.
+    /// Posts that the edit session would schedule in the period.
     pub results: Option<EditSessionCalendar>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7344,7 +7347,7 @@ pub struct ScheduledPostListResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The scheduled posts.
+    /// Posts that queues have scheduled in the period.
     pub results: Option<ScheduledPostList>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7524,7 +7527,7 @@ pub struct DeleteQueueItemResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// Result of the action.
+    /// Result of deleting the queue item, with the time slots that changed.
     pub results: Option<DeleteQueueItemResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7596,7 +7599,7 @@ pub struct SaveEditSessionResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The changes that the session made.
+    /// Result of saving the edit session, with the changes that it made.
     pub results: Option<SaveEditSessionResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7632,7 +7635,7 @@ pub struct StartEditSessionResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The edit session.
+    /// The edit session that was started.
     pub results: Option<StartEditSessionResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -8753,95 +8756,95 @@ impl From<&str> for LoginPlatform {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum OauthAccountsAttachment {
+pub enum OauthAccountAttachment {
     /// The Facebook page to connect.
-    FacebookAccountAttachment(FacebookAccountAttachment),
+    Facebook(FacebookAccountAttachment),
     /// The Instagram account to connect.
-    InstagramAccountAttachment(InstagramAccountAttachment),
+    Instagram(InstagramAccountAttachment),
     /// The Google business location to connect.
-    GoogleLocationAttachment(GoogleLocationAttachment),
+    GoogleLocation(GoogleLocationAttachment),
     /// The Pinterest account to connect.
-    PinterestAccountAttachment(PinterestAccountAttachment),
+    Pinterest(PinterestAccountAttachment),
     /// The TikTok profile to connect.
-    TiktokAccountAttachment(TiktokAccountAttachment),
+    Tiktok(TiktokAccountAttachment),
     /// The YouTube account to connect.
-    YoutubeAccountAttachment(YoutubeAccountAttachment),
+    Youtube(YoutubeAccountAttachment),
     /// The LinkedIn page or profile to connect.
-    LinkedinAccountAttachment(LinkedinAccountAttachment),
+    Linkedin(LinkedinAccountAttachment),
     /// The Threads account to connect.
-    ThreadsAccountAttachment(ThreadsAccountAttachment),
+    Threads(ThreadsAccountAttachment),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
 
-impl From<FacebookAccountAttachment> for OauthAccountsAttachment {
+impl From<FacebookAccountAttachment> for OauthAccountAttachment {
     #[inline]
     fn from(value: FacebookAccountAttachment) -> Self {
-        Self::FacebookAccountAttachment(value)
+        Self::Facebook(value)
     }
 }
 
-impl From<InstagramAccountAttachment> for OauthAccountsAttachment {
+impl From<InstagramAccountAttachment> for OauthAccountAttachment {
     #[inline]
     fn from(value: InstagramAccountAttachment) -> Self {
-        Self::InstagramAccountAttachment(value)
+        Self::Instagram(value)
     }
 }
 
-impl From<GoogleLocationAttachment> for OauthAccountsAttachment {
+impl From<GoogleLocationAttachment> for OauthAccountAttachment {
     #[inline]
     fn from(value: GoogleLocationAttachment) -> Self {
-        Self::GoogleLocationAttachment(value)
+        Self::GoogleLocation(value)
     }
 }
 
-impl From<PinterestAccountAttachment> for OauthAccountsAttachment {
+impl From<PinterestAccountAttachment> for OauthAccountAttachment {
     #[inline]
     fn from(value: PinterestAccountAttachment) -> Self {
-        Self::PinterestAccountAttachment(value)
+        Self::Pinterest(value)
     }
 }
 
-impl From<TiktokAccountAttachment> for OauthAccountsAttachment {
+impl From<TiktokAccountAttachment> for OauthAccountAttachment {
     #[inline]
     fn from(value: TiktokAccountAttachment) -> Self {
-        Self::TiktokAccountAttachment(value)
+        Self::Tiktok(value)
     }
 }
 
-impl From<YoutubeAccountAttachment> for OauthAccountsAttachment {
+impl From<YoutubeAccountAttachment> for OauthAccountAttachment {
     #[inline]
     fn from(value: YoutubeAccountAttachment) -> Self {
-        Self::YoutubeAccountAttachment(value)
+        Self::Youtube(value)
     }
 }
 
-impl From<LinkedinAccountAttachment> for OauthAccountsAttachment {
+impl From<LinkedinAccountAttachment> for OauthAccountAttachment {
     #[inline]
     fn from(value: LinkedinAccountAttachment) -> Self {
-        Self::LinkedinAccountAttachment(value)
+        Self::Linkedin(value)
     }
 }
 
-impl From<ThreadsAccountAttachment> for OauthAccountsAttachment {
+impl From<ThreadsAccountAttachment> for OauthAccountAttachment {
     #[inline]
     fn from(value: ThreadsAccountAttachment) -> Self {
-        Self::ThreadsAccountAttachment(value)
+        Self::Threads(value)
     }
 }
 
-impl Encode for OauthAccountsAttachment {
+impl Encode for OauthAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
-            Self::FacebookAccountAttachment(value) => value,
-            Self::InstagramAccountAttachment(value) => value,
-            Self::GoogleLocationAttachment(value) => value,
-            Self::PinterestAccountAttachment(value) => value,
-            Self::TiktokAccountAttachment(value) => value,
-            Self::YoutubeAccountAttachment(value) => value,
-            Self::LinkedinAccountAttachment(value) => value,
-            Self::ThreadsAccountAttachment(value) => value,
+            Self::Facebook(value) => value,
+            Self::Instagram(value) => value,
+            Self::GoogleLocation(value) => value,
+            Self::Pinterest(value) => value,
+            Self::Tiktok(value) => value,
+            Self::Youtube(value) => value,
+            Self::Linkedin(value) => value,
+            Self::Threads(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);
@@ -8927,7 +8930,7 @@ impl_debug! {
     VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
     PostQuery, CsvAccounts, TiktokPostDetails, TimeSlot, QueueUpdate, QueueItemUpdate,
     NewVariation, NewQueueItemOrder, QueueItemUpdateNewOrder, VariationMention,
-    OauthAccountsAttachment, StatisticsQuery,
+    OauthAccountAttachment, StatisticsQuery,
 }
 
 impl_debug_fields! {
@@ -8949,7 +8952,7 @@ impl_debug_fields! {
     current_post_id, total_posts, last_scheduled_time, created_by, created_at,
     updated_at, category }, CloneQueueItemResults { message, queue_item },
     CommentAttachment { type_, url, thumbnail, video_url }, CommentAuthor { id, name,
-    profile_pic }, Comment { id, platform, platform_comment_id, platform_parent_id,
+    profile_picture }, Comment { id, platform, platform_comment_id, platform_parent_id,
     platform_post_id, post_id, origin_id, is_parent_thread, is_post, content,
     attachments, author, level, like_count, reaction_count, reply_count, share_count,
     repost_count, quote_count, preview_link, is_read, is_deleted, is_edited,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{User, UserList, UserRole, UserType};
-use crate::{CompanyId, LocationId};
+use crate::{CompanyId, LocationId, UserId};
 
 /// Lists the users of a company that match a filter.
 ///
@@ -69,7 +69,7 @@ impl SearchUsers {
     }
 
     /// Ids of the users to list.
-    pub fn ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn ids(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.request.params_mut().ids = value.into_optional();
         self
     }
@@ -128,7 +128,7 @@ pub struct SearchUsersParams {
     /// Role of the users to list, such as `admin`.
     pub role: Option<UserRole>,
     /// Ids of the users to list.
-    pub ids: Option<Vec<String>>,
+    pub ids: Option<Vec<UserId>>,
     /// Field to sort by, such as `dateAdded`; first and last name by default.
     pub sort: Option<String>,
     /// Whether to sort ascending (`asc`) or descending (`desc`).

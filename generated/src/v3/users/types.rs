@@ -38,10 +38,14 @@ pub struct NewUser {
     pub location_ids: Vec<LocationId>,
     /// Features that the user may use.
     pub permissions: Option<Permissions>,
-    /// Scopes to enable for the user, as a complete list; all other scopes are disabled.
+    /// Scopes to enable for the user, each of which permits the use of a feature. The
+    /// list is complete, so scopes that it does not contain are disabled; an empty list
+    /// disables all.
     pub scopes: Option<Vec<UserScope>>,
-    /// Scopes to enable only for records assigned to the user, as a complete list; all
-    /// other scopes are disabled.
+    /// Assigned scopes of the user. By their name they apply only to records that are
+    /// assigned to the user; HighLevel does not explain them further. The list is
+    /// complete, so assigned scopes that it does not contain are disabled; an empty list
+    /// disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
     ///
@@ -162,15 +166,19 @@ impl NewUser {
         self
     }
 
-    /// Scopes to enable for the user, as a complete list; all other scopes are disabled.
+    /// Scopes to enable for the user, each of which permits the use of a feature. The
+    /// list is complete, so scopes that it does not contain are disabled; an empty list
+    /// disables all.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
         self.scopes = value.into_optional();
         self
     }
 
-    /// Scopes to enable only for records assigned to the user, as a complete list; all
-    /// other scopes are disabled.
+    /// Assigned scopes of the user. By their name they apply only to records that are
+    /// assigned to the user; HighLevel does not explain them further. The list is
+    /// complete, so assigned scopes that it does not contain are disabled; an empty list
+    /// disables all.
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
@@ -299,10 +307,14 @@ pub struct UserUpdate {
     pub location_ids: Option<Vec<LocationId>>,
     /// Features that the user may use.
     pub permissions: Option<Permissions>,
-    /// Scopes to enable for the user, as a complete list; all other scopes are disabled.
+    /// Scopes to enable for the user, each of which permits the use of a feature. The
+    /// list is complete, so scopes that it does not contain are disabled; an empty list
+    /// disables all.
     pub scopes: Option<Vec<UserScope>>,
-    /// Scopes to enable only for records assigned to the user, as a complete list; all
-    /// other scopes are disabled.
+    /// Assigned scopes of the user. By their name they apply only to records that are
+    /// assigned to the user; HighLevel does not explain them further. The list is
+    /// complete, so assigned scopes that it does not contain are disabled; an empty list
+    /// disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
     ///
@@ -396,15 +408,19 @@ impl UserUpdate {
         self
     }
 
-    /// Scopes to enable for the user, as a complete list; all other scopes are disabled.
+    /// Scopes to enable for the user, each of which permits the use of a feature. The
+    /// list is complete, so scopes that it does not contain are disabled; an empty list
+    /// disables all.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
         self.scopes = value.into_optional();
         self
     }
 
-    /// Scopes to enable only for records assigned to the user, as a complete list; all
-    /// other scopes are disabled.
+    /// Assigned scopes of the user. By their name they apply only to records that are
+    /// assigned to the user; HighLevel does not explain them further. The list is
+    /// complete, so assigned scopes that it does not contain are disabled; an empty list
+    /// disables all.
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
@@ -505,9 +521,10 @@ pub struct User {
     pub lc_phone: BTreeMap<String, String>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
-    /// Scopes that are enabled for the user.
+    /// Scopes that are enabled for the user; each permits the use of a feature.
     pub scopes: Vec<UserScope>,
-    /// Scopes that apply only to records assigned to the user.
+    /// Assigned scopes of the user. By their name they apply only to records that are
+    /// assigned to the user; HighLevel does not document them.
     pub scopes_assigned_to_only: Vec<UserScope>,
     /// Whether the user signs in with a one-time password.
     pub totp_enabled: Option<bool>,

@@ -5,7 +5,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::{ActionFields, AgentAction};
 
-/// Adds an action to a voice agent.
+/// Creates an action of a voice agent.
 ///
 /// Created by [`VoiceAi::create_action`](super::VoiceAi::create_action).
 ///
@@ -39,7 +39,7 @@ impl Operation for CreateActionParams {
         api: &super::API,
         id: "create-action",
         name: "create_action",
-        summary: "Adds an action to a voice agent.",
+        summary: "Creates an action of a voice agent.",
         deprecated: None,
         method: Method::POST,
         path: "/voice-ai/actions",

@@ -60,9 +60,9 @@ impl<'a> Pets<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
-    /// let items = client.pets().list_names().await?;
-    /// for item in items {
-    ///     println!("{item:?}");
+    /// let names = client.pets().list_names().await?;
+    /// for name in names {
+    ///     println!("{name:?}");
     /// }
     /// # Ok(())
     /// # }

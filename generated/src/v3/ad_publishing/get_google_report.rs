@@ -1,4 +1,4 @@
-//! `google-get-reporting-list`: the request, its parameters and its errors.
+//! `google-get-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -8,47 +8,44 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::IntegrationType;
+use super::{GooglePeriod, GoogleReportingField, IntegrationType};
 use crate::LocationId;
 
-/// Lists Google campaigns, or their parts, each with its metrics.
+/// Reports the totals of a location's Google ads over a period.
 ///
 /// Created by
-/// [`AdManager::list_google_reporting`](super::AdManager::list_google_reporting).
+/// [`AdPublishing::get_google_report`](super::AdPublishing::get_google_report).
 ///
-/// `GET /ad-publishing/google/reporting/list`
+/// `GET /ad-publishing/google/reporting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct ListGoogleReporting {
-    pub(super) request: Request<ListGoogleReportingParams>,
+pub struct GetGoogleReport {
+    pub(super) request: Request<GetGoogleReportParams>,
 }
 
-impl ListGoogleReporting {
-    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
-    /// them.
-    ///
-    /// Example: `196684453527082`.
-    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().campaign_id = value.into_optional();
+impl GetGoogleReport {
+    /// Interval by which metrics are grouped.
+    pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
+        self.request.params_mut().group_by = value.into_optional();
         self
     }
 }
 
 request_builder! {
-    ListGoogleReporting, ListGoogleReportingParams
+    GetGoogleReport, GetGoogleReportParams
 }
 
-/// The parameters of [`ListGoogleReporting`].
+/// The parameters of [`GetGoogleReport`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListGoogleReportingParams {
+pub struct GetGoogleReportParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
-    pub list_type: String,
+    /// Metrics to return, such as `clicks`.
+    pub fields: Vec<GoogleReportingField>,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -60,53 +57,50 @@ pub struct ListGoogleReportingParams {
     /// Connection to the ad network that the call uses: that of the Ad Manager
     /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
-    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
-    /// them.
-    ///
-    /// Example: `196684453527082`.
-    pub campaign_id: Option<String>,
+    /// Interval by which metrics are grouped.
+    pub group_by: Option<GooglePeriod>,
 }
 
-impl ListGoogleReportingParams {
+impl GetGoogleReportParams {
     /// Creates the parameters.
     pub fn new(
-        required: ListGoogleReportingRequired<
+        required: GetGoogleReportRequired<
             impl Into<LocationId>,
-            impl Into<String>,
+            impl IntoIterator<Item = GoogleReportingField>,
             impl Into<Date>,
             impl Into<Date>,
         >,
     ) -> Self {
-        let ListGoogleReportingRequired {
+        let GetGoogleReportRequired {
             location_id,
-            list_type,
+            fields,
             start_date,
             end_date,
             integration,
         } = required;
         Self {
             location_id: location_id.into(),
-            list_type: list_type.into(),
+            fields: fields.into_iter().collect(),
             start_date: start_date.into(),
             end_date: end_date.into(),
             integration,
-            campaign_id: None,
+            group_by: None,
         }
     }
 }
 
-/// The arguments of [`ListGoogleReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`GetGoogleReportParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ListGoogleReportingRequired<LocationIdValue, ListType, StartDate, EndDate> {
+pub struct GetGoogleReportRequired<LocationIdValue, Fields, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
-    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
-    pub list_type: ListType,
+    /// Metrics to return, such as `clicks`.
+    pub fields: Fields,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -120,19 +114,19 @@ pub struct ListGoogleReportingRequired<LocationIdValue, ListType, StartDate, End
     pub integration: IntegrationType,
 }
 
-impl Operation for ListGoogleReportingParams {
+impl Operation for GetGoogleReportParams {
     type Output = Value;
     type Whole = Value;
-    type Error = ListGoogleReportingError;
+    type Error = GetGoogleReportError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
-        id: "google-get-reporting-list",
-        name: "list_google_reporting",
-        summary: "Lists Google campaigns, or their parts, each with its metrics.",
+        id: "google-get-reporting",
+        name: "get_google_report",
+        summary: "Reports the totals of a location's Google ads over a period.",
         deprecated: None,
         method: Method::GET,
-        path: "/ad-publishing/google/reporting/list",
+        path: "/ad-publishing/google/reporting",
         is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
@@ -140,19 +134,19 @@ impl Operation for ListGoogleReportingParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting",
     };
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("listType", &self.list_type);
+        request.query_joined("fields", &self.fields, ',');
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.integration);
-        request.query("campaignId", &self.campaign_id);
+        request.query("groupBy", &self.group_by);
     }
 }
 
-/// Errors of [`ListGoogleReporting`].
-pub type ListGoogleReportingError = super::errors::AdManagerError;
+/// Errors of [`GetGoogleReport`].
+pub type GetGoogleReportError = super::errors::AdPublishingError;

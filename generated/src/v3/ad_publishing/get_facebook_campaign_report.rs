@@ -10,18 +10,18 @@ use crate::LocationId;
 /// Returns a report on one Facebook campaign over a period.
 ///
 /// Created by
-/// [`AdPublishing::get_facebook_campaign_reporting`](super::AdPublishing::get_facebook_campaign_reporting).
+/// [`AdPublishing::get_facebook_campaign_report`](super::AdPublishing::get_facebook_campaign_report).
 ///
 /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type GetFacebookCampaignReporting = Request<GetFacebookCampaignReportingParams>;
+pub type GetFacebookCampaignReport = Request<GetFacebookCampaignReportParams>;
 
-/// The parameters of [`GetFacebookCampaignReporting`].
+/// The parameters of [`GetFacebookCampaignReport`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetFacebookCampaignReportingParams {
+pub struct GetFacebookCampaignReportParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
@@ -40,7 +40,7 @@ pub struct GetFacebookCampaignReportingParams {
     pub end_date: Date,
 }
 
-impl GetFacebookCampaignReportingParams {
+impl GetFacebookCampaignReportParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -57,15 +57,15 @@ impl GetFacebookCampaignReportingParams {
     }
 }
 
-impl Operation for GetFacebookCampaignReportingParams {
+impl Operation for GetFacebookCampaignReportParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetFacebookCampaignReportingError;
+    type Error = GetFacebookCampaignReportError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "fb-get-campaign-reporting",
-        name: "get_facebook_campaign_reporting",
+        name: "get_facebook_campaign_report",
         summary: "Returns a report on one Facebook campaign over a period.",
         deprecated: None,
         method: Method::GET,
@@ -89,5 +89,5 @@ impl Operation for GetFacebookCampaignReportingParams {
     }
 }
 
-/// Errors of [`GetFacebookCampaignReporting`].
-pub type GetFacebookCampaignReportingError = super::errors::AdPublishingError;
+/// Errors of [`GetFacebookCampaignReport`].
+pub type GetFacebookCampaignReportError = super::errors::AdPublishingError;

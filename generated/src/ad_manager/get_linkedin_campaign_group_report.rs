@@ -14,16 +14,16 @@ use crate::LocationId;
 /// Returns a report on one LinkedIn campaign group over a period.
 ///
 /// Created by
-/// [`AdManager::get_linkedin_campaign_group_reporting`](super::AdManager::get_linkedin_campaign_group_reporting).
+/// [`AdManager::get_linkedin_campaign_group_report`](super::AdManager::get_linkedin_campaign_group_report).
 ///
 /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetLinkedinCampaignGroupReporting {
-    pub(super) request: Request<GetLinkedinCampaignGroupReportingParams>,
+pub struct GetLinkedinCampaignGroupReport {
+    pub(super) request: Request<GetLinkedinCampaignGroupReportParams>,
 }
 
-impl GetLinkedinCampaignGroupReporting {
+impl GetLinkedinCampaignGroupReport {
     /// Metrics to return, such as `clicks`.
     pub fn fields(
         mut self,
@@ -35,14 +35,14 @@ impl GetLinkedinCampaignGroupReporting {
 }
 
 request_builder! {
-    GetLinkedinCampaignGroupReporting, GetLinkedinCampaignGroupReportingParams
+    GetLinkedinCampaignGroupReport, GetLinkedinCampaignGroupReportParams
 }
 
-/// The parameters of [`GetLinkedinCampaignGroupReporting`].
+/// The parameters of [`GetLinkedinCampaignGroupReport`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetLinkedinCampaignGroupReportingParams {
+pub struct GetLinkedinCampaignGroupReportParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
@@ -57,7 +57,7 @@ pub struct GetLinkedinCampaignGroupReportingParams {
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
 
-impl GetLinkedinCampaignGroupReportingParams {
+impl GetLinkedinCampaignGroupReportParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -75,15 +75,15 @@ impl GetLinkedinCampaignGroupReportingParams {
     }
 }
 
-impl Operation for GetLinkedinCampaignGroupReportingParams {
+impl Operation for GetLinkedinCampaignGroupReportParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetLinkedinCampaignGroupReportingError;
+    type Error = GetLinkedinCampaignGroupReportError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "li-get-campaign-group-reporting",
-        name: "get_linkedin_campaign_group_reporting",
+        name: "get_linkedin_campaign_group_report",
         summary: "Returns a report on one LinkedIn campaign group over a period.",
         deprecated: None,
         method: Method::GET,
@@ -108,5 +108,5 @@ impl Operation for GetLinkedinCampaignGroupReportingParams {
     }
 }
 
-/// Errors of [`GetLinkedinCampaignGroupReporting`].
-pub type GetLinkedinCampaignGroupReportingError = super::errors::AdManagerError;
+/// Errors of [`GetLinkedinCampaignGroupReport`].
+pub type GetLinkedinCampaignGroupReportError = super::errors::AdManagerError;

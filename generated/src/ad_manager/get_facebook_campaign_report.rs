@@ -1,4 +1,4 @@
-//! `google-get-campaign-reporting`: the request, its parameters and its errors.
+//! `fb-get-campaign-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -7,28 +7,28 @@ use highlevel_runtime::{Date, Metadata, Operation, Request, RequestParts, TokenT
 
 use crate::LocationId;
 
-/// Returns a report on one Google campaign over a period.
+/// Returns a report on one Facebook campaign over a period.
 ///
 /// Created by
-/// [`AdManager::get_google_campaign_reporting`](super::AdManager::get_google_campaign_reporting).
+/// [`AdManager::get_facebook_campaign_report`](super::AdManager::get_facebook_campaign_report).
 ///
-/// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
+/// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type GetGoogleCampaignReporting = Request<GetGoogleCampaignReportingParams>;
+pub type GetFacebookCampaignReport = Request<GetFacebookCampaignReportParams>;
 
-/// The parameters of [`GetGoogleCampaignReporting`].
+/// The parameters of [`GetFacebookCampaignReport`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetGoogleCampaignReportingParams {
+pub struct GetFacebookCampaignReportParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the campaign whose metrics to return.
     ///
-    /// Example: `camp_abc123`.
+    /// Example: `120208142050850608`.
     pub campaign_id: String,
     /// First day of the period.
     ///
@@ -40,7 +40,7 @@ pub struct GetGoogleCampaignReportingParams {
     pub end_date: Date,
 }
 
-impl GetGoogleCampaignReportingParams {
+impl GetFacebookCampaignReportParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -57,19 +57,19 @@ impl GetGoogleCampaignReportingParams {
     }
 }
 
-impl Operation for GetGoogleCampaignReportingParams {
+impl Operation for GetFacebookCampaignReportParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetGoogleCampaignReportingError;
+    type Error = GetFacebookCampaignReportError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
-        id: "google-get-campaign-reporting",
-        name: "get_google_campaign_reporting",
-        summary: "Returns a report on one Google campaign over a period.",
+        id: "fb-get-campaign-reporting",
+        name: "get_facebook_campaign_report",
+        summary: "Returns a report on one Facebook campaign over a period.",
         deprecated: None,
         method: Method::GET,
-        path: "/ad-publishing/google/reporting/campaign/{campaignId}",
+        path: "/ad-publishing/facebook/reporting/campaign/{campaignId}",
         is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
@@ -77,7 +77,7 @@ impl Operation for GetGoogleCampaignReportingParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-reporting",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign-reporting",
     };
 
     #[inline]
@@ -89,5 +89,5 @@ impl Operation for GetGoogleCampaignReportingParams {
     }
 }
 
-/// Errors of [`GetGoogleCampaignReporting`].
-pub type GetGoogleCampaignReportingError = super::errors::AdManagerError;
+/// Errors of [`GetFacebookCampaignReport`].
+pub type GetFacebookCampaignReportError = super::errors::AdManagerError;

@@ -9,45 +9,45 @@ use super::{RecordMessageResponse, RecordedMessage};
 /// contact.
 ///
 /// Created by
-/// [`Conversations::add_inbound_message`](super::Conversations::add_inbound_message).
+/// [`Conversations::record_message`](super::Conversations::record_message).
 ///
 /// `POST /conversations/messages/inbound`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type AddInboundMessage = Request<AddInboundMessageParams>;
+pub type RecordMessage = Request<RecordMessageParams>;
 
-/// The parameters of [`AddInboundMessage`].
+/// The parameters of [`RecordMessage`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AddInboundMessageParams {
+pub struct RecordMessageParams {
     /// A message that another system received or sent, to add to a conversation.
     /// HighLevel does not deliver it.
     pub body: RecordedMessage,
 }
 
-impl AddInboundMessageParams {
+impl RecordMessageParams {
     /// Creates the parameters.
     pub fn new(body: RecordedMessage) -> Self {
         Self { body }
     }
 }
 
-impl Operation for AddInboundMessageParams {
+impl Operation for RecordMessageParams {
     type Output = RecordMessageResponse;
     type Whole = RecordMessageResponse;
-    type Error = AddInboundMessageError;
+    type Error = RecordMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "add-an-inbound-message",
-        name: "add_inbound_message",
+        name: "record_message",
         summary: "Records a message that another system received from a contact or sent to a contact.",
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/inbound",
         is_idempotent: false,
-        headers: &[("Version", "v3")],
+        headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
@@ -62,5 +62,5 @@ impl Operation for AddInboundMessageParams {
     }
 }
 
-/// Errors of [`AddInboundMessage`].
-pub type AddInboundMessageError = super::errors::ConversationsError;
+/// Errors of [`RecordMessage`].
+pub type RecordMessageError = super::errors::ConversationsError;

@@ -1,4 +1,4 @@
-//! `fb-get-reporting-list`: the request, its parameters and its errors.
+//! `google-get-reporting-list`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -11,20 +11,21 @@ use highlevel_runtime::{
 use super::IntegrationType;
 use crate::LocationId;
 
-/// Lists Facebook campaigns, ad sets or ads, each with its metrics.
+/// Lists Google campaigns, or their parts, each with its metrics.
 ///
 /// Created by
-/// [`AdPublishing::list_facebook_reporting`](super::AdPublishing::list_facebook_reporting).
+/// [`AdPublishing::list_google_reports`](super::AdPublishing::list_google_reports).
 ///
-/// `GET /ad-publishing/facebook/reporting/list`
+/// `GET /ad-publishing/google/reporting/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct ListFacebookReporting {
-    pub(super) request: Request<ListFacebookReportingParams>,
+pub struct ListGoogleReports {
+    pub(super) request: Request<ListGoogleReportsParams>,
 }
 
-impl ListFacebookReporting {
-    /// Id of the campaign whose ad sets or ads to list; required to list ad sets or ads.
+impl ListGoogleReports {
+    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
+    /// them.
     ///
     /// Example: `196684453527082`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -34,19 +35,19 @@ impl ListFacebookReporting {
 }
 
 request_builder! {
-    ListFacebookReporting, ListFacebookReportingParams
+    ListGoogleReports, ListGoogleReportsParams
 }
 
-/// The parameters of [`ListFacebookReporting`].
+/// The parameters of [`ListGoogleReports`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListFacebookReportingParams {
+pub struct ListGoogleReportsParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Type of the objects to list: `campaigns`, `adsets` or `ads`.
+    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
     pub list_type: String,
     /// First day of the period.
     ///
@@ -59,23 +60,24 @@ pub struct ListFacebookReportingParams {
     /// Connection to the ad network that the call uses: that of the Ad Manager
     /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
-    /// Id of the campaign whose ad sets or ads to list; required to list ad sets or ads.
+    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
+    /// them.
     ///
     /// Example: `196684453527082`.
     pub campaign_id: Option<String>,
 }
 
-impl ListFacebookReportingParams {
+impl ListGoogleReportsParams {
     /// Creates the parameters.
     pub fn new(
-        required: ListFacebookReportingRequired<
+        required: ListGoogleReportsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<Date>,
             impl Into<Date>,
         >,
     ) -> Self {
-        let ListFacebookReportingRequired {
+        let ListGoogleReportsRequired {
             location_id,
             list_type,
             start_date,
@@ -93,17 +95,17 @@ impl ListFacebookReportingParams {
     }
 }
 
-/// The arguments of [`ListFacebookReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`ListGoogleReportsParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ListFacebookReportingRequired<LocationIdValue, ListType, StartDate, EndDate> {
+pub struct ListGoogleReportsRequired<LocationIdValue, ListType, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
-    /// Type of the objects to list: `campaigns`, `adsets` or `ads`.
+    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
     pub list_type: ListType,
     /// First day of the period.
     ///
@@ -118,19 +120,19 @@ pub struct ListFacebookReportingRequired<LocationIdValue, ListType, StartDate, E
     pub integration: IntegrationType,
 }
 
-impl Operation for ListFacebookReportingParams {
+impl Operation for ListGoogleReportsParams {
     type Output = Value;
     type Whole = Value;
-    type Error = ListFacebookReportingError;
+    type Error = ListGoogleReportsError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
-        id: "fb-get-reporting-list",
-        name: "list_facebook_reporting",
-        summary: "Lists Facebook campaigns, ad sets or ads, each with its metrics.",
+        id: "google-get-reporting-list",
+        name: "list_google_reports",
+        summary: "Lists Google campaigns, or their parts, each with its metrics.",
         deprecated: None,
         method: Method::GET,
-        path: "/ad-publishing/facebook/reporting/list",
+        path: "/ad-publishing/google/reporting/list",
         is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
@@ -138,7 +140,7 @@ impl Operation for ListFacebookReportingParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list",
     };
 
     #[inline]
@@ -152,5 +154,5 @@ impl Operation for ListFacebookReportingParams {
     }
 }
 
-/// Errors of [`ListFacebookReporting`].
-pub type ListFacebookReportingError = super::errors::AdPublishingError;
+/// Errors of [`ListGoogleReports`].
+pub type ListGoogleReportsError = super::errors::AdPublishingError;

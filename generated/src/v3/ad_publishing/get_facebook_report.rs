@@ -1,54 +1,36 @@
-//! `google-get-reporting-list`: the request, its parameters and its errors.
+//! `fb-get-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
-};
+use highlevel_runtime::{Date, Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::IntegrationType;
+use super::{FacebookPeriod, FacebookReportingField, IntegrationType};
 use crate::LocationId;
 
-/// Lists Google campaigns, or their parts, each with its metrics.
+/// Reports the totals of a location's Facebook ads over a period.
 ///
 /// Created by
-/// [`AdPublishing::list_google_reporting`](super::AdPublishing::list_google_reporting).
+/// [`AdPublishing::get_facebook_report`](super::AdPublishing::get_facebook_report).
 ///
-/// `GET /ad-publishing/google/reporting/list`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListGoogleReporting {
-    pub(super) request: Request<ListGoogleReportingParams>,
-}
+/// `GET /ad-publishing/facebook/reporting`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
+pub type GetFacebookReport = Request<GetFacebookReportParams>;
 
-impl ListGoogleReporting {
-    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
-    /// them.
-    ///
-    /// Example: `196684453527082`.
-    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().campaign_id = value.into_optional();
-        self
-    }
-}
-
-request_builder! {
-    ListGoogleReporting, ListGoogleReportingParams
-}
-
-/// The parameters of [`ListGoogleReporting`].
+/// The parameters of [`GetFacebookReport`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListGoogleReportingParams {
+pub struct GetFacebookReportParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
-    pub list_type: String,
+    /// Metrics to return, such as `clicks`.
+    pub fields: Vec<FacebookReportingField>,
+    /// Interval by which metrics are grouped.
+    pub group_by: FacebookPeriod,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -60,53 +42,51 @@ pub struct ListGoogleReportingParams {
     /// Connection to the ad network that the call uses: that of the Ad Manager
     /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
-    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
-    /// them.
-    ///
-    /// Example: `196684453527082`.
-    pub campaign_id: Option<String>,
 }
 
-impl ListGoogleReportingParams {
+impl GetFacebookReportParams {
     /// Creates the parameters.
     pub fn new(
-        required: ListGoogleReportingRequired<
+        required: GetFacebookReportRequired<
             impl Into<LocationId>,
-            impl Into<String>,
+            impl IntoIterator<Item = FacebookReportingField>,
             impl Into<Date>,
             impl Into<Date>,
         >,
     ) -> Self {
-        let ListGoogleReportingRequired {
+        let GetFacebookReportRequired {
             location_id,
-            list_type,
+            fields,
+            group_by,
             start_date,
             end_date,
             integration,
         } = required;
         Self {
             location_id: location_id.into(),
-            list_type: list_type.into(),
+            fields: fields.into_iter().collect(),
+            group_by,
             start_date: start_date.into(),
             end_date: end_date.into(),
             integration,
-            campaign_id: None,
         }
     }
 }
 
-/// The arguments of [`ListGoogleReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`GetFacebookReportParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ListGoogleReportingRequired<LocationIdValue, ListType, StartDate, EndDate> {
+pub struct GetFacebookReportRequired<LocationIdValue, Fields, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
-    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
-    pub list_type: ListType,
+    /// Metrics to return, such as `clicks`.
+    pub fields: Fields,
+    /// Interval by which metrics are grouped.
+    pub group_by: FacebookPeriod,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -120,19 +100,19 @@ pub struct ListGoogleReportingRequired<LocationIdValue, ListType, StartDate, End
     pub integration: IntegrationType,
 }
 
-impl Operation for ListGoogleReportingParams {
+impl Operation for GetFacebookReportParams {
     type Output = Value;
     type Whole = Value;
-    type Error = ListGoogleReportingError;
+    type Error = GetFacebookReportError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
-        id: "google-get-reporting-list",
-        name: "list_google_reporting",
-        summary: "Lists Google campaigns, or their parts, each with its metrics.",
+        id: "fb-get-reporting",
+        name: "get_facebook_report",
+        summary: "Reports the totals of a location's Facebook ads over a period.",
         deprecated: None,
         method: Method::GET,
-        path: "/ad-publishing/google/reporting/list",
+        path: "/ad-publishing/facebook/reporting",
         is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
@@ -140,19 +120,19 @@ impl Operation for ListGoogleReportingParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting",
     };
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("listType", &self.list_type);
+        request.query_joined("fields", &self.fields, ',');
+        request.query("groupBy", &self.group_by);
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.integration);
-        request.query("campaignId", &self.campaign_id);
     }
 }
 
-/// Errors of [`ListGoogleReporting`].
-pub type ListGoogleReportingError = super::errors::AdPublishingError;
+/// Errors of [`GetFacebookReport`].
+pub type GetFacebookReportError = super::errors::AdPublishingError;

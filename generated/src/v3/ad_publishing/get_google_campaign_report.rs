@@ -1,4 +1,4 @@
-//! `fb-get-campaign-reporting`: the request, its parameters and its errors.
+//! `google-get-campaign-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -7,28 +7,28 @@ use highlevel_runtime::{Date, Metadata, Operation, Request, RequestParts, TokenT
 
 use crate::LocationId;
 
-/// Returns a report on one Facebook campaign over a period.
+/// Returns a report on one Google campaign over a period.
 ///
 /// Created by
-/// [`AdManager::get_facebook_campaign_reporting`](super::AdManager::get_facebook_campaign_reporting).
+/// [`AdPublishing::get_google_campaign_report`](super::AdPublishing::get_google_campaign_report).
 ///
-/// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
+/// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type GetFacebookCampaignReporting = Request<GetFacebookCampaignReportingParams>;
+pub type GetGoogleCampaignReport = Request<GetGoogleCampaignReportParams>;
 
-/// The parameters of [`GetFacebookCampaignReporting`].
+/// The parameters of [`GetGoogleCampaignReport`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetFacebookCampaignReportingParams {
+pub struct GetGoogleCampaignReportParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the campaign whose metrics to return.
     ///
-    /// Example: `120208142050850608`.
+    /// Example: `camp_abc123`.
     pub campaign_id: String,
     /// First day of the period.
     ///
@@ -40,7 +40,7 @@ pub struct GetFacebookCampaignReportingParams {
     pub end_date: Date,
 }
 
-impl GetFacebookCampaignReportingParams {
+impl GetGoogleCampaignReportParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -57,19 +57,19 @@ impl GetFacebookCampaignReportingParams {
     }
 }
 
-impl Operation for GetFacebookCampaignReportingParams {
+impl Operation for GetGoogleCampaignReportParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetFacebookCampaignReportingError;
+    type Error = GetGoogleCampaignReportError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
-        id: "fb-get-campaign-reporting",
-        name: "get_facebook_campaign_reporting",
-        summary: "Returns a report on one Facebook campaign over a period.",
+        id: "google-get-campaign-reporting",
+        name: "get_google_campaign_report",
+        summary: "Returns a report on one Google campaign over a period.",
         deprecated: None,
         method: Method::GET,
-        path: "/ad-publishing/facebook/reporting/campaign/{campaignId}",
+        path: "/ad-publishing/google/reporting/campaign/{campaignId}",
         is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
@@ -77,7 +77,7 @@ impl Operation for GetFacebookCampaignReportingParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign-reporting",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-reporting",
     };
 
     #[inline]
@@ -89,5 +89,5 @@ impl Operation for GetFacebookCampaignReportingParams {
     }
 }
 
-/// Errors of [`GetFacebookCampaignReporting`].
-pub type GetFacebookCampaignReportingError = super::errors::AdManagerError;
+/// Errors of [`GetGoogleCampaignReport`].
+pub type GetGoogleCampaignReportError = super::errors::AdPublishingError;

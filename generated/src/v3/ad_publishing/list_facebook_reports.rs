@@ -14,16 +14,16 @@ use crate::LocationId;
 /// Lists Facebook campaigns, ad sets or ads, each with its metrics.
 ///
 /// Created by
-/// [`AdManager::list_facebook_reporting`](super::AdManager::list_facebook_reporting).
+/// [`AdPublishing::list_facebook_reports`](super::AdPublishing::list_facebook_reports).
 ///
 /// `GET /ad-publishing/facebook/reporting/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct ListFacebookReporting {
-    pub(super) request: Request<ListFacebookReportingParams>,
+pub struct ListFacebookReports {
+    pub(super) request: Request<ListFacebookReportsParams>,
 }
 
-impl ListFacebookReporting {
+impl ListFacebookReports {
     /// Id of the campaign whose ad sets or ads to list; required to list ad sets or ads.
     ///
     /// Example: `196684453527082`.
@@ -34,14 +34,14 @@ impl ListFacebookReporting {
 }
 
 request_builder! {
-    ListFacebookReporting, ListFacebookReportingParams
+    ListFacebookReports, ListFacebookReportsParams
 }
 
-/// The parameters of [`ListFacebookReporting`].
+/// The parameters of [`ListFacebookReports`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListFacebookReportingParams {
+pub struct ListFacebookReportsParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
@@ -65,17 +65,17 @@ pub struct ListFacebookReportingParams {
     pub campaign_id: Option<String>,
 }
 
-impl ListFacebookReportingParams {
+impl ListFacebookReportsParams {
     /// Creates the parameters.
     pub fn new(
-        required: ListFacebookReportingRequired<
+        required: ListFacebookReportsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<Date>,
             impl Into<Date>,
         >,
     ) -> Self {
-        let ListFacebookReportingRequired {
+        let ListFacebookReportsRequired {
             location_id,
             list_type,
             start_date,
@@ -93,12 +93,12 @@ impl ListFacebookReportingParams {
     }
 }
 
-/// The arguments of [`ListFacebookReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`ListFacebookReportsParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ListFacebookReportingRequired<LocationIdValue, ListType, StartDate, EndDate> {
+pub struct ListFacebookReportsRequired<LocationIdValue, ListType, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
@@ -118,15 +118,15 @@ pub struct ListFacebookReportingRequired<LocationIdValue, ListType, StartDate, E
     pub integration: IntegrationType,
 }
 
-impl Operation for ListFacebookReportingParams {
+impl Operation for ListFacebookReportsParams {
     type Output = Value;
     type Whole = Value;
-    type Error = ListFacebookReportingError;
+    type Error = ListFacebookReportsError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "fb-get-reporting-list",
-        name: "list_facebook_reporting",
+        name: "list_facebook_reports",
         summary: "Lists Facebook campaigns, ad sets or ads, each with its metrics.",
         deprecated: None,
         method: Method::GET,
@@ -152,5 +152,5 @@ impl Operation for ListFacebookReportingParams {
     }
 }
 
-/// Errors of [`ListFacebookReporting`].
-pub type ListFacebookReportingError = super::errors::AdManagerError;
+/// Errors of [`ListFacebookReports`].
+pub type ListFacebookReportsError = super::errors::AdPublishingError;

@@ -5,56 +5,55 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{InstallerDetails, InstallerDetailsResponse};
+use super::{InstallerDetails, InstallerResponse};
 use crate::AppId;
 
 /// Returns the user who installed an app, and the company and location that have it.
 ///
-/// Created by
-/// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
+/// Created by [`Marketplace::get_installer`](super::Marketplace::get_installer).
 ///
 /// Returns [`InstallerDetails`]: the field `installation_details` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-/// [`InstallerDetailsResponse`], in a `Response`.
+/// [`InstallerResponse`], in a `Response`.
 ///
 /// `GET /marketplace/app/{appId}/installations`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type GetInstallerDetails = Request<GetInstallerDetailsParams>;
+pub type GetInstaller = Request<GetInstallerParams>;
 
-/// The parameters of [`GetInstallerDetails`].
+/// The parameters of [`GetInstaller`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetInstallerDetailsParams {
+pub struct GetInstallerParams {
     /// Id of the app whose installation to describe.
     ///
     /// Example: `65e0a7c41d9f3b2876c5e810`.
     pub app_id: AppId,
 }
 
-impl GetInstallerDetailsParams {
+impl GetInstallerParams {
     /// Creates the parameters.
     pub fn new(app_id: impl Into<AppId>) -> Self {
         Self { app_id: app_id.into() }
     }
 }
 
-impl Operation for GetInstallerDetailsParams {
+impl Operation for GetInstallerParams {
     type Output = InstallerDetails;
-    type Whole = InstallerDetailsResponse;
-    type Error = GetInstallerDetailsError;
+    type Whole = InstallerResponse;
+    type Error = GetInstallerError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "get-installer-details",
-        name: "get_installer_details",
+        name: "get_installer",
         summary: "Returns the user who installed an app, and the company and location that have it.",
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/app/{appId}/installations",
         is_idempotent: true,
-        headers: &[("Version", "v3")],
+        headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 403],
         scopes: &["marketplace-installer-details.readonly"],
@@ -73,10 +72,10 @@ impl Operation for GetInstallerDetailsParams {
         response
             .payload(
                 &[&["installationDetails"]],
-                |envelope: InstallerDetailsResponse| envelope.installation_details,
+                |envelope: InstallerResponse| envelope.installation_details,
             )
     }
 }
 
-/// Errors of [`GetInstallerDetails`].
-pub type GetInstallerDetailsError = super::errors::MarketplaceError;
+/// Errors of [`GetInstaller`].
+pub type GetInstallerError = super::errors::MarketplaceError;

@@ -3,43 +3,43 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::{RecordMessageResponse, RecordedCall};
+use super::{ExternalCall, RecordMessageResponse};
 
 /// Records a call that another system has made.
 ///
 /// Created by
-/// [`Conversations::add_outbound_message`](super::Conversations::add_outbound_message).
+/// [`Conversations::record_outbound_call`](super::Conversations::record_outbound_call).
 ///
 /// `POST /conversations/messages/outbound`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type AddOutboundMessage = Request<AddOutboundMessageParams>;
+pub type RecordOutboundCall = Request<RecordOutboundCallParams>;
 
-/// The parameters of [`AddOutboundMessage`].
+/// The parameters of [`RecordOutboundCall`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AddOutboundMessageParams {
+pub struct RecordOutboundCallParams {
     /// An outbound call that another system made, to add to a conversation.
-    pub body: RecordedCall,
+    pub body: ExternalCall,
 }
 
-impl AddOutboundMessageParams {
+impl RecordOutboundCallParams {
     /// Creates the parameters.
-    pub fn new(body: RecordedCall) -> Self {
+    pub fn new(body: ExternalCall) -> Self {
         Self { body }
     }
 }
 
-impl Operation for AddOutboundMessageParams {
+impl Operation for RecordOutboundCallParams {
     type Output = RecordMessageResponse;
     type Whole = RecordMessageResponse;
-    type Error = AddOutboundMessageError;
+    type Error = RecordOutboundCallError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "add-an-outbound-message",
-        name: "add_outbound_message",
+        name: "record_outbound_call",
         summary: "Records a call that another system has made.",
         deprecated: None,
         method: Method::POST,
@@ -60,5 +60,5 @@ impl Operation for AddOutboundMessageParams {
     }
 }
 
-/// Errors of [`AddOutboundMessage`].
-pub type AddOutboundMessageError = super::errors::ConversationsError;
+/// Errors of [`RecordOutboundCall`].
+pub type RecordOutboundCallError = super::errors::ConversationsError;

@@ -11,17 +11,17 @@ use crate::{CompanyId, LocationId};
 /// Adds complimentary (free) credits to the wallet of a location.
 ///
 /// Created by
-/// [`Saas::update_location_wallet_balance`](super::Saas::update_location_wallet_balance).
+/// [`Saas::add_complimentary_credits`](super::Saas::add_complimentary_credits).
 ///
 /// `POST
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateLocationWalletBalance {
-    pub(super) request: Request<UpdateLocationWalletBalanceParams>,
+pub struct AddComplimentaryCredits {
+    pub(super) request: Request<AddComplimentaryCreditsParams>,
 }
 
-impl UpdateLocationWalletBalance {
+impl AddComplimentaryCredits {
     /// Amount of free credit that is added.
     ///
     /// In units of the currency, such as dollars. Example: `100`.
@@ -35,14 +35,14 @@ impl UpdateLocationWalletBalance {
 }
 
 request_builder! {
-    UpdateLocationWalletBalance, UpdateLocationWalletBalanceParams
+    AddComplimentaryCredits, AddComplimentaryCreditsParams
 }
 
-/// The parameters of [`UpdateLocationWalletBalance`].
+/// The parameters of [`AddComplimentaryCredits`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateLocationWalletBalanceParams {
+pub struct AddComplimentaryCreditsParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
@@ -57,7 +57,7 @@ pub struct UpdateLocationWalletBalanceParams {
     pub complimentary_credits_amount: Option<f64>,
 }
 
-impl UpdateLocationWalletBalanceParams {
+impl AddComplimentaryCreditsParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -71,15 +71,15 @@ impl UpdateLocationWalletBalanceParams {
     }
 }
 
-impl Operation for UpdateLocationWalletBalanceParams {
+impl Operation for AddComplimentaryCreditsParams {
     type Output = WalletBalance;
     type Whole = WalletBalance;
-    type Error = UpdateLocationWalletBalanceError;
+    type Error = AddComplimentaryCreditsError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "updateLocationWalletBalance",
-        name: "update_location_wallet_balance",
+        name: "add_complimentary_credits",
         summary: "Adds complimentary (free) credits to the wallet of a location.",
         deprecated: None,
         method: Method::POST,
@@ -103,5 +103,5 @@ impl Operation for UpdateLocationWalletBalanceParams {
     }
 }
 
-/// Errors of [`UpdateLocationWalletBalance`].
-pub type UpdateLocationWalletBalanceError = super::errors::LocationWalletBalanceError;
+/// Errors of [`AddComplimentaryCredits`].
+pub type AddComplimentaryCreditsError = super::errors::GetLocationWalletBalanceError;

@@ -14,16 +14,16 @@ use crate::LocationId;
 /// Lists LinkedIn campaign groups or campaigns, each with its metrics.
 ///
 /// Created by
-/// [`AdManager::list_linkedin_reporting`](super::AdManager::list_linkedin_reporting).
+/// [`AdPublishing::list_linkedin_reports`](super::AdPublishing::list_linkedin_reports).
 ///
 /// `GET /ad-publishing/linkedin/reporting/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct ListLinkedinReporting {
-    pub(super) request: Request<ListLinkedinReportingParams>,
+pub struct ListLinkedinReports {
+    pub(super) request: Request<ListLinkedinReportsParams>,
 }
 
-impl ListLinkedinReporting {
+impl ListLinkedinReports {
     /// Metrics to return, such as `clicks`.
     pub fn fields(
         mut self,
@@ -35,19 +35,20 @@ impl ListLinkedinReporting {
 }
 
 request_builder! {
-    ListLinkedinReporting, ListLinkedinReportingParams
+    ListLinkedinReports, ListLinkedinReportsParams
 }
 
-/// The parameters of [`ListLinkedinReporting`].
+/// The parameters of [`ListLinkedinReports`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListLinkedinReportingParams {
+pub struct ListLinkedinReportsParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Type of the objects to list, such as `campaigns`.
+    /// Type of the objects to list: campaigns or campaign groups. Only the value
+    /// `campaigns` is documented.
     pub list_type: String,
     /// Id of a campaign; its effect on the list is not documented.
     ///
@@ -69,10 +70,10 @@ pub struct ListLinkedinReportingParams {
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
 
-impl ListLinkedinReportingParams {
+impl ListLinkedinReportsParams {
     /// Creates the parameters.
     pub fn new(
-        required: ListLinkedinReportingRequired<
+        required: ListLinkedinReportsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -81,7 +82,7 @@ impl ListLinkedinReportingParams {
             impl Into<Date>,
         >,
     ) -> Self {
-        let ListLinkedinReportingRequired {
+        let ListLinkedinReportsRequired {
             location_id,
             list_type,
             campaign_id,
@@ -101,12 +102,12 @@ impl ListLinkedinReportingParams {
     }
 }
 
-/// The arguments of [`ListLinkedinReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`ListLinkedinReportsParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ListLinkedinReportingRequired<
+pub struct ListLinkedinReportsRequired<
     LocationIdValue,
     ListType,
     CampaignId,
@@ -118,7 +119,8 @@ pub struct ListLinkedinReportingRequired<
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
-    /// Type of the objects to list, such as `campaigns`.
+    /// Type of the objects to list: campaigns or campaign groups. Only the value
+    /// `campaigns` is documented.
     pub list_type: ListType,
     /// Id of a campaign; its effect on the list is not documented.
     ///
@@ -138,15 +140,15 @@ pub struct ListLinkedinReportingRequired<
     pub end_date: EndDate,
 }
 
-impl Operation for ListLinkedinReportingParams {
+impl Operation for ListLinkedinReportsParams {
     type Output = Value;
     type Whole = Value;
-    type Error = ListLinkedinReportingError;
+    type Error = ListLinkedinReportsError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "li-get-reporting-list",
-        name: "list_linkedin_reporting",
+        name: "list_linkedin_reports",
         summary: "Lists LinkedIn campaign groups or campaigns, each with its metrics.",
         deprecated: None,
         method: Method::GET,
@@ -173,5 +175,5 @@ impl Operation for ListLinkedinReportingParams {
     }
 }
 
-/// Errors of [`ListLinkedinReporting`].
-pub type ListLinkedinReportingError = super::errors::AdManagerError;
+/// Errors of [`ListLinkedinReports`].
+pub type ListLinkedinReportsError = super::errors::AdPublishingError;

@@ -1,49 +1,34 @@
-//! `google-get-reporting`: the request, its parameters and its errors.
+//! `fb-get-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
-};
+use highlevel_runtime::{Date, Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::{GooglePeriod, GoogleReportingField, IntegrationType};
+use super::{FacebookPeriod, FacebookReportingField, IntegrationType};
 use crate::LocationId;
 
-/// Reports the totals of a location's Google ads over a period.
+/// Reports the totals of a location's Facebook ads over a period.
 ///
 /// Created by
-/// [`AdManager::get_google_reporting`](super::AdManager::get_google_reporting).
+/// [`AdManager::get_facebook_report`](super::AdManager::get_facebook_report).
 ///
-/// `GET /ad-publishing/google/reporting`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleReporting {
-    pub(super) request: Request<GetGoogleReportingParams>,
-}
+/// `GET /ad-publishing/facebook/reporting`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
+pub type GetFacebookReport = Request<GetFacebookReportParams>;
 
-impl GetGoogleReporting {
-    /// Interval by which metrics are grouped.
-    pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
-        self.request.params_mut().group_by = value.into_optional();
-        self
-    }
-}
-
-request_builder! {
-    GetGoogleReporting, GetGoogleReportingParams
-}
-
-/// The parameters of [`GetGoogleReporting`].
+/// The parameters of [`GetFacebookReport`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetGoogleReportingParams {
+pub struct GetFacebookReportParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
+    /// Interval by which metrics are grouped.
+    pub group_by: FacebookPeriod,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -53,26 +38,25 @@ pub struct GetGoogleReportingParams {
     /// Example: `2022-01-31`.
     pub end_date: Date,
     /// Metrics to return, such as `clicks`.
-    pub fields: Vec<GoogleReportingField>,
+    pub fields: Vec<FacebookReportingField>,
     /// Connection to the ad network that the call uses: that of the Ad Manager
     /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
-    /// Interval by which metrics are grouped.
-    pub group_by: Option<GooglePeriod>,
 }
 
-impl GetGoogleReportingParams {
+impl GetFacebookReportParams {
     /// Creates the parameters.
     pub fn new(
-        required: GetGoogleReportingRequired<
+        required: GetFacebookReportRequired<
             impl Into<LocationId>,
             impl Into<Date>,
             impl Into<Date>,
-            impl IntoIterator<Item = GoogleReportingField>,
+            impl IntoIterator<Item = FacebookReportingField>,
         >,
     ) -> Self {
-        let GetGoogleReportingRequired {
+        let GetFacebookReportRequired {
             location_id,
+            group_by,
             start_date,
             end_date,
             fields,
@@ -80,25 +64,27 @@ impl GetGoogleReportingParams {
         } = required;
         Self {
             location_id: location_id.into(),
+            group_by,
             start_date: start_date.into(),
             end_date: end_date.into(),
             fields: fields.into_iter().collect(),
             integration,
-            group_by: None,
         }
     }
 }
 
-/// The arguments of [`GetGoogleReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`GetFacebookReportParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetGoogleReportingRequired<LocationIdValue, StartDate, EndDate, Fields> {
+pub struct GetFacebookReportRequired<LocationIdValue, StartDate, EndDate, Fields> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
+    /// Interval by which metrics are grouped.
+    pub group_by: FacebookPeriod,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -114,19 +100,19 @@ pub struct GetGoogleReportingRequired<LocationIdValue, StartDate, EndDate, Field
     pub integration: IntegrationType,
 }
 
-impl Operation for GetGoogleReportingParams {
+impl Operation for GetFacebookReportParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetGoogleReportingError;
+    type Error = GetFacebookReportError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
-        id: "google-get-reporting",
-        name: "get_google_reporting",
-        summary: "Reports the totals of a location's Google ads over a period.",
+        id: "fb-get-reporting",
+        name: "get_facebook_report",
+        summary: "Reports the totals of a location's Facebook ads over a period.",
         deprecated: None,
         method: Method::GET,
-        path: "/ad-publishing/google/reporting",
+        path: "/ad-publishing/facebook/reporting",
         is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
@@ -134,19 +120,19 @@ impl Operation for GetGoogleReportingParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting",
     };
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
+        request.query("groupBy", &self.group_by);
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.integration);
         request.query_joined("fields", &self.fields, ',');
-        request.query("groupBy", &self.group_by);
     }
 }
 
-/// Errors of [`GetGoogleReporting`].
-pub type GetGoogleReportingError = super::errors::AdManagerError;
+/// Errors of [`GetFacebookReport`].
+pub type GetFacebookReportError = super::errors::AdManagerError;

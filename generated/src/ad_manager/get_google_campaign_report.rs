@@ -10,18 +10,18 @@ use crate::LocationId;
 /// Returns a report on one Google campaign over a period.
 ///
 /// Created by
-/// [`AdPublishing::get_google_campaign_reporting`](super::AdPublishing::get_google_campaign_reporting).
+/// [`AdManager::get_google_campaign_report`](super::AdManager::get_google_campaign_report).
 ///
 /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type GetGoogleCampaignReporting = Request<GetGoogleCampaignReportingParams>;
+pub type GetGoogleCampaignReport = Request<GetGoogleCampaignReportParams>;
 
-/// The parameters of [`GetGoogleCampaignReporting`].
+/// The parameters of [`GetGoogleCampaignReport`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetGoogleCampaignReportingParams {
+pub struct GetGoogleCampaignReportParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
@@ -40,7 +40,7 @@ pub struct GetGoogleCampaignReportingParams {
     pub end_date: Date,
 }
 
-impl GetGoogleCampaignReportingParams {
+impl GetGoogleCampaignReportParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -57,15 +57,15 @@ impl GetGoogleCampaignReportingParams {
     }
 }
 
-impl Operation for GetGoogleCampaignReportingParams {
+impl Operation for GetGoogleCampaignReportParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetGoogleCampaignReportingError;
+    type Error = GetGoogleCampaignReportError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "google-get-campaign-reporting",
-        name: "get_google_campaign_reporting",
+        name: "get_google_campaign_report",
         summary: "Returns a report on one Google campaign over a period.",
         deprecated: None,
         method: Method::GET,
@@ -89,5 +89,5 @@ impl Operation for GetGoogleCampaignReportingParams {
     }
 }
 
-/// Errors of [`GetGoogleCampaignReporting`].
-pub type GetGoogleCampaignReportingError = super::errors::AdPublishingError;
+/// Errors of [`GetGoogleCampaignReport`].
+pub type GetGoogleCampaignReportError = super::errors::AdManagerError;

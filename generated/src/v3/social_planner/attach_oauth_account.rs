@@ -6,14 +6,14 @@ use highlevel_runtime::{
 };
 
 use super::{
-    ConnectedAccount, ConnectedAccountResponse, LoginPlatform, OauthAccountsAttachment,
+    ConnectedAccount, ConnectedAccountResponse, LoginPlatform, OauthAccountAttachment,
 };
 use crate::LocationId;
 
 /// Connects one of the accounts that a login gives access to.
 ///
 /// Created by
-/// [`SocialPlanner::attach_oauth_accounts`](super::SocialPlanner::attach_oauth_accounts).
+/// [`SocialPlanner::attach_oauth_account`](super::SocialPlanner::attach_oauth_account).
 ///
 /// Returns [`ConnectedAccount`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns the whole body,
@@ -22,35 +22,35 @@ use crate::LocationId;
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type AttachOauthAccounts = Request<AttachOauthAccountsParams>;
+pub type AttachOauthAccount = Request<AttachOauthAccountParams>;
 
-/// The parameters of [`AttachOauthAccounts`].
+/// The parameters of [`AttachOauthAccount`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachOauthAccountsParams {
+pub struct AttachOauthAccountParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Social network of the login; the same for `start_oauth`, `list_oauth_accounts` and
-    /// `attach_oauth_accounts`.
+    /// `attach_oauth_account`.
     pub platform: LoginPlatform,
     /// Account id from the login's `SocialLoginMessage`.
     ///
     /// Example: `65f16ee7ab0ec0bcbf3ba0c7`.
     pub account_id: String,
     /// The account to connect, with the members that its platform needs.
-    pub body: OauthAccountsAttachment,
+    pub body: OauthAccountAttachment,
 }
 
-impl AttachOauthAccountsParams {
+impl AttachOauthAccountParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
-        body: OauthAccountsAttachment,
+        body: OauthAccountAttachment,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -61,15 +61,15 @@ impl AttachOauthAccountsParams {
     }
 }
 
-impl Operation for AttachOauthAccountsParams {
+impl Operation for AttachOauthAccountParams {
     type Output = ConnectedAccount;
     type Whole = ConnectedAccountResponse;
-    type Error = AttachOauthAccountsError;
+    type Error = AttachOauthAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "attach-oauth-accounts",
-        name: "attach_oauth_accounts",
+        name: "attach_oauth_account",
         summary: "Connects one of the accounts that a login gives access to.",
         deprecated: None,
         method: Method::POST,
@@ -102,5 +102,5 @@ impl Operation for AttachOauthAccountsParams {
     }
 }
 
-/// Errors of [`AttachOauthAccounts`].
-pub type AttachOauthAccountsError = super::errors::SocialPlannerError;
+/// Errors of [`AttachOauthAccount`].
+pub type AttachOauthAccountError = super::errors::SocialPlannerError;

@@ -13,17 +13,16 @@ use crate::LocationId;
 
 /// Reports the totals of a location's Google ads over a period.
 ///
-/// Created by
-/// [`AdPublishing::get_google_reporting`](super::AdPublishing::get_google_reporting).
+/// Created by [`AdManager::get_google_report`](super::AdManager::get_google_report).
 ///
 /// `GET /ad-publishing/google/reporting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleReporting {
-    pub(super) request: Request<GetGoogleReportingParams>,
+pub struct GetGoogleReport {
+    pub(super) request: Request<GetGoogleReportParams>,
 }
 
-impl GetGoogleReporting {
+impl GetGoogleReport {
     /// Interval by which metrics are grouped.
     pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
         self.request.params_mut().group_by = value.into_optional();
@@ -32,20 +31,18 @@ impl GetGoogleReporting {
 }
 
 request_builder! {
-    GetGoogleReporting, GetGoogleReportingParams
+    GetGoogleReport, GetGoogleReportParams
 }
 
-/// The parameters of [`GetGoogleReporting`].
+/// The parameters of [`GetGoogleReport`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetGoogleReportingParams {
+pub struct GetGoogleReportParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Metrics to return, such as `clicks`.
-    pub fields: Vec<GoogleReportingField>,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -54,6 +51,8 @@ pub struct GetGoogleReportingParams {
     ///
     /// Example: `2022-01-31`.
     pub end_date: Date,
+    /// Metrics to return, such as `clicks`.
+    pub fields: Vec<GoogleReportingField>,
     /// Connection to the ad network that the call uses: that of the Ad Manager
     /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
@@ -61,46 +60,44 @@ pub struct GetGoogleReportingParams {
     pub group_by: Option<GooglePeriod>,
 }
 
-impl GetGoogleReportingParams {
+impl GetGoogleReportParams {
     /// Creates the parameters.
     pub fn new(
-        required: GetGoogleReportingRequired<
+        required: GetGoogleReportRequired<
             impl Into<LocationId>,
+            impl Into<Date>,
+            impl Into<Date>,
             impl IntoIterator<Item = GoogleReportingField>,
-            impl Into<Date>,
-            impl Into<Date>,
         >,
     ) -> Self {
-        let GetGoogleReportingRequired {
+        let GetGoogleReportRequired {
             location_id,
-            fields,
             start_date,
             end_date,
+            fields,
             integration,
         } = required;
         Self {
             location_id: location_id.into(),
-            fields: fields.into_iter().collect(),
             start_date: start_date.into(),
             end_date: end_date.into(),
+            fields: fields.into_iter().collect(),
             integration,
             group_by: None,
         }
     }
 }
 
-/// The arguments of [`GetGoogleReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`GetGoogleReportParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetGoogleReportingRequired<LocationIdValue, Fields, StartDate, EndDate> {
+pub struct GetGoogleReportRequired<LocationIdValue, StartDate, EndDate, Fields> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
-    /// Metrics to return, such as `clicks`.
-    pub fields: Fields,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -109,20 +106,22 @@ pub struct GetGoogleReportingRequired<LocationIdValue, Fields, StartDate, EndDat
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
+    /// Metrics to return, such as `clicks`.
+    pub fields: Fields,
     /// Connection to the ad network that the call uses: that of the Ad Manager
     /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 
-impl Operation for GetGoogleReportingParams {
+impl Operation for GetGoogleReportParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetGoogleReportingError;
+    type Error = GetGoogleReportError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "google-get-reporting",
-        name: "get_google_reporting",
+        name: "get_google_report",
         summary: "Reports the totals of a location's Google ads over a period.",
         deprecated: None,
         method: Method::GET,
@@ -140,13 +139,13 @@ impl Operation for GetGoogleReportingParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query_joined("fields", &self.fields, ',');
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.integration);
+        request.query_joined("fields", &self.fields, ',');
         request.query("groupBy", &self.group_by);
     }
 }
 
-/// Errors of [`GetGoogleReporting`].
-pub type GetGoogleReportingError = super::errors::AdPublishingError;
+/// Errors of [`GetGoogleReport`].
+pub type GetGoogleReportError = super::errors::AdManagerError;

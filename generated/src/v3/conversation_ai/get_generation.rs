@@ -9,25 +9,25 @@ use crate::MessageId;
 /// Returns how a conversation agent generated a message.
 ///
 /// Created by
-/// [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details).
+/// [`ConversationAi::get_generation`](super::ConversationAi::get_generation).
 ///
 /// `GET /conversation-ai/generations`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type GetGenerationDetails = Request<GetGenerationDetailsParams>;
+pub type GetGeneration = Request<GetGenerationParams>;
 
-/// The parameters of [`GetGenerationDetails`].
+/// The parameters of [`GetGeneration`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetGenerationDetailsParams {
+pub struct GetGenerationParams {
     /// Id of the message that the AI wrote.
     pub message_id: MessageId,
     /// Whether the message comes from a conversation or from a workflow.
     pub source: GenerationSource,
 }
 
-impl GetGenerationDetailsParams {
+impl GetGenerationParams {
     /// Creates the parameters.
     pub fn new(message_id: impl Into<MessageId>, source: GenerationSource) -> Self {
         Self {
@@ -37,15 +37,15 @@ impl GetGenerationDetailsParams {
     }
 }
 
-impl Operation for GetGenerationDetailsParams {
+impl Operation for GetGenerationParams {
     type Output = GenerationDetails;
     type Whole = GenerationDetails;
-    type Error = GetGenerationDetailsError;
+    type Error = GetGenerationError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "get-generation-details",
-        name: "get_generation_details",
+        name: "get_generation",
         summary: "Returns how a conversation agent generated a message.",
         deprecated: None,
         method: Method::GET,
@@ -67,5 +67,5 @@ impl Operation for GetGenerationDetailsParams {
     }
 }
 
-/// Errors of [`GetGenerationDetails`].
-pub type GetGenerationDetailsError = super::errors::ConversationAiError;
+/// Errors of [`GetGeneration`].
+pub type GetGenerationError = super::errors::ConversationAiError;

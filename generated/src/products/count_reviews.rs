@@ -8,26 +8,26 @@ use highlevel_runtime::{
     Timestamp, TokenType, request_builder,
 };
 
-use super::{AltType, ReviewsCountResponse};
+use super::{AltType, CountReviewsResponse};
 use crate::{LocationId, ProductId};
 
 /// Counts the reviews of products by their status.
 ///
-/// Created by [`Products::get_reviews_count`](super::Products::get_reviews_count).
+/// Created by [`Products::count_reviews`](super::Products::count_reviews).
 ///
 /// Returns a list of JSON objects (`serde_json::Map`): the field `data` of the
 /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
-/// [`ReviewsCountResponse`], in a `Response`.
+/// [`CountReviewsResponse`], in a `Response`.
 ///
 /// `GET /products/reviews/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetReviewsCount {
-    pub(super) request: Request<GetReviewsCountParams>,
+pub struct CountReviews {
+    pub(super) request: Request<CountReviewsParams>,
 }
 
-impl GetReviewsCount {
-    /// Type of the account that [`location_id`](GetReviewsCountParams::location_id)
+impl CountReviews {
+    /// Type of the account that [`location_id`](CountReviewsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -74,19 +74,19 @@ impl GetReviewsCount {
 }
 
 request_builder! {
-    GetReviewsCount, GetReviewsCountParams
+    CountReviews, CountReviewsParams
 }
 
-/// The parameters of [`GetReviewsCount`].
+/// The parameters of [`CountReviews`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetReviewsCountParams {
+pub struct CountReviewsParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](GetReviewsCountParams::location_id)
+    /// Type of the account that [`location_id`](CountReviewsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Rating of the reviews to count, such as `4`.
@@ -105,7 +105,7 @@ pub struct GetReviewsCountParams {
     pub store_ids: Option<Vec<String>>,
 }
 
-impl GetReviewsCountParams {
+impl CountReviewsParams {
     /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -120,21 +120,21 @@ impl GetReviewsCountParams {
     }
 }
 
-impl Operation for GetReviewsCountParams {
+impl Operation for CountReviewsParams {
     type Output = Vec<Map<String, Value>>;
-    type Whole = ReviewsCountResponse;
-    type Error = GetReviewsCountError;
+    type Whole = CountReviewsResponse;
+    type Error = CountReviewsError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "get-reviews-count",
-        name: "get_reviews_count",
+        name: "count_reviews",
         summary: "Counts the reviews of products by their status.",
         deprecated: None,
         method: Method::GET,
         path: "/products/reviews/count",
         is_idempotent: true,
-        headers: &[("Version", "v3")],
+        headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
@@ -159,10 +159,10 @@ impl Operation for GetReviewsCountParams {
         response
             .payload_list(
                 &[&["data"]],
-                |envelope: ReviewsCountResponse| Some(envelope.data),
+                |envelope: CountReviewsResponse| Some(envelope.data),
             )
     }
 }
 
-/// Errors of [`GetReviewsCount`].
-pub type GetReviewsCountError = super::errors::ProductsError;
+/// Errors of [`CountReviews`].
+pub type CountReviewsError = super::errors::ProductsError;

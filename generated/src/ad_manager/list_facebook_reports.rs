@@ -1,36 +1,53 @@
-//! `fb-get-reporting`: the request, its parameters and its errors.
+//! `fb-get-reporting-list`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Date, Metadata, Operation, Request, RequestParts, TokenType};
+use highlevel_runtime::{
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
+};
 
-use super::{FacebookPeriod, FacebookReportingField, IntegrationType};
+use super::IntegrationType;
 use crate::LocationId;
 
-/// Reports the totals of a location's Facebook ads over a period.
+/// Lists Facebook campaigns, ad sets or ads, each with its metrics.
 ///
 /// Created by
-/// [`AdPublishing::get_facebook_reporting`](super::AdPublishing::get_facebook_reporting).
+/// [`AdManager::list_facebook_reports`](super::AdManager::list_facebook_reports).
 ///
-/// `GET /ad-publishing/facebook/reporting`
-///
-/// Await it, or call a method of [`Request`](crate::Request).
-pub type GetFacebookReporting = Request<GetFacebookReportingParams>;
+/// `GET /ad-publishing/facebook/reporting/list`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListFacebookReports {
+    pub(super) request: Request<ListFacebookReportsParams>,
+}
 
-/// The parameters of [`GetFacebookReporting`].
+impl ListFacebookReports {
+    /// Id of the campaign whose ad sets or ads to list; required to list ad sets or ads.
+    ///
+    /// Example: `196684453527082`.
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListFacebookReports, ListFacebookReportsParams
+}
+
+/// The parameters of [`ListFacebookReports`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetFacebookReportingParams {
+pub struct ListFacebookReportsParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Metrics to return, such as `clicks`.
-    pub fields: Vec<FacebookReportingField>,
-    /// Interval by which metrics are grouped.
-    pub group_by: FacebookPeriod,
+    /// Type of the objects to list: `campaigns`, `adsets` or `ads`.
+    pub list_type: String,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -42,51 +59,52 @@ pub struct GetFacebookReportingParams {
     /// Connection to the ad network that the call uses: that of the Ad Manager
     /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
+    /// Id of the campaign whose ad sets or ads to list; required to list ad sets or ads.
+    ///
+    /// Example: `196684453527082`.
+    pub campaign_id: Option<String>,
 }
 
-impl GetFacebookReportingParams {
+impl ListFacebookReportsParams {
     /// Creates the parameters.
     pub fn new(
-        required: GetFacebookReportingRequired<
+        required: ListFacebookReportsRequired<
             impl Into<LocationId>,
-            impl IntoIterator<Item = FacebookReportingField>,
+            impl Into<String>,
             impl Into<Date>,
             impl Into<Date>,
         >,
     ) -> Self {
-        let GetFacebookReportingRequired {
+        let ListFacebookReportsRequired {
             location_id,
-            fields,
-            group_by,
+            list_type,
             start_date,
             end_date,
             integration,
         } = required;
         Self {
             location_id: location_id.into(),
-            fields: fields.into_iter().collect(),
-            group_by,
+            list_type: list_type.into(),
             start_date: start_date.into(),
             end_date: end_date.into(),
             integration,
+            campaign_id: None,
         }
     }
 }
 
-/// The arguments of [`GetFacebookReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`ListFacebookReportsParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetFacebookReportingRequired<LocationIdValue, Fields, StartDate, EndDate> {
+pub struct ListFacebookReportsRequired<LocationIdValue, ListType, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
-    /// Metrics to return, such as `clicks`.
-    pub fields: Fields,
-    /// Interval by which metrics are grouped.
-    pub group_by: FacebookPeriod,
+    /// Type of the objects to list: `campaigns`, `adsets` or `ads`.
+    pub list_type: ListType,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -100,19 +118,19 @@ pub struct GetFacebookReportingRequired<LocationIdValue, Fields, StartDate, EndD
     pub integration: IntegrationType,
 }
 
-impl Operation for GetFacebookReportingParams {
+impl Operation for ListFacebookReportsParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetFacebookReportingError;
+    type Error = ListFacebookReportsError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
-        id: "fb-get-reporting",
-        name: "get_facebook_reporting",
-        summary: "Reports the totals of a location's Facebook ads over a period.",
+        id: "fb-get-reporting-list",
+        name: "list_facebook_reports",
+        summary: "Lists Facebook campaigns, ad sets or ads, each with its metrics.",
         deprecated: None,
         method: Method::GET,
-        path: "/ad-publishing/facebook/reporting",
+        path: "/ad-publishing/facebook/reporting/list",
         is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
@@ -120,19 +138,19 @@ impl Operation for GetFacebookReportingParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list",
     };
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query_joined("fields", &self.fields, ',');
-        request.query("groupBy", &self.group_by);
+        request.query("listType", &self.list_type);
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.integration);
+        request.query("campaignId", &self.campaign_id);
     }
 }
 
-/// Errors of [`GetFacebookReporting`].
-pub type GetFacebookReportingError = super::errors::AdPublishingError;
+/// Errors of [`ListFacebookReports`].
+pub type ListFacebookReportsError = super::errors::AdManagerError;

@@ -1,34 +1,54 @@
-//! `fb-get-reporting`: the request, its parameters and its errors.
+//! `google-get-reporting-list`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Date, Metadata, Operation, Request, RequestParts, TokenType};
+use highlevel_runtime::{
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
+};
 
-use super::{FacebookPeriod, FacebookReportingField, IntegrationType};
+use super::IntegrationType;
 use crate::LocationId;
 
-/// Reports the totals of a location's Facebook ads over a period.
+/// Lists Google campaigns, or their parts, each with its metrics.
 ///
 /// Created by
-/// [`AdManager::get_facebook_reporting`](super::AdManager::get_facebook_reporting).
+/// [`AdManager::list_google_reports`](super::AdManager::list_google_reports).
 ///
-/// `GET /ad-publishing/facebook/reporting`
-///
-/// Await it, or call a method of [`Request`](crate::Request).
-pub type GetFacebookReporting = Request<GetFacebookReportingParams>;
+/// `GET /ad-publishing/google/reporting/list`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListGoogleReports {
+    pub(super) request: Request<ListGoogleReportsParams>,
+}
 
-/// The parameters of [`GetFacebookReporting`].
+impl ListGoogleReports {
+    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
+    /// them.
+    ///
+    /// Example: `196684453527082`.
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListGoogleReports, ListGoogleReportsParams
+}
+
+/// The parameters of [`ListGoogleReports`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetFacebookReportingParams {
+pub struct ListGoogleReportsParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Interval by which metrics are grouped.
-    pub group_by: FacebookPeriod,
+    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
+    pub list_type: String,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -37,54 +57,56 @@ pub struct GetFacebookReportingParams {
     ///
     /// Example: `2022-01-31`.
     pub end_date: Date,
-    /// Metrics to return, such as `clicks`.
-    pub fields: Vec<FacebookReportingField>,
     /// Connection to the ad network that the call uses: that of the Ad Manager
     /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
+    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
+    /// them.
+    ///
+    /// Example: `196684453527082`.
+    pub campaign_id: Option<String>,
 }
 
-impl GetFacebookReportingParams {
+impl ListGoogleReportsParams {
     /// Creates the parameters.
     pub fn new(
-        required: GetFacebookReportingRequired<
+        required: ListGoogleReportsRequired<
             impl Into<LocationId>,
+            impl Into<String>,
             impl Into<Date>,
             impl Into<Date>,
-            impl IntoIterator<Item = FacebookReportingField>,
         >,
     ) -> Self {
-        let GetFacebookReportingRequired {
+        let ListGoogleReportsRequired {
             location_id,
-            group_by,
+            list_type,
             start_date,
             end_date,
-            fields,
             integration,
         } = required;
         Self {
             location_id: location_id.into(),
-            group_by,
+            list_type: list_type.into(),
             start_date: start_date.into(),
             end_date: end_date.into(),
-            fields: fields.into_iter().collect(),
             integration,
+            campaign_id: None,
         }
     }
 }
 
-/// The arguments of [`GetFacebookReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`ListGoogleReportsParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetFacebookReportingRequired<LocationIdValue, StartDate, EndDate, Fields> {
+pub struct ListGoogleReportsRequired<LocationIdValue, ListType, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdValue,
-    /// Interval by which metrics are grouped.
-    pub group_by: FacebookPeriod,
+    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
+    pub list_type: ListType,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -93,26 +115,24 @@ pub struct GetFacebookReportingRequired<LocationIdValue, StartDate, EndDate, Fie
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
-    /// Metrics to return, such as `clicks`.
-    pub fields: Fields,
     /// Connection to the ad network that the call uses: that of the Ad Manager
     /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 
-impl Operation for GetFacebookReportingParams {
+impl Operation for ListGoogleReportsParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetFacebookReportingError;
+    type Error = ListGoogleReportsError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
-        id: "fb-get-reporting",
-        name: "get_facebook_reporting",
-        summary: "Reports the totals of a location's Facebook ads over a period.",
+        id: "google-get-reporting-list",
+        name: "list_google_reports",
+        summary: "Lists Google campaigns, or their parts, each with its metrics.",
         deprecated: None,
         method: Method::GET,
-        path: "/ad-publishing/facebook/reporting",
+        path: "/ad-publishing/google/reporting/list",
         is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
@@ -120,19 +140,19 @@ impl Operation for GetFacebookReportingParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list",
     };
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("groupBy", &self.group_by);
+        request.query("listType", &self.list_type);
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.integration);
-        request.query_joined("fields", &self.fields, ',');
+        request.query("campaignId", &self.campaign_id);
     }
 }
 
-/// Errors of [`GetFacebookReporting`].
-pub type GetFacebookReportingError = super::errors::AdManagerError;
+/// Errors of [`ListGoogleReports`].
+pub type ListGoogleReportsError = super::errors::AdManagerError;

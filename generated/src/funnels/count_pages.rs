@@ -10,16 +10,16 @@ use crate::{FunnelId, LocationId};
 
 /// Counts the pages of a funnel.
 ///
-/// Created by [`Funnels::get_pages_count`](super::Funnels::get_pages_count).
+/// Created by [`Funnels::count_pages`](super::Funnels::count_pages).
 ///
 /// `GET /funnels/page/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetPagesCount {
-    pub(super) request: Request<GetPagesCountParams>,
+pub struct CountPages {
+    pub(super) request: Request<CountPagesParams>,
 }
 
-impl GetPagesCount {
+impl CountPages {
     /// Name of the pages to count.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
@@ -28,14 +28,14 @@ impl GetPagesCount {
 }
 
 request_builder! {
-    GetPagesCount, GetPagesCountParams
+    CountPages, CountPagesParams
 }
 
-/// The parameters of [`GetPagesCount`].
+/// The parameters of [`CountPages`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetPagesCountParams {
+pub struct CountPagesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Id of the funnel whose pages to count.
@@ -44,7 +44,7 @@ pub struct GetPagesCountParams {
     pub name: Option<String>,
 }
 
-impl GetPagesCountParams {
+impl CountPagesParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -58,21 +58,21 @@ impl GetPagesCountParams {
     }
 }
 
-impl Operation for GetPagesCountParams {
+impl Operation for CountPagesParams {
     type Output = FunnelPageCountResponse;
     type Whole = FunnelPageCountResponse;
-    type Error = GetPagesCountError;
+    type Error = CountPagesError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "getPagesCountByFunnelId",
-        name: "get_pages_count",
+        name: "count_pages",
         summary: "Counts the pages of a funnel.",
         deprecated: None,
         method: Method::GET,
         path: "/funnels/page/count",
         is_idempotent: true,
-        headers: &[("Version", "v3")],
+        headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[],
         scopes: &["funnels/pagecount.readonly"],
@@ -89,5 +89,5 @@ impl Operation for GetPagesCountParams {
     }
 }
 
-/// Errors of [`GetPagesCount`].
-pub type GetPagesCountError = super::errors::FunnelsError;
+/// Errors of [`CountPages`].
+pub type CountPagesError = super::errors::FunnelsError;
