@@ -39,7 +39,7 @@ pub fn analyse(
 ) -> Signatures {
     acknowledge::find_acknowledgements(library);
     ids::find_ids(library);
-    // The target lists the types whose amounts have a unit, so before bodies become parameters.
+    // This comes before bodies become parameters, because the target can name a body's type to give the unit of its amounts.
     amounts::state_units(library);
     bodies::flatten_bodies(library);
     texts::derive_texts(library);

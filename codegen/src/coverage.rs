@@ -12,7 +12,7 @@ pub(crate) use texts::count_texts;
 /// The figures of one version.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// APIs, each with a module of its own.
+    /// APIs that have operations, each with a module of its own.
     pub apis: usize,
     /// Operations that the reference lists.
     pub operations: usize,
@@ -20,7 +20,7 @@ pub struct Figures {
     pub unlisted: usize,
     /// Documented statuses of all operations.
     pub statuses: usize,
-    /// Operations whose success is a type of its own, a file or text.
+    /// Operations whose success is typed JSON, headers, a file or text.
     pub typed: usize,
     /// Operations whose success has no content.
     pub empty: usize,
@@ -30,7 +30,7 @@ pub struct Figures {
     pub paged: usize,
     /// Operations whose scopes are known.
     pub scoped: usize,
-    /// Structs and unions. Types that both versions share are counted in each.
+    /// Structs (also of forms and headers) and unions. Types that several versions share are counted in each.
     pub types: usize,
     /// Enums of strings, likewise.
     pub enums: usize,

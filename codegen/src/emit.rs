@@ -24,6 +24,7 @@ mod manifest;
 mod mock;
 mod module;
 mod module_docs;
+mod offer;
 mod operation;
 mod operations;
 mod paging;
@@ -48,7 +49,7 @@ use crate::stage::{self, Observer, Stage};
 
 use file::Job;
 
-/// The attribute that makes `cargo fmt` skip generated code.
+/// The content of `src/rustfmt.toml`, which makes `cargo fmt` skip generated code.
 const RUSTFMT: &str =
     "# Laid out by prettyplease, which breaks long lines elsewhere than rustfmt does.
 disable_all_formatting = true

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 
 /// Formats a file.
 ///
-/// Items, and the members of an `impl`, are separated by empty lines, except `mod` lines of one visibility, `use` lines from one
-/// source, and associated types.
+/// Items, and the members of an `impl`, are separated by empty lines, except `mod` lines of one visibility, private `use` lines
+/// from one source, `pub use` lines, and associated types. A `pub mod` with attributes is separated too.
 pub(crate) fn format_file(tokens: TokenStream) -> String {
     let file: syn::File = syn::parse2(tokens).expect("emitters print whole items");
     let mut text = String::new();
@@ -81,7 +81,7 @@ fn is_sign(before: &str, rest: &str) -> bool {
     is_number && before.trim_end().ends_with(['[', ',', ':', '('])
 }
 
-/// The kinds of items that are not separated by empty lines.
+/// The kinds of items. Items of one kind are not separated by empty lines, except those of the kind `Other`.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Mod,
@@ -139,7 +139,7 @@ fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
 
 /// Copies a printed `impl`, with an empty line after each member but the last.
 ///
-/// `prettyplease` indents members by four spaces, so a member of several lines ends with a `}` there
+/// `prettyplease` indents members by four spaces, so a member of several lines ends with a `}` or `};` there
 /// and one of a single line with a `;` or, when it does nothing, with `{}`.
 fn space_members(printed: &str, text: &mut String) {
     let mut lines = printed.lines().peekable();

@@ -16,7 +16,7 @@ pub use docs::{Docs, MemberLink, code_words};
 pub use event::{Event, EventAccessor, Payload, TextField};
 pub use former::{Former, FormerForm, FormerMethod, FormerType};
 pub use id::{FieldId, ModuleId, TypeId};
-pub use library::{Correction, Library, Module};
+pub use library::{Correction, Library, Module, OPERATIONS};
 pub use operation::{
     Body, BodyFormat, Envelope, ErrorBody, ErrorEnum, ErrorOutcome, Operation, Output, Parameter,
     ParameterLocation, TokenType,

@@ -1,7 +1,7 @@
 //! Generates the source of a crate (in this project, of `highlevel`) from OpenAPI documents and a target.
 //!
-//! A document passes through the stages in the order in which they are declared here. The modules after them are used by
-//! several stages. See `ARCHITECTURE.md` beside the manifest.
+//! A document passes through the stages in the order in which they are declared here. The modules after them are shared by
+//! stages, or use the stages or their results. See `ARCHITECTURE.md` beside the manifest.
 
 // Each stage is a paragraph of its own, because rustfmt sorts the modules of a paragraph.
 
@@ -19,7 +19,7 @@ pub mod emit;
 
 mod format;
 
-// The data that passes from stage to stage, and modules that stages share.
+// The data that passes from stage to stage, modules that stages share, and modules that use their results.
 
 pub mod changes;
 pub mod coverage;
@@ -54,18 +54,18 @@ pub struct Generated {
     pub signatures: signatures::Signatures,
     /// The counts of covered events.
     pub events: coverage::EventFigures,
-    /// The items that have no useful documentation, by module.
+    /// The counts of items, and the items that have no useful documentation, by module.
     pub texts: BTreeMap<String, coverage::TextFigures>,
     /// Earlier names that stay as deprecated aliases.
     pub former_names: Vec<target::FormerName>,
-    /// Names of parameters, properties and types that the target lists but that do not occur.
+    /// Names of modules, types, parameters and properties that the target lists but that do not occur.
     pub unused_names: Vec<String>,
 }
 
-/// The reasons why nothing was generated.
+/// The reasons why a run has no result.
 #[derive(Debug)]
 pub enum Error {
-    /// A file of the spec folder or of the target could not be read.
+    /// A file or folder of the documents, overlays or target could not be read.
     Io(std::io::Error),
     /// The documents, the overlays or the target have faults. The report lists them.
     Spec(report::Report),
@@ -97,8 +97,8 @@ impl From<std::io::Error> for Error {
 
 /// Generates the crate of a target. `spec` is the folder of the documents and overlays, `target` that of the target.
 ///
-/// The result depends only on those files. A run reports as many faults as possible: if one document cannot be read, the other
-/// documents still pass through all stages. Diagnostics of a later stage about an already reported fault are omitted.
+/// The result depends only on those files. A run reports as many faults as possible: if a document cannot be read, later stages
+/// still check the documents that do not refer to it. Diagnostics of a later stage about an already reported fault are omitted.
 pub fn generate(spec: &Path, target: &Path) -> Result<Generated, Error> {
     generate_observed(spec, target, &())
 }
@@ -162,7 +162,7 @@ fn build_model(spec: &Path, target: &Path, observer: &dyn Observer) -> Result<Mo
     let Some(target) = target else {
         return Err(Error::Spec(report::Report::new(&spec, diagnostics)));
     };
-    // If there are errors, still lower the documents without errors, so that one run reports all problems.
+    // If there are errors, still lower the documents that could be parsed, so that one run reports all problems.
     let is_sound = diagnostics.is_empty();
     if !is_sound {
         let uncorrected = overlay::uncorrected_documents(&spec);

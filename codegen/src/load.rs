@@ -100,7 +100,7 @@ fn spec_name(folder: &Path) -> String {
     name.map_or_else(|| "spec".to_owned(), std::borrow::Cow::into_owned)
 }
 
-/// Returns the text of a file, or its readable part when it is not UTF-8.
+/// Returns the text of a file. If it is not UTF-8, reports that and returns the text with replaced bytes as an error.
 fn decode_text(
     file: &Arc<str>,
     bytes: Vec<u8>,
@@ -224,7 +224,7 @@ fn trim_message(message: &str) -> String {
     message[start..end].to_owned()
 }
 
-/// Returns a description of a value for messages: its type and, if it is short, the value.
+/// Returns a description of a value for messages: its type and, for a short scalar, the value.
 pub(crate) fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),

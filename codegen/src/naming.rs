@@ -12,6 +12,7 @@ use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+pub use self::variants::UNKNOWN;
 pub use foreign::{ItemName, ReleaseName, RustPath};
 pub use grammar::{Endpoint, Grammar};
 pub(crate) use number::{plural, singular};
@@ -97,7 +98,7 @@ const TAKEN_TYPES: &[&str] = &[
     "WrittenAs",
 ];
 
-/// Methods that every struct with setters or every request builder has, and the methods of operator traits. No other method may
+/// Methods that every struct with setters or every request builder has, and the methods of binary operator traits. No setter may
 /// have these names.
 const TAKEN_METHODS: &[&str] = &[
     "add",
@@ -125,14 +126,14 @@ const TAKEN_METHODS: &[&str] = &[
     "with_options",
 ];
 
-/// The field that every struct has for the members that no other field holds, and the method that sets one.
+/// The field that every struct of a JSON object has for the members that no other field holds, and the method that sets one.
 const TAKEN_FIELD: &str = "extra";
 
 /// Additional methods of request builders of paginated operations.
 const TAKEN_BUILDER_METHODS: &[&str] = &["items", "pages"];
 
 /// Names that operations cannot have: files of a module, and the constructor of its handle.
-const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "types"];
+const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "operations", "types"];
 
 /// Names that modules cannot have: files of the crate, and methods of its client and mock. The target adds the re-exports of
 /// the crate root.
@@ -181,7 +182,7 @@ name! {
     TypeName
 }
 name! {
-    /// A field, an argument or a setter: `location_id`.
+    /// A field, an argument or a method: `location_id`.
     FieldName
 }
 name! {
@@ -301,8 +302,8 @@ impl FieldName {
 
     /// Creates distinct names for the fields of a struct.
     ///
-    /// In a conflict, a field whose documented name is already the Rust name keeps it. If there are `id` and `_id`, the latter
-    /// becomes `underscore_id`. All others get a number.
+    /// In a conflict, the field whose documented name is already the Rust name keeps it, else the first one. If there are `id`
+    /// and `_id`, the latter becomes `underscore_id`. All others get a number.
     pub fn distinct<'a>(
         spellings: &Spellings,
         raws: impl IntoIterator<Item = &'a str>,
@@ -341,7 +342,7 @@ impl ModuleName {
     }
 }
 
-/// Splits an operation name into lower-case words.
+/// Splits a name into lower-case words.
 pub fn operation_words(spellings: &Spellings, raw: &str) -> Vec<String> {
     words(spellings, raw)
         .to_snake_case()
@@ -404,7 +405,7 @@ fn words(spellings: &Spellings, raw: &str) -> String {
     text
 }
 
-/// Returns whether an identifier may contain a non-ASCII letter. Letters of common scripts are allowed.
+/// Returns whether an identifier may contain a non-ASCII character: letters of any script, but not symbols such as `☎`.
 fn is_identifier(character: char) -> bool {
     unicode_ident::is_xid_continue(character)
 }

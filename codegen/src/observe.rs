@@ -33,7 +33,7 @@ use record::read_recordings;
 /// The result of comparing recordings with the documents.
 #[derive(Debug)]
 pub struct Observed {
-    /// Faults of the files themselves, by file and position. All other recordings were still compared.
+    /// Faults of files and recordings, by file and position. The recordings that could be read were still compared.
     pub problems: Vec<Problem>,
     /// Differences between servers and documents.
     pub findings: Findings,

@@ -2,7 +2,8 @@
 //!
 //! Actions follow the rules of the Overlay Specification 1.0.0, and a few stricter ones: an action has a reason, matches
 //! something and changes something in each version, so that a correction that is no longer needed does not stay behind. The
-//! maps `names` and `texts`, and the parts of `versions`, are an extension of this project; see `ARCHITECTURE.md`.
+//! maps `names` and `texts`, the parts of `versions`, and lists and patterns in `extends` are extensions of this project; see
+//! `ARCHITECTURE.md`.
 
 mod action;
 mod check;

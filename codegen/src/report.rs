@@ -31,7 +31,7 @@ pub struct Located {
     pub message: String,
     /// The remedy.
     pub help: String,
-    /// The overlay action that added or changed the node, as `file:line:column`, if any.
+    /// The overlay action or entry that added or changed the node, as `file:line:column`, if any.
     pub overlay: Option<String>,
     /// The line of the file at the position.
     pub excerpt: String,

@@ -43,8 +43,8 @@ pub struct Api {
     pub name: String,
     /// The name of the API in the version where it first appears.
     pub origin: String,
-    /// The typed document. Missing descriptions of responses are empty, and schemas with `x-raw-json` are reduced to their
-    /// annotations.
+    /// The typed document, without keywords that the generator cannot express. Missing descriptions of responses are empty, and
+    /// schemas with `x-raw-json` are reduced to their annotations. Paths and schemas are sorted.
     pub openapi: OpenAPI,
     /// The operation of each event, by the name of its webhook. Webhooks are part of OpenAPI 3.1, but not supported by
     /// `openapiv3`.

@@ -4,9 +4,9 @@
 //! are swapped, callers still compile and do the wrong thing. So each order is recorded in a file of the spec folder, which is
 //! committed, reviewed, and updated by each generation. The recorded order has precedence over that of the documents.
 //!
-//! A function never has two different signatures with the same number of arguments, so code that compiled before either means
-//! the same or no longer compiles. A function that would need a second signature of the same length takes its arguments by
-//! name.
+//! A function never takes two different lists with the same number of arguments by position, so code that compiled before
+//! either means the same or no longer compiles. A function that would need a second list of the same length takes its arguments
+//! by name.
 
 mod change;
 #[cfg(test)]
@@ -87,7 +87,7 @@ pub(crate) struct Members {
 }
 
 impl Signatures {
-    /// Reads the file, and reports the lines that are not signatures.
+    /// Reads the file, and reports the lines that are not signatures or repeat a path.
     pub(crate) fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Self {
         let mut signatures = Self::default();
         for (index, line) in source.text.lines().enumerate() {
@@ -111,13 +111,13 @@ impl Signatures {
         signatures
     }
 
-    /// Adds a function and returns the replaced history.
+    /// Adds a function and returns the replaced history, if any.
     fn record(&mut self, path: &str, history: History) -> Option<History> {
         self.by_path.insert(path.to_owned(), history)
     }
 
     /// Sorts the arguments of a function in their recorded order, with new ones at the end, and adds the signature to
-    /// `settled`. A new function starts with the order of the earlier version.
+    /// `settled` if it has arguments. A new function starts with the order of the earlier version.
     pub(crate) fn settle(
         &self,
         function: &Function,
@@ -142,7 +142,7 @@ impl Signatures {
         signature
     }
 
-    /// Adds the records of functions that were removed or have no more arguments to `settled`.
+    /// Adds the functions that were removed or have no more arguments to `settled`, if they took some by position before.
     pub(crate) fn remember(&self, settled: &mut Self) {
         for (path, history) in &self.by_path {
             if !settled.by_path.contains_key(path) {
@@ -225,7 +225,7 @@ fn rank(models: &[&[String]], argument: &str) -> (usize, usize) {
     places.next().unwrap_or((models.len(), 0))
 }
 
-/// Chooses a signature that is compatible with all earlier ones.
+/// Chooses a signature that gives no call of an earlier one another meaning.
 fn choose(known: &[&History], arguments: Vec<String>, by_name: bool) -> Signature {
     let same = |one: &[String], other: &[String]| other.iter().all(|name| one.contains(name));
     let lists = known.iter().flat_map(|history| history.by_position());

@@ -3,7 +3,7 @@
 /// A stage of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
-    /// Reads files as JSON values.
+    /// Reads documents and overlays as JSON values, and the target.
     Load,
     /// Applies overlays.
     Overlay,
@@ -47,8 +47,8 @@ impl Stage {
 
 /// Called when work on a stage begins and ends, on the thread that does the work. It does not affect the generated output.
 ///
-/// Each stage begins when the previous one has ended, except [`Stage::Format`], which runs for each file, in parallel, during
-/// [`Stage::Emit`].
+/// Each stage begins when the previous one has ended, except [`Stage::Format`], which runs for each Rust file, in parallel,
+/// during [`Stage::Emit`].
 pub trait Observer: Sync {
     /// Work on a stage begins.
     fn begin(&self, stage: Stage);

@@ -7,13 +7,13 @@ use serde::Deserialize;
 use crate::diagnostics::Place;
 use crate::naming::{Grammar, ItemName, ReleaseName, RustPath, Spellings};
 
-/// The folder of the target within the spec folder, for messages.
+/// The folder of the target within the spec folder. Messages use it for a target in any folder.
 pub(crate) const FOLDER: &str = "target/";
 
 /// The file of the target's facts.
 pub(crate) const FACTS: &str = "target.yaml";
 
-/// The settings that the generator's output depends on besides documents and overlays.
+/// The settings that the generator's output depends on besides documents, overlays and recorded signatures.
 #[derive(Clone, Debug)]
 pub struct Target {
     /// The content of `target.yaml`.
@@ -72,7 +72,8 @@ pub struct Facts {
     /// The members that servers add to any body. They are not entries of a map.
     #[serde(default)]
     pub metadata: Vec<String>,
-    /// The members that only state the outcome of a call. An object with these and one other member is an envelope.
+    /// The members that only state the outcome of a call. A received object whose only other member is an object or a list is
+    /// usually an envelope.
     #[serde(default)]
     pub outcome_members: Vec<String>,
     /// What the examples in documentation print of a result.
@@ -191,13 +192,13 @@ pub struct LibraryFacts {
     pub forms: Vec<String>,
     /// The methods that get and set an entry of a list by an id, if there are any.
     pub entries: Option<EntryFacts>,
-    /// How strings and numbers of this type are recognized in schemas that do not name the type. If it is set, a schema that
-    /// names the type must be a string or a number.
+    /// How strings and numbers of this type are recognized in schemas that do not name the type. Set only for a type that is a
+    /// string or a number in JSON; only such a type can be that of a parameter.
     pub holds: Option<Holds>,
     /// The members of responses without a payload, which have this type.
     pub acknowledges: Option<Acknowledges>,
-    /// The names of parameters and properties that have the type even without an example: `createdAt`, or `forms.timestamp` for
-    /// one module only.
+    /// The names of parameters and properties that have the type although their documentation is not sufficient, because they
+    /// are strings without an example or have a number as an example: `createdAt`, or `forms.timestamp` for one module only.
     #[serde(default)]
     pub members: Vec<String>,
 }
@@ -225,7 +226,7 @@ pub struct OutcomeFacts {
     pub members: Vec<String>,
 }
 
-/// The types that are recognized by examples and names.
+/// The types that are recognized by formats, examples and names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Holds {
@@ -257,7 +258,8 @@ impl Holds {
     }
 }
 
-/// How amounts of money are recognized, and their units. A number whose name has one of the words is an amount.
+/// How amounts of money are recognized, and their units. A number whose name has one of the words is an amount, unless
+/// `except-words` or `except` excludes it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Amounts {
@@ -299,13 +301,14 @@ pub struct IdFacts {
     /// `conversations.get_message.id` for one operation only.
     #[serde(default)]
     pub parameters: Vec<String>,
-    /// The types whose property `id` has this type, by their names in the crate: `contacts.Contact`.
+    /// The types whose property `id` or `_id` has this type, by their names in the crate: `contacts.Contact`.
     #[serde(default)]
     pub types: Vec<String>,
 }
 
 impl IdFacts {
-    /// Returns the name of the record that the id identifies: `Location` for `LocationId`.
+    /// Returns the name of the record that the id identifies: `Location` for `LocationId`. A name without the suffix is returned
+    /// unchanged.
     pub fn record(&self) -> &str {
         let name = self.name.as_str();
         name.strip_suffix("Id")
@@ -338,7 +341,7 @@ pub struct EntryFacts {
     pub value: ItemName,
 }
 
-/// Items of another crate that the root of the generated crate re-exports.
+/// Items of another crate that the root of the generated crate, or its module of events, re-exports.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reexport {

@@ -1,7 +1,8 @@
 //! No schema gets a name that generated files use for another purpose.
 //!
 //! Emitters print the names of traits, types of the runtime and items of the prelude, which `naming` must reserve. This test
-//! collects them from the files of every golden case, and checks that a schema with each name is renamed.
+//! collects them from the files with types of the golden cases that use the common target, and checks that a schema with each
+//! name is renamed.
 
 use std::collections::BTreeSet;
 use std::fs;

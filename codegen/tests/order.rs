@@ -36,7 +36,7 @@ fn no_order_of_a_document_changes_a_signature() {
     );
 }
 
-/// Copies a spec folder. The order of the documents' contents is reversed; overlays and target are unchanged.
+/// Copies a spec folder. The order of the contents of documents in version folders is reversed; all other files are unchanged.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder can be made");
     for entry in fs::read_dir(from).expect("the folder can be listed") {

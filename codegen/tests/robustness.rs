@@ -271,7 +271,7 @@ impl Random {
     }
 }
 
-/// Truncates a text, or flips, inserts, removes or moves some bytes of it.
+/// Truncates a text, flips a bit, or inserts, removes or copies some bytes, up to four times.
 fn mutate(random: &mut Random, text: &str) -> Vec<u8> {
     const INSERTED: &[&str] = &[
         "{", "}", "[", "]", ": ", "- ", "\n", "\t", "&a ", "*a", "!x ", "'", "\"", "~", "<<: ",

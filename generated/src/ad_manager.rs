@@ -334,7 +334,8 @@ impl<'a> AdManager<'a> {
     /// Lists the ad accounts that a location's Facebook login can access.
     ///
     /// Page through the accounts with the cursor `next`, or set
-    /// [`fetch_all`](ListFacebookAdAccountsParams::fetch_all) to `true`.
+    /// [`fetch_all`](crate::ad_manager::operations::ListFacebookAdAccountsParams::fetch_all)
+    /// to `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -1417,8 +1418,9 @@ impl<'a> AdManager<'a> {
     /// Lists the Facebook campaigns, ad sets or ads of a location.
     ///
     /// The entity type selects campaigns, ad sets or ads. Page through them with the
-    /// cursor `next`, or set [`fetch_all`](ListFacebookEntitiesParams::fetch_all) to
-    /// `true`.
+    /// cursor `next`, or set
+    /// [`fetch_all`](crate::ad_manager::operations::ListFacebookEntitiesParams::fetch_all)
+    /// to `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -1941,8 +1943,8 @@ impl<'a> AdManager<'a> {
     /// Reports the totals of a location's Facebook ads over a period.
     ///
     /// The parameter `fields` selects the metrics, and
-    /// [`group_by`](GetFacebookReportParams::group_by) whether they are totaled by day,
-    /// week or month.
+    /// [`group_by`](crate::ad_manager::operations::GetFacebookReportParams::group_by)
+    /// whether they are totaled by day, week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -2304,7 +2306,8 @@ impl<'a> AdManager<'a> {
 
     /// Returns one Google campaign.
     ///
-    /// Here [`ad_id`](GetGoogleCampaignParams::ad_id) is the id of the campaign.
+    /// Here [`ad_id`](crate::ad_manager::operations::GetGoogleCampaignParams::ad_id) is
+    /// the id of the campaign.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -2339,9 +2342,11 @@ impl<'a> AdManager<'a> {
 
     /// Publishes a Google ad, so that it runs.
     ///
-    /// The reference calls [`ad_id`](PublishGoogleAdParams::ad_id) the id of an ad;
-    /// [`get_google_campaign`](crate::ad_manager::AdManager::get_google_campaign) has the
-    /// same path and takes the id of a campaign there. No request body is documented.
+    /// The reference calls
+    /// [`ad_id`](crate::ad_manager::operations::PublishGoogleAdParams::ad_id) the id of
+    /// an ad; [`get_google_campaign`](crate::ad_manager::AdManager::get_google_campaign)
+    /// has the same path and takes the id of a campaign there. No request body is
+    /// documented.
     ///
     /// Returns no content. Errors are
     /// [`PublishGoogleAdError`](operations::PublishGoogleAdError).
@@ -3534,8 +3539,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns one LinkedIn campaign group.
     ///
-    /// Here [`ad_id`](GetLinkedinCampaignGroupParams::ad_id) is the id of the campaign
-    /// group.
+    /// Here
+    /// [`ad_id`](crate::ad_manager::operations::GetLinkedinCampaignGroupParams::ad_id) is
+    /// the id of the campaign group.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -3570,8 +3576,9 @@ impl<'a> AdManager<'a> {
 
     /// Publishes a LinkedIn campaign group, so that its ads run.
     ///
-    /// Here [`ad_id`](PublishLinkedinCampaignGroupParams::ad_id) is the id of the
-    /// campaign group.
+    /// Here
+    /// [`ad_id`](crate::ad_manager::operations::PublishLinkedinCampaignGroupParams::ad_id)
+    /// is the id of the campaign group.
     ///
     /// Returns no content. Errors are
     /// [`PublishLinkedinCampaignGroupError`](operations::PublishLinkedinCampaignGroupError).
@@ -3663,7 +3670,7 @@ impl<'a> AdManager<'a> {
     ///         NewLinkedinIntegration::new(NewLinkedinIntegrationRequired {
     ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             ad_account_id: "12345678",
-    ///             ad_account_name: "My Ad Account",
+    ///             ad_account_name: "Acme Bakery Ads",
     ///             currency_code: "USD",
     ///             organization_id: "5515715",
     ///         }),
@@ -3718,7 +3725,7 @@ impl<'a> AdManager<'a> {
     ///
     /// The response has one set of metrics for each account, campaign group, campaign or
     /// creative, depending on `pivot`, and for each day, month or year, depending on
-    /// [`group_by`](GetLinkedinAdAnalyticsParams::group_by).
+    /// [`group_by`](crate::ad_manager::operations::GetLinkedinAdAnalyticsParams::group_by).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are

@@ -78,7 +78,7 @@ impl<'a> BrandBoards<'a> {
     /// let brand_board = client
     ///     .brand_boards()
     ///     .create_brand_board(
-    ///         NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "My Brand Board")
+    ///         NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "Acme Bakery")
     ///             .fonts([
     ///                 Font::new("font_def456", "Montserrat", "sans-serif", "Heading Font"),
     ///             ]),
@@ -219,7 +219,7 @@ impl<'a> BrandBoards<'a> {
     ///     .update_brand_board(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65c8e4a7d92b1f3066ae57d4",
-    ///         BrandBoardUpdate::new().name("My Brandboard 2"),
+    ///         BrandBoardUpdate::new().name("Acme Bakery"),
     ///     )
     ///     .await?;
     /// println!("{:?}", brand_board.name);

@@ -7,7 +7,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_contacts`](Contacts::list_contacts) | `GET /contacts/` | Lists the contacts of a location. |
+//! | [`list_contacts`](Contacts::list_contacts) | `GET /contacts/` | **Deprecated.** Lists the contacts of a location. |
 //! | [`create_contact`](Contacts::create_contact) | `POST /contacts/` | Creates a contact. |
 //! | [`list_contacts_of_business`](Contacts::list_contacts_of_business) | `GET /contacts/business/{businessId}` | Lists the contacts of a business. |
 //! | [`upsert_contact`](Contacts::upsert_contact) | `POST /contacts/upsert` | Creates a contact, or updates the existing contact that it would duplicate. |

@@ -27,7 +27,7 @@
 //! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Completes an upload and returns the URL of the file. This is the last of three steps. |
 //! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |
 //! | [`get_message`](Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |
-//! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a call that `add_outbound_message` recorded. |
+//! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a call that [`record_outbound_call`](crate::conversations::Conversations::record_outbound_call) recorded. |
 //! | [`get_message_recording`](Conversations::get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | Returns the recording of a call or a voicemail, as audio. |
 //! | [`cancel_scheduled_message`](Conversations::cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | Cancels a message that is scheduled. |
 //! | [`update_message_status`](Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports the delivery status of a message that the app has delivered. |
@@ -45,8 +45,8 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_custom_subtypes`](Conversations::list_custom_subtypes) | `GET /conversations/preferences/custom-subtypes` | Lists the custom subscription types of a location, the kinds of messages that contacts subscribe to. |
-//! | [`create_custom_subtype`](Conversations::create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | Creates a custom subscription type, a kind of messages that contacts subscribe to. |
-//! | [`update_custom_subtype`](Conversations::update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | Updates or archives a custom subscription type, a kind of messages that contacts subscribe to. |
+//! | [`create_custom_subtype`](Conversations::create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | Creates a custom subscription type, a kind of message that contacts can subscribe to. |
+//! | [`update_custom_subtype`](Conversations::update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | Updates or archives a custom subscription type, a kind of message that contacts can subscribe to. |
 //! | [`get_contact_unsubscription_status`](Conversations::get_contact_unsubscription_status) | `GET /conversations/preferences/unsubscriptions/status` | Returns the subscriptions of a contact, by email address. |
 //! | [`update_subscription`](Conversations::update_subscription) | `POST /conversations/preferences/unsubscriptions/user-change` | Subscribes or unsubscribes a contact, on behalf of a user. |
 //!
@@ -670,7 +670,9 @@ impl<'a> Conversations<'a> {
         Request::new(self.client, params)
     }
 
-    /// Replaces the attachments of a call that `add_outbound_message` recorded.
+    /// Replaces the attachments of a call that
+    /// [`record_outbound_call`](crate::conversations::Conversations::record_outbound_call)
+    /// recorded.
     ///
     /// Only for calls that another system recorded: messages of the type
     /// `TYPE_CUSTOM_CALL`, or of the type `TYPE_CALL` with the subtype `EXTERNAL_CALL`.
@@ -843,7 +845,8 @@ impl<'a> Conversations<'a> {
         Request::new(self.client, params)
     }
 
-    /// Creates a custom subscription type, a kind of messages that contacts subscribe to.
+    /// Creates a custom subscription type, a kind of message that contacts can subscribe
+    /// to.
     ///
     /// The user must be an admin of the company (agency) or of the location.
     ///
@@ -878,8 +881,8 @@ impl<'a> Conversations<'a> {
         Request::new(self.client, params)
     }
 
-    /// Updates or archives a custom subscription type, a kind of messages that contacts
-    /// subscribe to.
+    /// Updates or archives a custom subscription type, a kind of message that contacts
+    /// can subscribe to.
     ///
     /// The user must be an admin of the company (agency) or of the location.
     ///

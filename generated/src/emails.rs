@@ -166,7 +166,7 @@ impl<'a> Emails<'a> {
     ///         TemplateUpdate::new(TemplateUpdateRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             template_id: "zYy3YOUuHxgomU1uYJty",
-    ///             updated_by: "u37swmmLbA02zgqKPpxITe2",
+    ///             updated_by: "6YAtzfzpmHAdj0e8GkKp",
     ///             dnd: EditorContent::new(
     ///                 [],
     ///                 highlevel::serde_json::Map::new(),
@@ -219,7 +219,8 @@ impl<'a> Emails<'a> {
     /// Lists the email campaigns of a location.
     ///
     /// Only active and completely sent campaigns are listed, unless `status` or
-    /// [`email_status`](ListCampaignsParams::email_status) is set.
+    /// [`email_status`](crate::emails::operations::ListCampaignsParams::email_status) is
+    /// set.
     ///
     /// Returns one page, [`CampaignList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -52,6 +52,22 @@
 //! [`is_rate_limited`](Error::is_rate_limited), [`is_timeout`](Error::is_timeout), [`is_retryable`](Error::is_retryable); and both have the server's
 //! [`message`](Error::message) and [`code`](Error::code), the [`trace_id`](Error::trace_id), and the body as [`json`](Error::json).
 //!
+//! ```no_run
+//! # #[cfg(feature = "contacts")]
+//! # async fn example(client: &highlevel::Client, contact: highlevel::contacts::NewContact) -> Result<(), highlevel::Error> {
+//! use highlevel::contacts::operations::CreateContactError;
+//!
+//! match client.contacts().create_contact(contact).send().await {
+//!     Ok(contact) => println!("{:?}", contact.id),
+//!     Err(error) => match error.kind() {
+//!         Some(CreateContactError::BadRequest(body)) => println!("not created: {body:?}"),
+//!         _ => return Err(error.into()),
+//!     },
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! An error enum of your own needs one conversion for all operations, `impl<E> From<OperationError<E>> for MyError`, which calls
 //! [`into_error`](OperationError::into_error). Where a function returns `Box<dyn std::error::Error>` or anyhow's error, `?` boxes the `OperationError` of that operation; let the functions
 //! that call return [`Error`], so that `downcast_ref::<highlevel::Error>()` finds it.
@@ -132,7 +148,7 @@
 //!
 //! # Resilient by default
 //!
-//! Transient failures are retried, a `POST` only when the server cannot have processed it ([`RetryPolicy`]). Calls queue to stay under the
+//! Transient failures are retried; a `POST` or `PATCH` that changes something only when the server cannot have processed it ([`RetryPolicy`]). Calls queue to stay under the
 //! server's rate limits ([`Client::limits`](Client#method.limits)), and timeouts bound every wait. The [`ClientBuilder`] configures this
 //! for all calls, [`CallOptions`] for one:
 //!
@@ -291,7 +307,7 @@
 //! | --- | --- |
 //! | `contacts`, `v3-contacts`, … | one API of one version |
 //! | `full` | every API |
-//! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
+//! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct, except those that hold files |
 //! | `blocking` | `send_blocking` and similar methods, for programs without async |
 //! | `sessions` | [`sessions`]: installing an app, tokens that are stored and refreshed |
 //! | `sqlite`, `redis` | stores of [`sessions`] in a file and on a server; enable `sessions` |

@@ -1085,8 +1085,8 @@ impl<'a> Locations<'a> {
 
     /// Lists the message templates of a location.
     ///
-    /// [`origin_id`](ListTemplatesParams::origin_id) is required but not described; its
-    /// documented example is the id of the location.
+    /// [`origin_id`](crate::locations::operations::ListTemplatesParams::origin_id) is
+    /// required but not described; its documented example is the id of the location.
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

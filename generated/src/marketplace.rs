@@ -198,8 +198,10 @@ impl<'a> Marketplace<'a> {
 
     /// Lists the charges that an app made.
     ///
-    /// Give both [`start_date`](ListChargesParams::start_date) and
-    /// [`end_date`](ListChargesParams::end_date) to name a period.
+    /// Give both
+    /// [`start_date`](crate::marketplace::operations::ListChargesParams::start_date) and
+    /// [`end_date`](crate::marketplace::operations::ListChargesParams::end_date) to name
+    /// a period.
     ///
     /// Returns one page, [`ChargeList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -64,8 +64,10 @@ impl<'a> Proposals<'a> {
 
     /// Lists the documents and contracts of a location.
     ///
-    /// Give both [`date_from`](ListDocumentsParams::date_from) and
-    /// [`date_to`](ListDocumentsParams::date_to) or neither.
+    /// Give both
+    /// [`date_from`](crate::proposals::operations::ListDocumentsParams::date_from) and
+    /// [`date_to`](crate::proposals::operations::ListDocumentsParams::date_to) or
+    /// neither.
     ///
     /// Returns one page, [`DocumentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -149,8 +151,10 @@ impl<'a> Proposals<'a> {
 
     /// Lists the templates of documents and contracts of a location.
     ///
-    /// If [`is_public_document`](ListTemplatesParams::is_public_document) is true,
-    /// [`user_id`](ListTemplatesParams::user_id) is required.
+    /// If
+    /// [`is_public_document`](crate::proposals::operations::ListTemplatesParams::is_public_document)
+    /// is true, [`user_id`](crate::proposals::operations::ListTemplatesParams::user_id)
+    /// is required.
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -7,17 +7,17 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_agency_plans_legacy`](Saas::list_agency_plans_legacy) | `GET /saas-api/public-api/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
-//! | [`bulk_disable_saas_legacy`](Saas::bulk_disable_saas_legacy) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
-//! | [`bulk_enable_saas_legacy`](Saas::bulk_enable_saas_legacy) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
-//! | [`enable_saas_location_legacy`](Saas::enable_saas_location_legacy) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |
-//! | [`get_location_subscription_legacy`](Saas::get_location_subscription_legacy) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
-//! | [`search_locations_legacy`](Saas::search_locations_legacy) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |
-//! | [`pause_location_legacy`](Saas::pause_location_legacy) | `POST /saas-api/public-api/pause/{locationId}` | Pauses or resumes a location. |
-//! | [`list_saas_locations_legacy`](Saas::list_saas_locations_legacy) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
-//! | [`get_saas_plan_legacy`](Saas::get_saas_plan_legacy) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling_legacy`](Saas::update_rebilling_legacy) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling of a product for several locations. |
-//! | [`update_saas_subscription_legacy`](Saas::update_saas_subscription_legacy) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
+//! | [`list_agency_plans_legacy`](Saas::list_agency_plans_legacy) | `GET /saas-api/public-api/agency-plans/{companyId}` | **Deprecated.** Lists the plans that a company offers its locations. |
+//! | [`bulk_disable_saas_legacy`](Saas::bulk_disable_saas_legacy) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | **Deprecated.** Disables SaaS mode for several locations of a company. |
+//! | [`bulk_enable_saas_legacy`](Saas::bulk_enable_saas_legacy) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | **Deprecated.** Enables SaaS mode for several locations of a company. |
+//! | [`enable_saas_location_legacy`](Saas::enable_saas_location_legacy) | `POST /saas-api/public-api/enable-saas/{locationId}` | **Deprecated.** Enables SaaS mode for a location. |
+//! | [`get_location_subscription_legacy`](Saas::get_location_subscription_legacy) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | **Deprecated.** Returns the SaaS subscription of a location. |
+//! | [`search_locations_legacy`](Saas::search_locations_legacy) | `GET /saas-api/public-api/locations` | **Deprecated.** Lists the locations of a Stripe customer or subscription. |
+//! | [`pause_location_legacy`](Saas::pause_location_legacy) | `POST /saas-api/public-api/pause/{locationId}` | **Deprecated.** Pauses or resumes a location. |
+//! | [`list_saas_locations_legacy`](Saas::list_saas_locations_legacy) | `GET /saas-api/public-api/saas-locations/{companyId}` | **Deprecated.** Lists the locations of a company that are in SaaS mode, page by page. |
+//! | [`get_saas_plan_legacy`](Saas::get_saas_plan_legacy) | `GET /saas-api/public-api/saas-plan/{planId}` | **Deprecated.** Returns a plan that a company offers its locations. |
+//! | [`update_rebilling_legacy`](Saas::update_rebilling_legacy) | `POST /saas-api/public-api/update-rebilling/{companyId}` | **Deprecated.** Sets the rebilling of a product for several locations. |
+//! | [`update_saas_subscription_legacy`](Saas::update_saas_subscription_legacy) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | **Deprecated.** Sets the Stripe subscription and customer of a location. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
 //! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
 //! | [`bulk_enable_saas`](Saas::bulk_enable_saas) | `POST /saas/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |

@@ -50,9 +50,9 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`start_twitter_oauth`](SocialPlanner::start_twitter_oauth) | `GET /social-media-posting/oauth/twitter/start` | Starts the X (Twitter) login of a location, which HighLevel no longer supports. |
-//! | [`list_twitter_profiles`](SocialPlanner::list_twitter_profiles) | `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Lists the X (Twitter) profile that a login gives access to. |
-//! | [`attach_twitter_profile`](SocialPlanner::attach_twitter_profile) | `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Connects an X (Twitter) profile to a location. |
+//! | [`start_twitter_oauth`](SocialPlanner::start_twitter_oauth) | `GET /social-media-posting/oauth/twitter/start` | **Deprecated.** Starts the X (Twitter) login of a location, which HighLevel no longer supports. |
+//! | [`list_twitter_profiles`](SocialPlanner::list_twitter_profiles) | `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | **Deprecated.** Lists the X (Twitter) profile that a login gives access to. |
+//! | [`attach_twitter_profile`](SocialPlanner::attach_twitter_profile) | `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | **Deprecated.** Connects an X (Twitter) profile to a location. |
 //!
 //! # Statistics
 //!
@@ -238,7 +238,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_facebook_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_facebook_oauth("ve9EPM428h8vShlRW1KT", "6YAtzfzpmHAdj0e8GkKp")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -276,7 +276,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_google_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_google_oauth("ve9EPM428h8vShlRW1KT", "6YAtzfzpmHAdj0e8GkKp")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -314,7 +314,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_instagram_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_instagram_oauth("ve9EPM428h8vShlRW1KT", "6YAtzfzpmHAdj0e8GkKp")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -394,7 +394,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_linkedin_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_linkedin_oauth("ve9EPM428h8vShlRW1KT", "6YAtzfzpmHAdj0e8GkKp")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -432,7 +432,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_tiktok_business_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_tiktok_business_oauth("ve9EPM428h8vShlRW1KT", "6YAtzfzpmHAdj0e8GkKp")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -473,7 +473,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_tiktok_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_tiktok_oauth("ve9EPM428h8vShlRW1KT", "6YAtzfzpmHAdj0e8GkKp")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -508,7 +508,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_twitter_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_twitter_oauth("ve9EPM428h8vShlRW1KT", "6YAtzfzpmHAdj0e8GkKp")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -1543,7 +1543,7 @@ impl<'a> SocialPlanner<'a> {
     /// client
     ///     .social_planner()
     ///     .finalize_csv_import("ve9EPM428h8vShlRW1KT", "65f92e55cc884f0d0845e447")
-    ///     .user_id("u37swmmLbA02zgqKPpxITe2")
+    ///     .user_id("6YAtzfzpmHAdj0e8GkKp")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1589,7 +1589,7 @@ impl<'a> SocialPlanner<'a> {
     ///         NewPost::new(
     ///                 ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
     ///                 PostType::Post,
-    ///                 "u37swmmLbA02zgqKPpxITe2",
+    ///                 "6YAtzfzpmHAdj0e8GkKp",
     ///             )
     ///             .summary("Our spring menu is here"),
     ///     )

@@ -7,7 +7,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_users`](Users::list_users) | `GET /users/` | Lists the users of a location. |
+//! | [`list_users`](Users::list_users) | `GET /users/` | **Deprecated.** Lists the users of a location. |
 //! | [`create_user`](Users::create_user) | `POST /users/` | Creates a user. |
 //! | [`get_user`](Users::get_user) | `GET /users/{userId}` | Returns a user. |
 //! | [`update_user`](Users::update_user) | `PUT /users/{userId}` | Updates a user. |
@@ -273,7 +273,7 @@ impl<'a> Users<'a> {
     ///
     /// let user = client
     ///     .users()
-    ///     .update_user("u37swmmLbA02zgqKPpxITe2", UserUpdate::new().phone("+12025550123"))
+    ///     .update_user("6YAtzfzpmHAdj0e8GkKp", UserUpdate::new().phone("+12025550123"))
     ///     .await?;
     /// println!("{:?}", user.phone);
     /// # Ok(())
@@ -304,7 +304,7 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.users().delete_user("u37swmmLbA02zgqKPpxITe2").await?;
+    /// client.users().delete_user("6YAtzfzpmHAdj0e8GkKp").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,7 +1,7 @@
 //! Events: every documented body and every observed delivery is decoded as its variant without loss, and reaches a handler.
 //!
-//! `events/observed.json` has deliveries that integrators captured (`real`), with every personal value replaced. In a `partial`
-//! one, absent keys have no meaning.
+//! `events/observed.json` has deliveries that integrators captured (`real`), with every personal value replaced, and other
+//! examples of bodies. In a `partial` one, absent keys have no meaning.
 
 use std::collections::BTreeSet;
 
@@ -233,7 +233,7 @@ fn every_observed_delivery_is_read_whole() {
     }
 }
 
-/// Adds the members that every complete capture has.
+/// Adds the members that every complete capture of an event has.
 fn with_envelope(body: &Value) -> Value {
     let mut body = body.clone();
     for (name, value) in [

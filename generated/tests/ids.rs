@@ -1,4 +1,4 @@
-//! Ids: each has its own type, which is created by literals and by responses.
+//! Ids that have a type of their own: literals and responses create them.
 
 mod support;
 

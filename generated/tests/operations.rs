@@ -35,7 +35,7 @@ fn all_operations_are_listed_as_coverage_counts_them() {
     let paged = all().filter(|operation| operation.paging.is_some());
     assert_eq!(
         paged.count(),
-        counted("operations that page, each read whole by `pages` and `items`")
+        counted("operations that return lists in pages, which `pages` and `items` read whole")
     );
     let scoped = all().filter(|operation| !operation.scopes.is_empty());
     assert_eq!(scoped.count(), counted("operations whose scopes are known"));

@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-/// Builds the examples and the test program, and runs it. Screenshots are saved in target/connect-screenshots.
+/// Builds the examples and the test program, and runs it. Screenshots are saved in `connect-screenshots` of the target folder.
 pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     let chromium = find(
         "CHROMIUM",

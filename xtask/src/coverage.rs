@@ -20,7 +20,8 @@ const BEGIN: &str = "<!-- printed by `cargo xtask coverage` -->\n";
 /// The mark after the table in README.
 const END: &str = "<!-- end of coverage -->\n";
 
-/// Writes the table of the figures into README and the counts of undocumented items into their file, or fails if they differ.
+/// Writes the table of the figures into README and the counts of undocumented items into their file. If `mode` only checks, fails
+/// if the table differs. In both modes, fails if the sum of the counts has increased.
 pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     let generated = generate(workspace)?;
     let figures = settle_readme(workspace, &generated, mode)?;
@@ -90,7 +91,7 @@ const ROWS: &[Row] = &[
         figures.unlisted
     }),
     (
-        "documented statuses, each a variant or an output",
+        "documented statuses: a variant of the error enum, or the output",
         |figures| figures.statuses,
     ),
     ("operations that return a type, a file or text", |figures| {
@@ -102,7 +103,7 @@ const ROWS: &[Row] = &[
         |figures| figures.raw,
     ),
     (
-        "operations that page, each read whole by `pages` and `items`",
+        "operations that return lists in pages, which `pages` and `items` read whole",
         |figures| figures.paged,
     ),
     ("operations whose scopes are known", |figures| {

@@ -48,7 +48,7 @@ impl fmt::Display for Limit {
     }
 }
 
-/// Builds the named targets, or all if none is named, and runs each up to `limit`.
+/// Builds all targets, and runs the named ones, or all if none is named, each up to `limit`. Stops at the first finding.
 pub(crate) fn run(workspace: &Path, targets: &[String], limit: Limit) -> Result<ExitCode> {
     let folder = workspace.join(FOLDER);
     let known = find_targets(&folder)?;

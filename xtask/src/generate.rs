@@ -13,7 +13,9 @@ use crate::tree::{Mode, Tree};
 /// The files in `generated/` that belong to the generator; all others are written by hand.
 pub const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
 
-/// Generates the crate of `workspace` and, depending on `mode`, writes it or lists the differences.
+/// Generates the crate of `workspace` and its signatures and, depending on `mode`, writes them or lists the differences.
+///
+/// A check also fails if an imported document was edited, a deprecated name has expired, or a name of the target matches nothing.
 pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     let generated = match highlevel_codegen::generate(
         &workspace.join("spec"),
@@ -23,7 +25,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         Err(error) => {
             // Each diagnostic starts with its place, which a terminal can open, so nothing is printed before it.
             eprintln!("{error}");
-            // List manual edits of `spec`, which may have caused the errors. Ignore unreadable files, which have been reported.
+            // List manual edits of `spec`, which may have caused the errors. Ignore unreadable files: the run fails anyway.
             let _ = find_edits(&workspace.join("spec"));
             return Ok(ExitCode::FAILURE);
         }

@@ -9,7 +9,7 @@ use xtask::tree::Mode;
 
 /// Prints the differences and, unless `mode` only checks, the overlays that express them.
 ///
-/// A check fails if the documents do not express an observation, or if a file cannot be read.
+/// Fails if a file or recording cannot be read. A check also fails if the documents do not express an observation.
 pub(crate) fn run(workspace: &Path, files: &[PathBuf], mode: Mode) -> Result<ExitCode> {
     let spec = workspace.join("spec");
     let observed = match observe(&spec, &spec.join("target"), files) {

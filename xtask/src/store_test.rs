@@ -14,8 +14,8 @@ use anyhow::{Context, Result, bail};
 /// Maximum time for the server to start.
 const START: Duration = Duration::from_secs(20);
 
-/// Starts a server without persistence, runs the ignored tests of `tests/sessions/redis.rs` and `tests/webhooks/redis.rs`, and
-/// stops the server.
+/// Starts a server without persistence, runs the tests of `tests/sessions/redis.rs` and `tests/webhooks/redis.rs`, including the
+/// ignored ones, and stops the server.
 pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     let program = find(env::var_os("PATH").as_deref().unwrap_or_default(), "redis-server").context(
         "there is no redis-server on PATH; install it (Debian: `apt-get install redis-server`, macOS: `brew install redis`)",

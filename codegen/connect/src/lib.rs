@@ -1,7 +1,8 @@
 //! A common interface to the logins of all social networks that HighLevel connects.
 //!
 //! `highlevel` has three operations for each network: one starts its login, one lists the accounts that the login gives
-//! access to, and one attaches an account. Their types differ by network. This crate has one function for each step:
+//! access to, and one attaches an account. Their types differ by network, and TikTok's business profiles
+//! are attached by the operation for its other profiles. This crate has one function for each step:
 //!
 //! ```no_run
 //! use highlevel::Client;

@@ -41,7 +41,8 @@ pub async fn connected(client: &Client, location_id: &str) -> Result<Vec<Account
     Ok(listed.accounts)
 }
 
-/// Lists the pages and profiles that a login gives access to. `message` is the window message that ended the login.
+/// Lists the pages, profiles and other accounts that a login gives access to. `message` is the window message that ended the
+/// login.
 ///
 /// `location_id` is the location of the current user. It must come from the program's own session, because the message comes
 /// from a browser and does not contain a location.

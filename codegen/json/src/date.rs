@@ -41,8 +41,8 @@ const MILLISECONDS_OF_A_DAY: i64 = 24 * 60 * 60 * 1000;
 /// string or number with an unknown date, are sent unchanged. In types that responses contain too, every string and number is
 /// sent unchanged.
 ///
-/// Two values are equal if they are the same date, whatever their formats. If a date is unknown, they are equal if their strings
-/// are equal.
+/// Two values are equal if they are the same date, whatever their formats. If both dates are unknown, they are equal if their
+/// strings or numbers are written equally.
 ///
 /// The features `jiff`, `chrono` and `time` convert from and to the types of these crates.
 /// [`Timestamp::to_date`](crate::Timestamp::to_date) returns the date of a point in time.

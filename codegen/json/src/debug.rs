@@ -37,13 +37,13 @@ pub fn raw(value: &dyn Encode) -> impl fmt::Debug {
     debug_from_fn(move |formatter| debug_json(value, formatter))
 }
 
-/// Returns the name of a type without its path.
+/// Returns the name of a type that is not generic, without its path.
 pub fn type_name<T>() -> &'static str {
     let path = std::any::type_name::<T>();
     path.rsplit_once("::").map_or(path, |(_, name)| name)
 }
 
-/// A JSON value whose `Debug` output hides secrets, and with the feature `redact-debug` all values.
+/// A JSON value whose `Debug` output hides secrets, and with the feature `redact-debug` all values but `null`.
 pub struct Redacted<'t>(pub Node<'t>);
 
 impl fmt::Debug for Redacted<'_> {

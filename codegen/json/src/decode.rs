@@ -22,11 +22,11 @@ pub trait Decode: Sized {
     /// The value of a type that reads nothing, whose body need not even be JSON. Only `()` has one.
     const IGNORED: Option<Self> = None;
 
-    /// Builds a value. `None` means that `node` does not fit, which has been recorded as a mismatch, or that the memory limit is
-    /// exceeded.
+    /// Builds a value. `None` means that `node` does not fit, which has been recorded as a mismatch, or that the limit on memory
+    /// or work is exceeded.
     fn decode(node: Node<'_>) -> Option<Self>;
 
-    /// Returns the value to use if there is no JSON, for example for an empty body.
+    /// Returns the value to use if there is no JSON, for example for an empty body or a missing required field.
     fn absent() -> Option<Self> {
         None
     }
@@ -253,7 +253,8 @@ impl<T: Decode> Decode for Box<T> {
 }
 
 impl Document<'_> {
-    /// Decodes the whole value and accepts no type mismatch, not even a converted value.
+    /// Decodes the whole value and accepts no type mismatch, not even a converted value, and no undocumented key that a type
+    /// cannot keep.
     pub fn decode_strictly<T: Decode>(&self) -> Result<T, Mismatch> {
         self.decode_with(|_| true)
     }

@@ -13,7 +13,7 @@ use crate::tape::Tape;
 
 /// A parsed JSON text.
 ///
-/// Decoding records the values that did not fit the expected types, see [`Document::mismatches`].
+/// Decoding records the values that did not fit the expected types, and undocumented keys, see [`Document::mismatches`].
 #[derive(Debug)]
 pub struct Document<'b> {
     pub(crate) tape: Tape<'b>,
@@ -28,7 +28,7 @@ pub struct Document<'b> {
 }
 
 impl<'b> Document<'b> {
-    /// Parses `body`, which must hold exactly one JSON value. Its values may take 256 MiB of memory.
+    /// Parses `body`, which must hold exactly one JSON value. The tape and the decoded values may take 256 MiB of memory.
     pub fn parse(body: &'b [u8]) -> Result<Self, JsonError> {
         Self::parse_within(body, DEFAULT_MEMORY)
     }
@@ -67,7 +67,8 @@ impl<'b> Document<'b> {
         Node::new(self, 0)
     }
 
-    /// Returns the mismatches with the types decoded so far: at most 64 values of other types and 256 undocumented keys.
+    /// Returns the mismatches with the types decoded so far: at most 64 values that are missing or of other types, and 256
+    /// undocumented keys and objects without a documented key.
     pub fn mismatches(&self) -> Vec<Mismatch> {
         self.findings().describe(self)
     }

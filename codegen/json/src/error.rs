@@ -14,7 +14,7 @@ pub struct JsonError {
     pub column: usize,
     /// The expected syntax, type or limit at this position.
     pub expected: &'static str,
-    /// The character at this position, or the end of the body.
+    /// The character or the invalid byte at this position, or the end of the body.
     pub found: String,
 }
 

@@ -132,7 +132,8 @@ pub(crate) struct Mark {
 }
 
 impl Noted {
-    /// Records a value of another type. In faithful mode all records are kept, because they are judged at the end.
+    /// Records a value that is missing or of another type, or a key that the type cannot keep. In faithful mode all records are
+    /// kept, because they are judged at the end.
     pub(crate) fn record(&self, record: Record, is_faithful: bool) {
         let mut mismatches = self.mismatches.borrow_mut();
         if mismatches.len() < KEPT || is_faithful {

@@ -28,7 +28,7 @@ impl<'t> Object<'t> {
         self.extra()
     }
 
-    /// Returns the members that did not become entries of a map.
+    /// Returns the members that did not become entries of a map, or only in part.
     pub(crate) fn rest(&mut self) -> Extra {
         let mut lost = self.take_lost();
         lost.sort_unstable();

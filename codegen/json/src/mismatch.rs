@@ -6,8 +6,9 @@ use crate::debug_fields::debug_value;
 
 /// A place where a response differs from its documentation.
 ///
-/// The response is still usable: the value was converted if that loses nothing, or is kept in `extra`. A value outside of any
-/// object, such as an element of a list that is the whole body, is omitted.
+/// The response is still usable: the value was converted if that loses nothing, or is kept in `extra`. A missing required value
+/// is read as an empty one, if its type has one. A value outside of any object, such as an element of a list that is the whole
+/// body, is omitted.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
@@ -15,8 +16,8 @@ pub struct Mismatch {
     pub kind: MismatchKind,
     /// The path: `$.results.pages[3].id`.
     pub path: String,
-    /// The documented type: a JSON type or the name of a Rust type. For an undocumented key, the name of the type that
-    /// lacks it.
+    /// The documented type: a JSON type, the name of a Rust type, or a description such as `a value`. For an undocumented key,
+    /// the type that lacks it.
     pub expected: &'static str,
     /// The value received: an excerpt of the JSON without secrets, or `nothing`.
     pub found: String,

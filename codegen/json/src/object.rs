@@ -71,7 +71,7 @@ impl<'t> Object<'t> {
         self.or_empty(name)
     }
 
-    /// Reads all members except those in `names`, the names of the fields. Values that are not a `T` are omitted.
+    /// Reads all members except those in `names`, the names of the fields. Values that are null or not a `T` are omitted.
     pub fn others<T: Decode>(&mut self, names: &[&str]) -> BTreeMap<String, T> {
         let node = Node::new(self.document, self.index);
         let mut others = BTreeMap::new();
@@ -86,8 +86,8 @@ impl<'t> Object<'t> {
         others
     }
 
-    /// Reads a required field. If it is missing, the result is the empty value of `T`, or `None` if `T` has none. A missing field
-    /// is recorded as a mismatch, unless `T` is an [`Option`].
+    /// Reads a required field. The result is `None` if its value is not a `T`. If it is missing, the result is the empty value of
+    /// `T`, or `None` if `T` has none. A missing field is recorded as a mismatch, unless `T` is an [`Option`].
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         if let Some(node) = self.find(name) {
             let value = T::decode(node);

@@ -11,17 +11,17 @@ pub use element::IntoElement;
 
 /// A value for an optional parameter or field: a value, or an `Option` of one.
 ///
-/// `None` sends nothing. Only [`Nullable::Null`] sends `null`, and only where the type of the field is a [`Nullable`].
+/// `None` sends nothing. [`Nullable::Null`] sends `null` where the type of the field is a [`Nullable`] or JSON.
 ///
 /// | the field holds | it is set by, or by an `Option` of |
 /// | --- | --- |
-/// | `String` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char`, an id or a reference to one |
-/// | `f64` | `f64`, `i32`, `u32` |
+/// | `String` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char`, an id, a `Timestamp` or a `Date`; a reference to an id, but no `Option` of it |
+/// | `f64` | `f64`; `i32` and `u32`, but no `Option` of them |
 /// | an id, such as `ContactId`, a [`Timestamp`](crate::Timestamp) or a [`Date`](crate::Date) | the value or a reference to it, `&str`, `String`, `&String` |
 /// | a `Timestamp` or a `Date` | also types of the features `jiff`, `chrono` and `time`; for a `Timestamp` a `SystemTime` |
-/// | `Nullable<T>` | `Nullable<T>`, and every value for a `T` |
+/// | `Nullable<T>` | `Nullable<T>`, and the values for a `T` of the rows above; for any other `T` only `T` |
 /// | `Vec<T>` | `Vec<T>`, `[T; N]`, sets and many iterators of `T`; for strings and ids also slices, and elements of type `&str`, `String`, `&String` or id |
-/// | JSON | a value that converts into `serde_json::Value` |
+/// | JSON | `Value`, `Map` and `Number` of `serde_json`, `&str`, `String`, `Cow<str>`, `bool`, integers of up to 64 bits, floats, and `Vec`s, slices and arrays of values that convert into a `Value` |
 /// | any other `T` | `T` |
 ///
 /// A literal `None` needs its type, `None::<&str>`, unless the field holds a number, a boolean or a struct.

@@ -1,7 +1,7 @@
 //! A hand-written, iterative parser for RFC 8259, without generics.
 //!
-//! The RFC leaves two cases open: a byte order mark at the start is skipped, and the escape of a lone surrogate (`\ud800`),
-//! which JavaScript servers send, becomes U+FFFD instead of an error.
+//! The RFC leaves some cases open: a byte order mark at the start is skipped, and the escape of a lone surrogate (`\ud800`),
+//! which JavaScript servers send, becomes U+FFFD instead of an error. Of equal keys of an object, the last one counts.
 
 mod string;
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::boundary::floor_char_boundary;
 
-/// Maximum number of bytes shown of a key or a value.
+/// Maximum number of bytes shown of a value. Of a key in a path, one more can be shown.
 pub(crate) const EXCERPT: usize = 80;
 
 /// Appends a key to a path: `.id`, or `["65+"]` if it is not an identifier. A long key is truncated, because the path of each
@@ -24,7 +24,7 @@ pub(crate) fn push_key(path: &mut String, key: &str) {
     }
 }
 
-/// Truncates `text` to the length of an excerpt.
+/// Truncates `text` to one byte more than the length of an excerpt, so that a longer text can still be recognized.
 pub(crate) fn beginning(text: &str) -> &str {
     &text[..floor_char_boundary(text, EXCERPT + 1)]
 }

@@ -11,13 +11,15 @@ use crate::mismatch::{Mismatch, MismatchKind};
 pub struct Read<T> {
     /// The value.
     pub value: T,
-    /// Values of other types first, at most 64, then undocumented keys, at most 256.
+    /// Values that are missing or of other types first, at most 64, then undocumented keys and objects without a documented key,
+    /// at most 256.
     pub mismatches: Vec<Mismatch>,
     /// How many mismatches were counted but not kept, beyond the limits.
     pub further_mismatches: usize,
 }
 
-/// Reads JSON as leniently as the response of a call: a value that does not fit its field is kept in `extra` and reported.
+/// Reads JSON as leniently as the response of a call: a value that does not fit its field is converted or kept in `extra`, and
+/// reported.
 ///
 /// Use it for bodies from another source: a file, a queue or a test. A value that cannot be kept, such as an element of a list
 /// that is the whole body, is omitted and reported; `Deserialize` fails in this case.
@@ -25,7 +27,7 @@ pub struct Read<T> {
 /// # Errors
 ///
 /// Fails if `text` is not JSON, if its value has a different type than `T` or lacks a required member and `T` has no empty value,
-/// and if its values take more than 256 MiB.
+/// and if its values take more than 256 MiB or its unions take too many attempts.
 ///
 /// # Examples
 ///

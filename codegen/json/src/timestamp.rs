@@ -45,8 +45,8 @@ pub(crate) use self::parse::parse_number;
 /// or as a string, the request fails before it is sent. In types that responses contain too, every string and number is sent
 /// unchanged.
 ///
-/// Two values are equal if they are the same point in time, whatever their formats and offsets. If a point in time is unknown,
-/// they are equal if their strings are equal.
+/// Two values are equal if they are the same point in time, whatever their formats and offsets. If both points in time are
+/// unknown, they are equal if their strings or numbers are written equally.
 ///
 /// The features `jiff`, `chrono` and `time` convert from and to the types of these crates.
 ///
@@ -107,7 +107,8 @@ impl Timestamp {
         )))
     }
 
-    /// Reads a point in time in RFC 3339 or another of the formats above. Any other string is an error.
+    /// Reads a point in time from text in one of the formats above: RFC 3339, its variants, or digits. Any other string
+    /// is an error.
     pub fn parse(text: &str) -> Result<Self, InvalidTimestamp> {
         match parse_text(text) {
             Some(_) => Ok(Self(Written::Text(text.into()))),

@@ -16,5 +16,9 @@ pub fn from_object<T: Decode>(body: &[u8]) -> Result<T, JsonError> {
     if document.root().kind() != Kind::Object {
         return Err(no_object());
     }
-    T::decode(document.root()).ok_or_else(no_object)
+    let value = T::decode(document.root());
+    if document.is_too_large() {
+        return Err(JsonError::at(body, 0, "a value within the memory limit"));
+    }
+    value.ok_or_else(no_object)
 }

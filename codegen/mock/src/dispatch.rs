@@ -94,7 +94,8 @@ impl State {
         *self.book() = Book::default();
     }
 
-    /// Describes all unmet expectations and unexpected requests.
+    /// Describes all unmet expectations and panics of closures, then the requests that no expectation accepted. Returns `None` if
+    /// there are neither unmet expectations nor panics.
     pub(super) fn problems(&self) -> Option<String> {
         let book = self.book();
         let unmet = book.expectations.iter().filter_map(|each| each.problem());

@@ -7,7 +7,7 @@ use super::request::RawRequest;
 use super::response::MockResponse;
 use super::write;
 
-/// The content of a success that the mock sends where a test has set none.
+/// The content of a success that the mock sends where a test has set none or asks for the example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Example {
     /// No content.
@@ -23,7 +23,8 @@ pub enum Example {
 }
 
 impl Example {
-    /// Creates the response to a request. A list has the example as its first page and then an empty one.
+    /// Creates the response to a request. A list has the example as its first page and, if that leads on, an empty one as its
+    /// second.
     pub(super) fn respond(self, metadata: &Metadata, request: &RawRequest) -> MockResponse {
         match self {
             Self::Empty => write::empty(metadata, &()),

@@ -22,8 +22,9 @@ use super::write;
 
 /// An expectation on the operation with the parameters `P`, not added to the mock yet.
 ///
-/// First set its conditions: which requests it accepts ([`with`](Self::with), [`with_header`](Self::with_header)), how often
-/// ([`times`](Self::times)) and with what delay ([`delay`](Self::delay)). The method that sets the response, such as
+/// First set which requests it accepts ([`with`](Self::with), [`with_header`](Self::with_header)), how often
+/// ([`times`](Self::times)), and the delay ([`delay`](Self::delay)) and further headers
+/// ([`response_header`](Self::response_header)) of its response. The method that sets the response, such as
 /// [`returns`](Self::returns), then adds the expectation to the mock. If several expectations of an operation accept a request,
 /// the first one that may still be used responds.
 #[must_use = "an expectation takes effect only with `returns` or another method that sets the response"]
@@ -59,7 +60,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
 
     /// Accepts only requests for which `condition` returns true. If there are several conditions, all must hold.
     ///
-    /// The condition runs on the mock's thread. If it panics, the call gets a 500 and the mock's verification fails.
+    /// For each call, the condition runs on the mock's thread. If it panics there, the call gets a 500 and the mock's
+    /// verification fails.
     pub fn with(mut self, condition: impl Fn(&P) -> bool + Send + Sync + 'static) -> Self {
         self.conditions.params.push(Box::new(condition));
         self
@@ -109,7 +111,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     ///
     /// # Panics
     ///
-    /// Panics when the value contains something that JSON cannot express, such as an infinite number.
+    /// Panics when the value contains something that the response cannot express, such as an infinite number in JSON, or an
+    /// invalid header value or media type of a file.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a test makes the value for this call"
@@ -240,8 +243,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.state(Action::DropConnection);
     }
 
-    /// Returns the requests of the operation that were received so far and fulfil the conditions, whether an expectation
-    /// accepted them or not. A path or query parameter whose type is raw JSON is returned as a string.
+    /// Returns the requests of the operation that were received so far and fulfil the conditions, whether an expectation accepted
+    /// them or not. A parameter in the path, the query, a header or a form whose type is raw JSON is returned as a string.
     pub fn requests(&self) -> Vec<P> {
         let requests = self.state.requests_of(TypeId::of::<P>());
         requests

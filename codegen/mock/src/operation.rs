@@ -13,7 +13,7 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     /// The value that a test returns: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
     type Success;
 
-    /// The whole response that a test returns: the output in its envelope.
+    /// The whole response that a test returns: the output in its envelope, or the output itself if it has none.
     type WholeSuccess;
 
     /// The method with which a test begins an expectation: `contacts().get_contact()`.
@@ -201,7 +201,7 @@ impl Place {
     }
 }
 
-/// Implements [`MockOperation`]. The last argument is the example of a response:
+/// Implements [`MockOperation`]. The last argument is the example of a response, which only JSON and header outputs have:
 /// `mock_operation!(GetContactParams, "contacts().get_contact()", json, [path("contactId")], "{}")`.
 #[macro_export]
 macro_rules! mock_operation {

@@ -1,4 +1,4 @@
-//! The pages of a list whose only page is the example of its operation: the example, and an empty last page.
+//! The pages of a list that consists of the example of its operation: the example, and an empty last page.
 
 use std::borrow::Cow;
 
@@ -35,8 +35,8 @@ fn is_first(paging: &Paging, request: &RawRequest) -> bool {
     }
 }
 
-/// Returns the first page: the example. If the example has no position of a next page, it is changed to state that it is the
-/// last.
+/// Returns the first page: the example. If the example has no items or no position of a next page, it is changed to state that it
+/// is the last.
 fn first(paging: &Paging, example: &'static str) -> Cow<'static, str> {
     let page = read(example);
     let items = count(paging, &page);

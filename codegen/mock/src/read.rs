@@ -167,7 +167,7 @@ fn push(json: &mut String, key: &str, value: &str) {
     let _ = write!(json, "{}:{value}", quoted(key));
 }
 
-/// Writes a single value as it is, and several as a list.
+/// Writes a single value as a string, and several as a list. Returns `None` for no value.
 fn values(values: &[String]) -> Option<String> {
     match values {
         [only] => Some(quoted(only)),

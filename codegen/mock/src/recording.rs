@@ -32,7 +32,7 @@ impl Mock {
     /// # Panics
     ///
     /// Panics when the file cannot be read, has no recordings or an invalid one, or names an operation of an API that is not
-    /// compiled. The message states the number of the recording, counted from 1.
+    /// compiled. A message about one recording states its number, counted from 1.
     #[track_caller]
     pub fn serves_recording(&self, path: impl AsRef<Path>) -> usize {
         let path = path.as_ref();

@@ -24,7 +24,8 @@ pub struct RawRequest {
 pub struct Unmatched {
     /// The request.
     pub request: std::sync::Arc<RawRequest>,
-    /// The operation that was called, its expectations, and the reasons why they did not match.
+    /// The operation that was called and the reasons why its expectations did not match, or the reason why no operation was
+    /// called.
     pub reason: String,
 }
 

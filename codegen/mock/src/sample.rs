@@ -32,8 +32,8 @@ impl EventExample {
     }
 }
 
-/// Reads a documented body of an event. Members that the reference omits are added first: the tag, a new id and the current
-/// time, each under the given name.
+/// Reads a documented body of an event. The tag, a new id and the current time, which the reference omits, are set first, each
+/// under the given name.
 ///
 /// # Panics
 ///

@@ -61,7 +61,7 @@ impl Server {
         &self.url
     }
 
-    /// Stops the server: when this returns, its port is closed and its thread has ended.
+    /// Stops the server: when this returns, its port is closed and its thread has ended, unless it is called on that thread.
     pub(super) fn stop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take()

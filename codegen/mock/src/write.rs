@@ -125,7 +125,7 @@ fn written(metadata: &Metadata, value: &dyn Encode) -> String {
         .unwrap_or_else(|error| panic!("a response of {metadata} cannot be written: {error}"))
 }
 
-/// Returns the status of a success: the first, where several are documented.
+/// Returns the status of a success: the first documented one, or 200 if there is none.
 pub(super) fn success(metadata: &Metadata) -> StatusCode {
     status_of(metadata.success.first().copied().unwrap_or(200))
 }

@@ -27,7 +27,7 @@ use highlevel_runtime::url::form_urlencoded;
 /// Maximum length of an id: those of HighLevel have 20 to 24 characters.
 const MAX_ID: usize = 100;
 
-/// Maximum number of locations of one installation.
+/// Maximum number of locations that are accepted for one installation.
 const MAX_LOCATIONS: usize = 10_000;
 
 /// The parameters of a request to the billing URL.
@@ -36,7 +36,8 @@ const MAX_LOCATIONS: usize = 10_000;
 pub struct BillingRequest {
     /// Whether the app is installed in locations, in a company, or in both.
     pub install_type: InstallType,
-    /// The ids of the locations; a bulk installation has several.
+    /// The ids of the locations in the URL, without duplicates. A bulk installation has several; an installation only in a
+    /// company may have none.
     pub location_ids: Vec<String>,
     /// The id of the company, if the URL contains it.
     pub company_id: Option<String>,
@@ -51,7 +52,7 @@ pub enum InstallType {
     /// `agency`
     #[doc(alias = "agency")]
     Company,
-    /// `agency,location`
+    /// `agency,location` or `location,agency`
     CompanyAndLocation,
 }
 
@@ -69,7 +70,7 @@ pub enum BillingAccount<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillingUrlError {
-    /// A parameter is missing.
+    /// A parameter is missing or empty.
     Missing {
         /// The name of the parameter.
         name: &'static str,
@@ -88,7 +89,7 @@ pub enum BillingUrlError {
         /// The name of the parameter.
         name: &'static str,
     },
-    /// There are more locations than an installation can have.
+    /// There are more locations than are accepted for one installation.
     TooManyLocations {
         /// The maximum number.
         most: usize,
@@ -101,8 +102,9 @@ impl BillingRequest {
     ///
     /// # Errors
     ///
-    /// Fails when a parameter that the installation needs is missing, occurs more than once or is not an id, when `installType`
-    /// is unknown, when there are more than 10,000 locations, and when the URL is that of another app.
+    /// Fails when a parameter that the installation needs is missing or empty, when one of the four parameters occurs more than
+    /// once, when `installType` is unknown, when the id of a location or company is not valid, when there are more than 10,000
+    /// locations, and when the URL is that of another app.
     pub fn parse(url: &str, client_id: &str) -> Result<Self, BillingUrlError> {
         let url = url.split_once('#').map_or(url, |(url, _)| url);
         let query = url.split_once('?').map_or(url, |(_, query)| query);

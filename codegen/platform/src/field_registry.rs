@@ -31,7 +31,8 @@ pub use self::definition::FieldDefinition;
 pub use self::error::FieldError;
 use self::load::ListCustomFields;
 
-/// The custom fields of a location for all models, such as contacts and opportunities, as they were when they were loaded.
+/// The custom fields of a location as they were when they were loaded: those of all models, such as contacts and opportunities,
+/// or of [one model](Self::of_model).
 #[derive(Clone, Debug)]
 pub struct FieldRegistry {
     location_id: String,
@@ -53,7 +54,7 @@ impl FieldRegistry {
         })
     }
 
-    /// Loads the fields again, for example after a field was created. If that fails, they are unchanged.
+    /// Loads the fields of every model again, for example after a field was created. If that fails, they are unchanged.
     ///
     /// # Errors
     ///

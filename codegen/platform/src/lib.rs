@@ -1,5 +1,5 @@
-//! Parts of HighLevel's platform other than its endpoints: the sessions of an app and their stores, webhooks, the users of
-//! custom pages, external billing, and the logins of social networks.
+//! Parts of HighLevel's platform other than its endpoints: the sessions of an app and their stores, webhooks of apps and
+//! workflows, the users of custom pages, external billing, the custom fields of a location, and the logins of social networks.
 //!
 //! A program that only calls endpoints with a static token does not need this crate. `highlevel` re-exports the modules of this
 //! crate, each behind a feature.

@@ -1,4 +1,4 @@
-//! Receiving webhooks: verifies the signature before the body is read.
+//! Receiving webhooks: verifies the signature before the body is parsed.
 //!
 //! A [`Verifier`] takes the headers and the raw body of a request and returns a [`Delivery`]. It checks the signature before it
 //! parses anything, and then the app and the age. The type of the event is a parameter: anything that implements
@@ -39,7 +39,7 @@
 //!
 //! HighLevel signs the webhooks of every app with the same key, and the creator of an app chooses the URL of its webhooks. So a
 //! signature proves that HighLevel has sent an event, not that the event belongs to *your* app. [`Verifier::app_id`] rejects
-//! events of other apps.
+//! events that name another app.
 //!
 //! # Pass the body as it was received
 //!

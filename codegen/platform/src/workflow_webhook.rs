@@ -241,7 +241,7 @@ impl WorkflowWebhook {
             .as_object()
     }
 
-    /// Returns the contact's tags. The action sends them as one string, separated by commas.
+    /// Returns the contact's tags. The action sends them as one string, separated by commas; a list of strings is read, too.
     pub fn tags(&self) -> Vec<&str> {
         let texts = match self.members.get("tags") {
             Some(Value::String(text)) => vec![text.as_str()],
@@ -297,7 +297,12 @@ impl WorkflowWebhook {
 
     /// Returns the opportunity, if one triggered the workflow.
     pub fn opportunity(&self) -> Option<WorkflowOpportunity<'_>> {
-        let known = ["opportunity_name", "pipeline_id", "pipleline_stage"];
+        let known = [
+            "opportunity_name",
+            "pipeline_id",
+            "pipleline_stage",
+            "pipeline_stage",
+        ];
         let has_one = known
             .iter()
             .any(|member| self.members.contains_key(*member));

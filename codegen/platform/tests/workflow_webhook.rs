@@ -118,6 +118,16 @@ fn what_triggered_the_workflow_is_read_in_either_spelling() {
         );
         assert_eq!(webhook.custom_fields().count(), 0);
     }
+    for only in [
+        "pipleline_stage",
+        "pipeline_stage",
+        "pipeline_id",
+        "opportunity_name",
+    ] {
+        let webhook = parse(&json!({only: "a"}));
+        assert!(webhook.opportunity().is_some(), "{only}");
+    }
+    assert!(parse(&json!({"status": "won"})).opportunity().is_none());
     for status in ["appoinmentStatus", "appointmentStatus"] {
         let webhook = parse(&json!({"calendar": {
             "appointmentId": "a1", "id": "c1", "startTime": "2026-01-02T17:00:00", status: "confirmed"

@@ -50,7 +50,7 @@ fn new_runtime() -> Runtime {
 ///
 /// # Panics
 ///
-/// Panics if the thread for blocking calls cannot be started.
+/// Panics if a thread for blocking calls cannot be started, or if the future panics.
 pub fn wait<F>(future: F) -> F::Output
 where
     F: Future + Send,
@@ -206,8 +206,8 @@ impl<P: Operation> Request<P> {
 impl Download {
     /// Returns a reader of the body, for programs without async. It blocks while the server sends.
     ///
-    /// Use it for a call that was sent by [`send_blocking`](Request::send_blocking). If the call was awaited, the runtime of
-    /// that task receives the body, so the reader must not block that runtime.
+    /// Use it for a call that was sent by [`send_blocking`](Request::send_blocking) or [`wait`]. If the call was awaited, the
+    /// runtime of that task receives the body, so the reader must not block that runtime.
     pub fn into_reader(self) -> DownloadReader {
         DownloadReader {
             download: self,

@@ -12,13 +12,13 @@ pub enum BuildError {
     MissingToken,
     /// The token is invalid. The reason does not contain it.
     InvalidToken(&'static str),
-    /// The base URL cannot be used.
+    /// The base URL cannot be used, for this reason. The reason does not contain the URL.
     InvalidBaseUrl(String),
-    /// The base URL would send the token unencrypted to another machine.
+    /// The base URL is `http`, and its host is neither `localhost` nor a loopback address: the token would be sent unencrypted.
     InsecureBaseUrl,
     /// The URL of the proxy cannot be used. It is not shown, because it can contain a password.
     InvalidProxy,
-    /// No header can carry the user agent.
+    /// The user agent has a character that is not visible ASCII.
     InvalidUserAgent,
     /// This header cannot be a default header. The reason does not contain its value.
     InvalidHeader {
@@ -38,7 +38,7 @@ pub enum BuildError {
     },
     /// This setting has to have a value, and is an empty string.
     EmptySetting(&'static str),
-    /// Two settings exclude each other.
+    /// Two settings exclude each other, or one needs another.
     Conflict(&'static str),
     /// No cryptography library is available for TLS.
     MissingTlsProvider,

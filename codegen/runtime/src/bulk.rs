@@ -106,7 +106,7 @@ impl Bulk {
     /// # Errors
     ///
     /// After the first failure no further call begins, and the calls that are under way are awaited. The error has the results
-    /// of all of them.
+    /// of all calls that had begun.
     pub async fn try_run<I, C, F, T, E>(self, items: I, call: C) -> Result<Vec<T>, BulkError<T, E>>
     where
         I: IntoIterator,

@@ -33,7 +33,7 @@ impl<P> Request<P> {
         }
     }
 
-    /// Prepares the same call with its own settings: timeouts, retry, headers and query parameters. Earlier settings
+    /// Prepares the same call with its own options, such as timeouts, retry, headers and query parameters. Earlier options
     /// are replaced.
     ///
     /// Call it last in a chain of a builder's methods, because the returned call no longer has the setters of the parameters.
@@ -71,7 +71,7 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// Fails when a parameter cannot be sent.
+    /// Fails when a parameter, the body or an option of the call cannot be sent, or when the URL is too long.
     pub fn url(&self) -> Result<Url, RequestError> {
         let mut parts = self.parts();
         let options = self.options.as_deref().cloned().unwrap_or_default();
@@ -119,7 +119,8 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// Fails only when the request cannot be sent or the response cannot be received.
+    /// Fails if the request cannot be sent or the response cannot be received, or if the server refuses the token and the source
+    /// of tokens fails to provide another.
     pub fn send_raw(&self) -> impl Future<Output = Result<RawResponse, Error>> + use<P> {
         let call = self.execute_raw();
         async move { Ok(call.await?.response) }

@@ -30,7 +30,7 @@ pub(crate) use execute::Call;
 #[cfg(feature = "fuzzing")]
 pub(crate) use network::check_base_url;
 
-/// A client for HighLevel's API. Cloning is cheap: all clones share connections, settings and limits.
+/// A client for HighLevel's API. Cloning is cheap: all clones share connections, tokens, settings, limits and the retry budget.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -39,7 +39,7 @@ pub struct Client {
 
 impl Client {
     /// Returns a client that takes its tokens from `source` and shares everything else with this one: connections,
-    /// settings and limits.
+    /// settings, limits and the retry budget.
     #[must_use]
     pub fn with_token_source(&self, source: impl TokenSource + 'static) -> Self {
         Self {
@@ -53,13 +53,13 @@ impl Client {
         &self.inner.base_url
     }
 
-    /// Returns the known rate limits of each account that this client has called. If there are more than 1,024, accounts without
-    /// recent calls may be missing.
+    /// Returns the known rate limits of each account that this client has called, unless all its calls ignored the rate limit
+    /// (`LimitWait::Ignored`). If there are more than 1,024, accounts without recent calls may be missing.
     pub fn limits(&self) -> Vec<Limits> {
         self.inner.limits.snapshot()
     }
 
-    /// Adds the parts of a request that are the same for all calls of this client.
+    /// Adds the options of a call to a request, and then the headers and query parameters of all calls of this client.
     pub(crate) fn complete(&self, parts: &mut RequestParts, options: &CallOptions) {
         options.apply(parts);
         if let Some(defaults) = &self.inner.settings.defaults {

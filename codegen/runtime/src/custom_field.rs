@@ -28,8 +28,8 @@ const VALUE_KEYS: [&str; 8] = [
 
 /// A custom field of a contact, an opportunity or another record, and its value.
 ///
-/// All operations use this type, whatever key they send the value under. A field that was received can therefore be sent to
-/// another operation.
+/// Almost all operations use this type, whatever key they send the value under. A field that was received can therefore be sent
+/// to another operation.
 ///
 /// # Examples
 ///
@@ -110,7 +110,8 @@ impl CustomField {
     }
 
     fn write(&self, value_key: &str, writer: &mut Writer) {
-        if let (true, Some(id)) = (self.is_bare, &self.id) {
+        let is_only_id = self.value.is_none() && self.key.is_none() && self.extra.is_empty();
+        if let (true, true, Some(id)) = (self.is_bare, is_only_id, &self.id) {
             return writer.string(id);
         }
         let mut object = writer.object_with(&self.extra);
@@ -120,7 +121,7 @@ impl CustomField {
     }
 }
 
-/// Reads the value under any of its names. Members without a field are in `extra`.
+/// Reads the value under any of its names. Members without a field are in `extra`. A string is the id of a field without a value.
 impl Decode for CustomField {
     fn decode(node: Node<'_>) -> Option<Self> {
         if let Some(id) = node.as_str() {
@@ -147,14 +148,15 @@ impl Decode for CustomField {
     }
 }
 
-/// Writes the value under the name under which it was received, or as `value`.
+/// Writes the value under the name under which it was received, or as `value`. A field that was received as a string is written
+/// as its id.
 impl Encode for CustomField {
     fn encode(&self, writer: &mut Writer) {
         self.write(self.value_key.unwrap_or(VALUE_KEYS[0]), writer);
     }
 }
 
-/// Writes the value under the name that an operation documents.
+/// Writes the value under the name that an operation documents. A field that was received as a string is written as its id.
 impl EncodeAs for CustomField {
     fn encode_as(&self, value_key: &'static str, writer: &mut Writer) {
         self.write(value_key, writer);

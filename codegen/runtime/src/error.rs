@@ -34,37 +34,40 @@ pub use operation::OperationError;
 
 /// Any failure of a call, whatever the operation: the one error type of a program.
 ///
-/// Every call fails with an [`OperationError`], which adds the operation's own error and becomes this by `?`.
+/// A call of an operation fails with an [`OperationError`], which adds the operation's own error and becomes this by `?`. Raw
+/// calls (`send_raw` and [`Client::call`](crate::Client::call)) fail with this error itself.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The server refused the call.
     Api(Box<ApiFailure>),
-    /// A parameter cannot be sent.
+    /// The call cannot be sent: a parameter, the body or an option is invalid, a file cannot be opened, or the token is of the
+    /// wrong type.
     Request(RequestError),
-    /// There is no token to send the call with, or to retry it with after the server refused the first.
+    /// There is no token to send the call with, or to retry it with.
     Token(Box<TokenFailure>),
     /// The server's rate limit is exhausted, so the call was not sent or retried.
     Limit(Box<LimitError>),
     /// The request could not be sent, or its response could not be received.
     Transport(TransportError),
-    /// The call succeeded but its response cannot be decoded.
+    /// The status of the response is a success, but the response cannot be decoded.
     Decode(Box<DecodeFailure>),
-    /// The call succeeded but its response lacks the expected value: the body is empty, or the envelope has no payload.
+    /// The status of the response is a success, but the response lacks the expected value: the body is empty, or the envelope has
+    /// no readable payload.
     NoPayload(Box<NoPayload>),
-    /// The call succeeded, but reading the list cannot continue.
+    /// Reading a list cannot begin or continue, see [`PagingErrorKind`](crate::PagingErrorKind).
     Paging(PagingError),
     /// The call succeeded, but the file that it returned cannot be saved.
     File(Box<FileError>),
     /// A client cannot be built.
     Build(BuildError),
-    /// A session failed outside a call: it was not installed, adopted or listed.
+    /// A session failed outside a call, for example when it was to be installed, adopted, listed or removed.
     Session(TokenError),
 }
 
 impl Error {
-    /// Returns the status of the response, if there was one. If a response of status 200 contains an error, this is the
-    /// status that the body states.
+    /// Returns the status of the response, if the error has the response. If the body of a successful response states a failure,
+    /// this is the status that the body states.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(failure) => Some(failure.status()),
@@ -72,7 +75,7 @@ impl Error {
         }
     }
 
-    /// Returns the response, if there was one.
+    /// Returns the response, if the error has it: a complete response that is refused, cannot be decoded or has no payload.
     pub fn response(&self) -> Option<&RawResponse> {
         match self {
             Self::Api(failure) => Some(failure.response()),
@@ -150,7 +153,7 @@ impl Error {
         }
     }
 
-    /// Returns whether the call, or its last attempt, exceeded its timeout.
+    /// Returns whether the call, its last attempt, or the reading of its response exceeded a timeout.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
     }
@@ -178,7 +181,7 @@ impl Error {
     }
 
     /// Returns whether the rate limit was exceeded: the server refused the call with status 429, or the client did not
-    /// send it because the server would have refused it.
+    /// send it, or not again, because the server would have refused it.
     pub fn is_rate_limited(&self) -> bool {
         match self {
             Self::Limit(_) => true,
@@ -217,8 +220,8 @@ impl Error {
         }
     }
 
-    /// Returns whether the same call may succeed later. The client has already retried it as often as its
-    /// [`RetryPolicy`](crate::RetryPolicy) and the retry budget allow.
+    /// Returns whether the same call may succeed later. The client has already retried it if its
+    /// [`RetryPolicy`](crate::RetryPolicy), its timeout and the retry budget allow that.
     ///
     /// `true` does not mean that the server has not carried the call out: after a timeout or a broken connection it may have.
     pub fn is_retryable(&self) -> bool {
@@ -237,7 +240,7 @@ impl Error {
         }
     }
 
-    /// Returns the delay that the server asks for before the next call, if it does.
+    /// Returns the delay before the next call that the server asks for, or that the client assumes after an earlier 429.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(failure) => retry_after(failure.headers(), SystemTime::now()),

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::json::{Decode, Encode, Kind, Node, Writer, raw};
 
-/// An event of a type that this version of the crate does not know.
+/// An event of a type that this version of the crate does not know, or without a type.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownEvent {
@@ -48,7 +48,7 @@ impl Encode for UnknownEvent {
     }
 }
 
-/// Returns the tag of an event, the value of `member` in its body.
+/// Returns the tag of an event: the value of `member` in its body, if it is a string.
 pub fn event_tag<'t>(body: Node<'t>, member: &str) -> Option<&'t str> {
     if body.kind() != Kind::Object {
         return None;
@@ -69,7 +69,7 @@ macro_rules! event_body {
             ///
             /// # Errors
             ///
-            /// Fails if the body is not a JSON object.
+            /// Fails if the body is not a JSON object, or if a required value in it is missing or has another type.
             #[inline]
             pub fn parse(body: &[u8]) -> ::core::result::Result<Self, $crate::JsonError> {
                 $crate::json::from_object(body)

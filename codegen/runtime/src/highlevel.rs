@@ -1,6 +1,6 @@
 //! Facts about HighLevel's API that its reference does not state: the base URL, header names, limits, error bodies.
 //!
-//! Two more facts about HighLevel are types in their own modules: `token_type` and `limits::headers`.
+//! Some more facts about HighLevel are types in their own modules, such as `token_type` and `limits::headers`.
 
 mod error_body;
 
@@ -28,11 +28,11 @@ pub(crate) const BASE_URL_VARIABLES: [&str; 2] = ["HIGHLEVEL_BASE_URL", "GHL_BAS
 /// The documented rate limit: the number of calls per interval. The headers of responses override it.
 pub(crate) const DOCUMENTED_LIMIT: (u32, Duration) = (100, Duration::from_secs(10));
 
-/// The longest delay that the client honors. If the server asks for more, a single call is sent as a probe after
-/// this time.
+/// The longest delay that the client honors. If the server asks for more, the call is not retried, and the next call is sent as a
+/// single probe after this time.
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(10 * 60);
 
-/// The longest interval of a rate limit. A longer one in a response is treated as this one.
+/// The longest interval of a rate limit. A longer one in a response is treated as this one, unless it is implausible.
 pub(crate) const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
 
 /// The header that states the version of the API, and the value for API v2.

@@ -12,7 +12,8 @@ use crate::metadata::Metadata;
 /// User code that runs around every attempt of every call, for example to count, log or mark requests. Add it to a client
 /// with [`ClientBuilder::hook`](crate::ClientBuilder::hook).
 ///
-/// The methods run on the task of the call, so they should be quick. They never see the token.
+/// The methods run on the task of the call, so they should be quick. They do not receive the token of the call. The response of a
+/// call that obtains tokens contains them.
 pub trait Hook: Send + Sync {
     /// Called before an attempt is sent. `headers` are those that will be sent, without the authorization; the hook can
     /// change them.

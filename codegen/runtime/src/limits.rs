@@ -28,19 +28,20 @@ const BUDGETS: usize = 1024;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The id of the location or company; `None` for a token whose account is unknown.
+    /// The id of the location or company; `None` for calls whose account is unknown.
     pub account: Option<String>,
     /// The latest limits that responses stated.
     pub rate: RateLimits,
-    /// Number of calls that can be made now, as counted by this client; `None` while the limit is unknown.
+    /// Number of calls that the limit of the interval permits now, as counted by this client; `None` while that limit is unknown.
+    /// The daily limit is not considered.
     pub available: Option<u32>,
     /// Number of calls that wait for the rate limit.
     pub waiting: usize,
 }
 
-/// The budgets of all accounts that a client has called for.
+/// The budgets of the accounts that a client has called for.
 pub(crate) struct LimitRegistry {
-    /// The limits assumed for an account before its first response.
+    /// The limits assumed for an account until a response states them.
     assumed: Option<(u32, Duration)>,
     budgets: Mutex<Budgets>,
 }
@@ -75,7 +76,7 @@ impl LimitRegistry {
         }
     }
 
-    /// Returns the permit for a call to the account, if no wait is needed.
+    /// Returns the permit for a call to the account, or the budget that the call has to wait for.
     pub(crate) fn acquire_now(&self, account: Option<&Arc<str>>, wait: LimitWait) -> Turn {
         if wait == LimitWait::Ignored {
             return Turn::Now(Permit { held: None });
@@ -159,7 +160,7 @@ impl Budgets {
 }
 
 impl Permit {
-    /// Records the response of the attempt. If the permit is dropped instead, the call counts from the time when it was sent.
+    /// Records the response of the attempt. If the permit is dropped instead, an attempt without a response is recorded.
     pub(crate) fn answered(
         mut self,
         status: StatusCode,

@@ -26,19 +26,19 @@ pub struct Metadata {
     pub name: &'static str,
     /// The summary of the operation: one line of Markdown.
     pub summary: &'static str,
-    /// The replacement, if the operation is deprecated.
+    /// The note about the deprecation, usually with the replacement, if the operation is deprecated.
     pub deprecated: Option<&'static str>,
     /// The HTTP method.
     pub method: Method,
     /// The path below the base URL, with placeholders: `/users/{userId}`.
     pub path: &'static str,
-    /// Whether carrying the operation out twice has the same effect as once: its method says so (`GET`, `PUT`,
-    /// `DELETE`), or it only reads although it is a `POST`. Such a call is retried after a failure that leaves open
-    /// whether the server has carried it out.
+    /// Whether carrying the operation out twice has the same effect as once: its method says so (all but `POST` and `PATCH`), or
+    /// it only reads. Unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) overrides this, such a call is also
+    /// retried after a transient failure that leaves open whether the server has carried it out.
     pub is_idempotent: bool,
     /// The headers that every call sends, such as `Version`.
     pub headers: &'static [(&'static str, &'static str)],
-    /// The statuses that [`Operation::output`](crate::Operation::output) reads.
+    /// The documented statuses that [`Operation::output`](crate::Operation::output) reads.
     pub success: &'static [u16],
     /// The documented statuses that [`ErrorKind::read`](crate::ErrorKind::read) reads.
     pub errors: &'static [u16],
@@ -48,7 +48,8 @@ pub struct Metadata {
     pub tokens: &'static [TokenType],
     /// The pagination of its list, if its response is one page of a list.
     pub paging: Option<&'static Paging>,
-    /// The URL of its documentation page; empty if it has none.
+    /// The URL of its documentation page, or of the start page of the documentation if it has none of its own. Empty if neither
+    /// is known.
     pub docs: &'static str,
 }
 
@@ -80,8 +81,8 @@ impl Metadata {
         }
     }
 
-    /// Returns whether a response with this status is read by [`Operation::output`](crate::Operation::output): a documented success, or an
-    /// undocumented 2xx, unless only other statuses are documented as success.
+    /// Returns whether a response with this status is read by [`Operation::output`](crate::Operation::output): a documented
+    /// success, or an undocumented 2xx, unless only other statuses are documented as success.
     pub fn is_success(&self, status: u16) -> bool {
         let is_2xx = |status: &u16| (200..300).contains(status);
         let succeeds_with_2xx = self.success.is_empty() || self.success.iter().any(is_2xx);

@@ -17,7 +17,7 @@ pub trait Operation {
     /// The whole response of a successful call: the output, or the envelope around it.
     type Whole: FromResponse;
 
-    /// The error enum of the operation, with a variant for each documented status.
+    /// The error enum of the operation, with a variant for each documented error status.
     type Error: ErrorKind;
 
     /// The metadata of the operation.
@@ -37,7 +37,7 @@ pub trait Operation {
     }
 }
 
-/// The error enum of an operation, with one variant per documented status.
+/// The error enum of an operation, with one variant per documented error status.
 pub trait ErrorKind: Sized {
     /// Reads the response of a failed call. It never fails: unreadable parts are omitted.
     fn read(response: &ResponseParts) -> Self;

@@ -69,13 +69,15 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Sets the timeout of the whole call, including waiting and retries. `None` sets no limit.
+    /// Sets the timeout of the whole call, including retries and waits, except the waits of [`LimitWait::AsLongAsNeeded`]. `None`
+    /// sets no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = Timeout::Own(timeout.into());
         self
     }
 
-    /// Sets the timeout of one attempt. `None` sets no limit.
+    /// Sets the timeout of one attempt. `None` sets no limit. While a file is uploaded, the client's idle timeout applies
+    /// instead.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = Timeout::Own(timeout.into());
         self
@@ -94,21 +96,21 @@ impl CallOptions {
         self
     }
 
-    /// Sets the maximum time that the call waits for the server's rate limit: a `Duration` or another [`LimitWait`].
+    /// Sets the maximum time that each attempt of the call waits for the server's rate limit: a `Duration` or another
+    /// [`LimitWait`].
     pub fn limit_wait(mut self, wait: impl Into<LimitWait>) -> Self {
         self.limit_wait = Some(wait.into());
         self
     }
 
-    /// Adds a header, or replaces the one that the operation sends, including `Content-Type`. The headers that control
-    /// the connection and the authorization are refused when the call is sent, and so is the `Content-Type` of a form
-    /// with files.
+    /// Adds a header, or replaces the one that the operation sends, including `Content-Type`. The headers that control the
+    /// connection and the authorization are refused when the call is sent, and so is the `Content-Type` of a multipart form.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Adds a query parameter that the documentation lacks.
+    /// Appends a query parameter, for example one that the documentation lacks.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
@@ -117,8 +119,8 @@ impl CallOptions {
     /// Adds a member to the body. It replaces an existing member with this key. In a form, a list repeats the name. `None`
     /// changes nothing.
     ///
-    /// If the operation has no body, the call is sent with a JSON body of these members. The call fails if it is a `GET` or a
-    /// `HEAD`, or if the body of the operation is not an object.
+    /// If the call has no body, it is sent with a JSON body of these members. It fails if it is a `GET` or `HEAD` without a body,
+    /// if its JSON body is not an object, or if a form-encoded body gets a value other than a scalar or a list of scalars.
     pub fn extra(mut self, key: impl Into<String>, value: impl IntoOptional<Value>) -> Self {
         if let Some(value) = value.into_optional() {
             self.extra.insert(key, value);
@@ -208,7 +210,7 @@ const OF_CONNECTION: [&str; 3] = ["keep-alive", "proxy-connection", "http2-setti
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
     let name = HeaderName::try_from(name).map_err(|_| "it is not a valid header name")?;
     if OF_CLIENT.contains(&name) || OF_CONNECTION.contains(&name.as_str()) {
-        return Err("the client itself sets it");
+        return Err("it controls the connection or the authorization, which is up to the client");
     }
     let mut value = RequestParts::header_value(value)?;
     // The value may be a secret, so treat every extra header as sensitive.
@@ -216,7 +218,7 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     Ok((name, value))
 }
 
-/// Omits the values, which may be secrets.
+/// Omits the values of headers, query parameters and members, which may be secrets.
 impl fmt::Debug for CallOptions {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |pairs: &[(String, String)]| -> Vec<String> {

@@ -69,8 +69,8 @@ impl Client {
     /// are replaced by [`RawCall::path`], which encodes them: never format a value into the path. A path that is a
     /// literal names the call in errors and spans; a path that is built at run time is not shown there.
     ///
-    /// A URL with a scheme or a host, a query, `..`, and characters that need an encoding are refused when the call is
-    /// sent.
+    /// A URL with a scheme or a host, a query or a fragment, the segments `.` and `..`, and characters that need an encoding are
+    /// refused when the call is sent, and so are methods other than GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS.
     pub fn call(&self, method: Method, path: impl Into<Cow<'static, str>>) -> RawCall {
         let path = path.into();
         let literal = match &path {
@@ -106,8 +106,9 @@ impl Client {
 }
 
 impl RawCall {
-    /// Sets the value of a placeholder of the path. All special characters are encoded, so the value stays within its segment.
-    /// An empty value, `.` and `..`, a name that is not in the path and a second value are refused when the call is sent.
+    /// Sets the value of a placeholder of the path. All special characters are encoded, so the value stays within its segment. An
+    /// absent or empty value, a list of several values, `.` and `..`, a name that is not in the path and a second value are
+    /// refused when the call is sent.
     pub fn path(mut self, name: &'static str, value: impl ParameterValue) -> Self {
         if !template::names(&self.parts.template).any(|other| other == name) {
             self.parts
@@ -126,8 +127,8 @@ impl RawCall {
         self
     }
 
-    /// Sets a header. `Version` is `2021-07-28`, that of API v2, unless the call or the client sets it; for API v3 it is `v3`.
-    /// Headers that control the connection and the authorization are refused when the call is sent.
+    /// Sets a header. `Version` is `2021-07-28`, that of API v2, unless the call or the client sets it; for API v3, set it to
+    /// `v3`. Headers that control the connection and the authorization are refused when the call is sent.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options = self.options.header(name, value);
         self
@@ -145,8 +146,8 @@ impl RawCall {
         self
     }
 
-    /// Sets a multipart body, whose files are opened when it is sent: a [`Form`](crate::Form), a map of names to files, or a body of this
-    /// crate.
+    /// Sets a multipart body, whose files are opened when it is sent: a [`Form`](crate::Form), a map of names to files, or a body
+    /// of this crate.
     pub fn multipart(mut self, body: &dyn Multipart) -> Self {
         self.parts.multipart(body);
         self
@@ -190,7 +191,7 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// Fails as [`send`](Self::send) does, and if the body is not UTF-8.
+    /// Fails as [`send`](Self::send) does, except that the body of a success must be UTF-8 instead of JSON.
     pub async fn send_text(self) -> Result<String, Error> {
         let sent = self.execute().await;
         read_as(sent, ResponseParts::text).map(Response::into_value)
@@ -200,7 +201,7 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// Fails as [`send`](Self::send) does.
+    /// Fails as [`send`](Self::send) does, except that the body of a success is not decoded.
     pub async fn download(mut self) -> Result<Download, Error> {
         self.parts.expect_download();
         self.send().await
@@ -210,7 +211,8 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// Fails only if the request cannot be sent or the response cannot be received.
+    /// Fails only if the request cannot be sent or the response cannot be received, or if the server refuses the token and the
+    /// source of tokens fails to provide another.
     pub async fn send_raw(self) -> Result<RawResponse, Error> {
         Ok(self.execute().await?.response)
     }

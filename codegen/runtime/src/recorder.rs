@@ -31,12 +31,14 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 
 /// A hook that writes the shape of responses to a file: the members and their JSON types, without values.
 ///
-/// HighLevel's servers send more than its reference states. The file shows the shapes without customers' data. Send it to the
-/// authors of this crate: `cargo xtask observe` reads it and turns the missing members into fields.
+/// HighLevel's servers send more than its reference states. The file shows the shapes without values. Send it to the authors of
+/// this crate: `cargo xtask observe` reads it and turns the missing members into fields.
 ///
 /// A line is a JSON object such as
-/// `{"operation":"contacts::GetContactParams","status":200,"paths":{"$.contact.tags[]":["string"]}}`. A line is written for
-/// each response, of any status, that has a path or a type which earlier responses of the same operation and status lacked.
+/// `{"operation":"contacts::GetContactParams","status":200,"paths":{"$.contact.tags[]":["string"]}}`. A line is written for each
+/// response, of any status, that has a path or a type which earlier responses of the same operation and status lacked. The first
+/// response of an operation and status that has no body gets a line without `paths`. Bodies that are not JSON, streamed bodies
+/// and responses to [`Client::call`](crate::Client::call) are not recorded.
 ///
 /// # Which keys are kept
 ///
@@ -45,8 +47,9 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 /// and unlike an id. The names of communication channels, such as `SMS`, are written, too. Any other key is written as `*`. So
 /// is each key
 ///
-/// - whose value has the same shape as those of 7 other keys of its object, or of 2 other keys if it is an object or a list;
-/// - whose value has the same shape as that of a key that became `*`;
+/// - whose value has the same shape as those of 7 other keys of its object, or of 2 other keys if it is an object or a list that
+///   is not empty, unless the key is the name of a channel;
+/// - whose value has the same shape as that of a key that became `*`, with the same exception;
 /// - of an object that already has 128 other names.
 ///
 /// A single lowercase word of a customer, such as a tag, cannot be distinguished from such a name. Read the file before you
@@ -54,10 +57,10 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 ///
 /// # Cost
 ///
-/// Recording is off unless a recorder is added to a client. Bodies are read on a separate thread; a call only passes its body
-/// on, without a copy, and never waits or fails because of the recorder. Responses that arrive faster than they are written are
-/// not recorded. Memory is bounded. The file is complete when the last clone of the recorder, including those in clients, is
-/// dropped, or after [`flush`](Self::flush).
+/// Recording is off unless a recorder is added to a client. Bodies are read on a separate thread; a call only passes its body on,
+/// without a copy, and never waits or fails because of the recorder. Responses that arrive faster than they are written are not
+/// recorded, nor are bodies of more than 4 MiB. Memory is bounded, so after 50,000 paths no new ones are recorded. The file is
+/// complete when the last clone of the recorder, including those in clients, is dropped, or after [`flush`](Self::flush).
 ///
 /// # Examples
 ///
@@ -146,7 +149,8 @@ impl ShapeRecorder {
         }
     }
 
-    /// Returns the number of responses that were not recorded because too many were waiting, or because their bodies exceed 4 MiB.
+    /// Returns the number of responses that were not recorded because too many were waiting, or because their bodies exceed 4
+    /// MiB.
     pub fn skipped(&self) -> usize {
         self.0.skipped.load(Ordering::Relaxed)
     }

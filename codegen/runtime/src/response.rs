@@ -89,14 +89,14 @@ impl<T> Response<T> {
         self.raw.headers()
     }
 
-    /// Returns the body as it was received (decompressed).
+    /// Returns the body, decompressed. It is empty if the output is a [`Download`].
     pub fn body(&self) -> &Bytes {
         self.raw.body()
     }
 
-    /// Returns the mismatches between the response and the documentation, values of other types first, then undocumented keys.
-    /// At most 64 of each are kept, except for undocumented keys that occur for the first time in their type, of which more are
-    /// kept.
+    /// Returns the mismatches between the response and the documentation, values of other types first, then undocumented keys. At
+    /// most 64 of each are kept; undocumented keys after the 64th are kept, up to 256 in total, if they differ from each other in
+    /// key or type. An error that the body of a success states comes first.
     ///
     /// The trace ID, see [`trace_id`](Self::trace_id), does not count as a mismatch.
     pub fn mismatches(&self) -> &[Mismatch] {

@@ -14,11 +14,15 @@ pub(crate) use quota::RetryQuota;
 
 /// The number of retries of transient failures, and the delays before them.
 ///
-/// Retried in all operations: status 429, and connections that could not be made. Retried only in operations that may be
-/// carried out twice (all but `POST` and `PATCH`, and each `POST` that only reads, such as a search): 408, 425, 500, 502 to
-/// 504, Cloudflare's 520 to 530, broken connections and attempts that take too long. Any other `POST` is retried only when
-/// the server has certainly not carried it out, unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) allows
-/// it. [`Error::is_retryable`](crate::Error::is_retryable) uses the same list, whatever the operation.
+/// Retried in all operations: status 429, and connections that could not be made (with an HTTP client that the program provides,
+/// they count as broken connections). Retried only in operations that may be carried out twice (all but `POST` and `PATCH`, and
+/// each `POST` that only reads, such as a search): 408, 425, 500, 502 to 504, Cloudflare's 520 to 530, broken connections and
+/// attempts that take too long. Any other `POST`, and a `PATCH`, is retried only when the server has certainly not carried it
+/// out, unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) allows it.
+/// [`Error::is_retryable`](crate::Error::is_retryable) uses the same list, whatever the operation.
+///
+/// Never retried: failures of TLS, calls that send a stream, and calls after which the daily limit is exhausted. The retry with
+/// another token after the server refused the first does not depend on the policy.
 ///
 /// # Examples
 ///
@@ -39,8 +43,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Creates the default policy: at most four attempts, which begin within 100 seconds, with an initial backoff of 500 ms and
-    /// a maximum of 20 s.
+    /// Creates the default policy: at most four attempts, retries that begin within 100 seconds, with an initial backoff of 500
+    /// ms and a maximum of 20 s.
     pub const fn new() -> Self {
         Self {
             max_attempts: 4,
@@ -81,8 +85,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets the time after the start of the call within which attempts may begin: 100 seconds unless set. With `None`, only the
-    /// call's timeout is a limit.
+    /// Sets the time after the start of the call within which retries may begin: 100 seconds unless set. With `None`, only the
+    /// call's timeout limits the time. Waits of [`LimitWait::AsLongAsNeeded`](crate::LimitWait::AsLongAsNeeded) do not count.
     #[must_use]
     pub fn max_elapsed(mut self, max_elapsed: impl Into<Option<Duration>>) -> Self {
         self.max_elapsed = max_elapsed.into();

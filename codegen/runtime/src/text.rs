@@ -15,7 +15,7 @@ pub fn percent_encode(value: &str) -> PercentEncode<'_> {
     utf8_percent_encode(value, RESERVED)
 }
 
-/// Escapes and truncates a string of a server so that it fits into one line of a message.
+/// Escapes a string of a server, and truncates it at about `limit` bytes, so that it fits into one line of a message.
 pub fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     for character in text.trim().chars() {
@@ -62,7 +62,7 @@ pub(crate) fn visible_text(body: &[u8]) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-/// Returns the text after `</name` in the element whose tag `rest` begins with.
+/// Returns the text from the end tag `</name` on, in the element whose start tag `rest` begins with.
 fn after_end_tag<'t>(rest: &'t str, name: &str) -> &'t str {
     let is_end = |(_, tag): &(usize, &str)| has_prefix(&tag[2..], name);
     let end = rest

@@ -21,7 +21,8 @@ pub(crate) use redact::Redactor;
 pub use redact::redact;
 pub use source::{TokenFuture, TokenSource};
 
-/// An access token. It is never shown in `Debug` output, messages or logs, and wiped from memory when dropped.
+/// An access token. It is never shown in `Debug` output, messages or logs. Its secret is wiped from memory when the last clone is
+/// dropped; copies in request headers are not wiped.
 #[derive(Clone)]
 pub struct Token {
     secret: Arc<SecretString>,
@@ -99,8 +100,8 @@ impl Token {
         Redactor::of(self.secret.expose_secret())
     }
 
-    /// Returns the matcher that finds the unencoded token, whole or in part. It is cheaper than [`redactor`](Self::redactor), so
-    /// that it can be used for every response.
+    /// Returns the matcher that finds the token as it is or with escapes, whole or in part. It is cheaper than
+    /// [`redactor`](Self::redactor), so that it can be used for every response.
     pub(crate) fn plain_redactor(&self) -> Redactor {
         Redactor::plain(self.secret.expose_secret().as_bytes())
     }

@@ -21,15 +21,16 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection could be made: the server was not reached.
     Connect,
-    /// No secure connection could be made: the server's certificate is not valid for its name, not trusted or expired,
-    /// or the server does not speak TLS.
+    /// No secure connection could be made, for example because the server's certificate is not valid for its name, not trusted or
+    /// expired, or because the server does not speak TLS.
     Tls,
-    /// The call or its last attempt exceeded a timeout. The server may have carried it out.
+    /// The call or its last attempt exceeded a timeout. The server may have carried it out, unless
+    /// [`is_unsent`](TransportError::is_unsent) is true.
     Timeout,
     /// The connection broke before a response came. The server may have carried the call out.
     Send,
-    /// The request cannot be sent: the HTTP client does not accept it, or the content of a file cannot be read to its announced
-    /// end. Another attempt would fail in the same way.
+    /// The request cannot be sent: the HTTP client does not accept it, or the content of a file cannot be read or has another
+    /// length than announced. Another attempt would fail in the same way.
     Request,
     /// The response ended early or cannot be decompressed.
     Read,
@@ -78,8 +79,8 @@ impl TransportError {
 
     /// Returns whether the server certainly received nothing of the call, because no attempt was made or none could connect.
     ///
-    /// It is `false` for an HTTP client that the user provides: such a client may have followed a redirect and then
-    /// failed to connect to its target.
+    /// With an HTTP client that the user provides, it is `true` only if no attempt was made: such a client may have followed a
+    /// redirect and then failed to connect to its target.
     pub fn is_unsent(&self) -> bool {
         self.is_unsent
     }

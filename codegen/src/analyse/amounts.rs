@@ -10,7 +10,9 @@ use crate::target::Amounts;
 const UNITS: &str = "In units of the currency, such as dollars.";
 const UNITS_IF_AMOUNT: &str = "An amount is in units of the currency, such as dollars.";
 const HUNDREDTHS: &str = "In hundredths of the currency's unit, such as cents.";
-/// Adds the unit of each amount of money to its documentation, unless its description states it.
+
+/// Adds the unit of each amount of money to its documentation, or that the unit is not documented, unless its description states
+/// the unit or the target excludes the amount.
 pub(super) fn state_units(library: &mut Library) {
     let Some(amounts) = library.target.facts.amounts.clone() else {
         return;

@@ -113,7 +113,7 @@ fn earlier_path(module: &Module, function: &str) -> Option<String> {
     is_later.then(|| format!("{}::{function}", module.origin))
 }
 
-/// Returns whether users create values of a type. A type that is only received has no `new`.
+/// Returns whether a type has a constructor. A struct that is only received has none; headers have one, for mocks.
 fn has_constructor(definition: &TypeDef) -> bool {
     match definition.shape {
         Shape::Struct(_) => definition.direction.sent,
@@ -122,7 +122,7 @@ fn has_constructor(definition: &TypeDef) -> bool {
     }
 }
 
-/// Returns the arguments of a method in the default order: accounts, path, query, body.
+/// Returns the arguments of a method in the default order: accounts, path, other parameters, body.
 fn required_members(library: &Library, operation: &Operation) -> Members {
     let parameters = operation.parameters.iter();
     let parameters = parameters.filter(|parameter| parameter.is_argument());
@@ -164,7 +164,7 @@ fn owners_first<'a>(
     parameters
 }
 
-/// Moves the names of accounts to the front, so that the location is the first argument whether it is in the path or in the
+/// Moves the ids of accounts to the front, so that the location is the first argument whether it is in the path or in the
 /// query.
 fn accounts_first<'a>(
     library: &Library,

@@ -1,4 +1,5 @@
-//! Request bodies with a single property, which callers pass as an argument: `create_tag(location_id, name)`.
+//! Request bodies with a single property, which callers pass as an argument, `create_tag(location_id, name)`, or by a setter if
+//! it is optional or has an initial value.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +10,8 @@ use crate::ir::{
 
 use super::used::remove_unused;
 
-/// Replaces the JSON bodies that have one property by parameters, and removes the types that are no longer used.
+/// Replaces the required JSON bodies that have one property by parameters, where a parameter can express the property, and
+/// removes the types that are no longer used.
 pub(super) fn flatten_bodies(library: &mut Library) {
     let mut replaced = BTreeSet::new();
     for module in 0..library.modules.len() {

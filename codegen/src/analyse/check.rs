@@ -112,7 +112,7 @@ fn leads_back(library: &Library, definition: &TypeDef) -> bool {
     false
 }
 
-/// Reports files in bodies that are not multipart forms, and `x-written-as` on a whole body.
+/// Reports files in request and response bodies that are not multipart forms, and `x-written-as` on a whole body.
 fn check_json(library: &Library, operation: &Operation, diagnostics: &mut Diagnostics) {
     let multipart = |ty: &Type| {
         ty.named()
@@ -146,7 +146,7 @@ fn check_json(library: &Library, operation: &Operation, diagnostics: &mut Diagno
     }
 }
 
-/// Reports forms that are also part of a JSON body, which cannot hold their files.
+/// Reports forms that are also the type of a property, which cannot hold their files.
 fn check_multipart_use(library: &Library, diagnostics: &mut Diagnostics) {
     for definition in &library.types {
         for field in definition.shape.fields() {

@@ -30,7 +30,7 @@ fn contains(library: &Library, start: TypeId, wanted: TypeId) -> bool {
     false
 }
 
-/// Returns the named types that a value contains without a box or a list in between.
+/// Returns the named types that a value contains without a box, a list or a map in between.
 fn held(shape: &Shape) -> Vec<TypeId> {
     let unboxed = |ty: &Type, boxed: bool| match ty {
         Type::Named(id) if !boxed => Some(*id),
@@ -49,7 +49,7 @@ fn held(shape: &Shape) -> Vec<TypeId> {
     }
 }
 
-/// Boxes the fields of one of the types.
+/// Boxes the fields or alternatives that have one of the types.
 fn box_types(shape: &mut Shape, types: &[TypeId]) {
     let listed = |ty: &Type| matches!(ty, Type::Named(id) if types.contains(id));
     match shape {

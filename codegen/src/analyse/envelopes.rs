@@ -53,7 +53,8 @@ fn find_payload(library: &Library, operation: &Operation) -> Result<Vec<FieldId>
     }
 }
 
-/// Returns the path to the payload: at each level the only property that does not merely state the outcome of the call.
+/// Returns the path to the payload: at each level the only property that does not merely state the outcome of the call. It is
+/// empty if the response has no such property, or if its documented example lacks the payload.
 fn way_by_shape(library: &Library, operation: &Operation) -> Vec<FieldId> {
     let mut way = Vec::new();
     let mut envelope = response(operation);
@@ -142,7 +143,8 @@ fn says_outcome(library: &Library, field: &Field) -> bool {
     is_plain && field.names().any(known)
 }
 
-/// Returns whether a field holds an object or a list, so that its absence can be seen.
+/// Returns whether a field holds an optional object or union, or a list, so that its absence can be seen. A boxed field does not
+/// count.
 fn is_payload(library: &Library, field: &Field) -> bool {
     let is_object = |id: TypeId| {
         let shape = &library.type_def(id).shape;

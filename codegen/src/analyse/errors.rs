@@ -87,7 +87,7 @@ fn share_module_errors(
         if taken.insert(name.clone()) {
             add_shared(module, name, &group);
         } else {
-            // Another group has the name, so the operations share the enum of the first one.
+            // The name is taken, so the enum has the name of the error of the group's first operation.
             let first = module.operations[group.operations[0]].error.clone();
             add_shared(module, first, &group);
         }

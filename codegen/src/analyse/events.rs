@@ -54,7 +54,7 @@ fn find_type(library: &Library, name: &ItemName) -> Option<usize> {
 }
 
 /// Returns the fields of a payload that hold one of the members, in the order of the members. The type must be the given type
-/// of the runtime, or a string if none is given.
+/// of the runtime, or if none is given, a string, an id or an enum of strings.
 fn fields_of(
     library: &Library,
     payload: TypeId,

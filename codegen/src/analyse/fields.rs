@@ -48,7 +48,7 @@ fn holding(field: &Field, shape: &Shape, direction: Direction) -> Holding {
     }
 }
 
-/// Returns the form encoding of a part: a part with properties is JSON.
+/// Returns the form encoding of a part: JSON for objects, unions, maps, non-scalar types of the runtime, and lists of these.
 fn part_format(library: &Library, ty: &Type) -> PartFormat {
     match ty {
         Type::File => PartFormat::File,

@@ -8,7 +8,8 @@ use crate::keywords::nearest;
 use crate::naming::{FieldName, TypeName};
 use crate::target::{self, FormerName};
 
-/// Adds the earlier names that the target lists to the modules, and reports those that refer to nothing.
+/// Adds the earlier names that the target lists to the modules, and reports those that refer to nothing, are listed twice, or
+/// are the name of another item.
 pub(super) fn find_former(library: &mut Library, diagnostics: &mut Diagnostics) {
     let former = library.target.facts.former_names.clone();
     let mut known = BTreeSet::new();

@@ -151,10 +151,10 @@ impl<'a> Table<'a> {
     }
 }
 
-/// Replaces the string in a type. A type that is not a string, such as an enum of ids, is unchanged.
+/// Replaces the string in a type, also in a list. Another type, such as an enum of ids, is unchanged.
 fn retype(ty: &mut Type, id: usize, wire: &str) {
     match ty {
-        // A string called `ids` has several, separated by commas.
+        // A string whose name ends with `ids` has several, separated by commas.
         Type::String if wire.to_lowercase().ends_with("ids") => {}
         Type::String => *ty = Type::Id(id),
         Type::List(element) => retype(element, id, ""),

@@ -11,8 +11,9 @@ use crate::naming::FieldName;
 
 /// Finds the members that descriptions mention by their keys.
 ///
-/// A key can refer to a sibling of the described member, or to a member of the described type. For a type without members, such
-/// as an enum of strings, it refers to siblings of the fields of that type.
+/// A key in the description of a member can refer to its siblings or to the members of its type. In the description of a type,
+/// such as an enum of strings, it can also refer to siblings of the fields of that type. In an operation, it can also refer to
+/// the members of the body and of the response, and the description of the operation can name other methods of the API.
 pub(super) fn link_members(library: &mut Library) {
     let found = Finder::new(library);
     let types: Vec<TypeLinks> = (0..library.types.len())
@@ -107,7 +108,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Returns the siblings of the fields of a type.
+    /// Returns the members of the types that have a field of this type.
     fn around(&self, module: &'a Module, id: TypeId) -> impl Iterator<Item = Members<'a>> {
         let holders = self.holders.get(&id.0).into_iter().flatten();
         holders.map(move |holder| self.members(module, TypeId(*holder)))
@@ -123,7 +124,7 @@ impl<'a> Finder<'a> {
 
     fn of_operation(&self, module: &'a Module, operation: &'a Operation) -> OperationLinks {
         let own = Members {
-            owner: operation.params.to_string(),
+            owner: format!("crate::{}::{}", module.operations_path(), operation.params),
             names: parameter_names(operation),
         };
         let bodies = operation.body.iter().filter_map(|body| body.ty.named());

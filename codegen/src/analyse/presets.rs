@@ -1,6 +1,7 @@
 //! Required parameters and fields that start with a value, and so are setters instead of arguments.
 //!
-//! These are members with a single possible value, members with a documented default, and the parameters of pagination.
+//! They have a single possible value or a documented default, or are parameters of pagination. The parameters of the path stay
+//! arguments, and so do properties of the bodies of updates that only have a default.
 
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -157,8 +158,8 @@ fn preset_paging_parameter(
     }
 }
 
-/// Gives a required parameter of pagination the value of the first page as its initial value. A cursor has no such value, so it
-/// becomes optional.
+/// Gives a required parameter of pagination the value of the first page as its initial value. A parameter without such a value,
+/// such as a cursor, becomes optional.
 fn set_first(required: &mut bool, preset: &mut Option<Preset>, ty: &Type, value: Option<&Value>) {
     if !*required || preset.is_some() {
         return;

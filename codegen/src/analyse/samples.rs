@@ -41,13 +41,13 @@ const DEPTH: usize = 3;
 /// Maximum nesting depth of an example, for types that require a value of themselves.
 const DEEPEST: usize = 16;
 
-/// Number of elements of a documented list of strings that an example shows.
+/// Maximum number of elements of a documented list of strings that an example shows.
 const ELEMENTS: usize = 2;
 
-/// Number of fields of a body that an example sets if none is required. For a nested struct it is one.
+/// Maximum number of fields of a body that an example sets if none is required. For a nested struct it is one.
 const SETTERS: usize = 2;
 
-/// Creates the example call of every operation, and reports given values that do not fit.
+/// Creates the example call of every operation, and reports given values that do not fit and results that cannot be printed.
 pub(super) fn sample_calls(library: &mut Library, diagnostics: &mut Diagnostics) {
     let texts = Texts::collect(library);
     let sampler = Sampler {
@@ -225,7 +225,8 @@ fn unnamed<'a>(member: &Member<'a>) -> Member<'a> {
     }
 }
 
-/// Returns whether an example sets a field that is not required: one with an example of its own.
+/// Returns whether an example sets a field that is not required: a string, id, number or scalar type of the runtime that is not
+/// deprecated and has an example of its own.
 fn is_shown(field: &Field) -> bool {
     let is_plain = matches!(
         field.ty,
@@ -239,7 +240,7 @@ fn example<T: std::str::FromStr>(member: &Member<'_>) -> Option<T> {
     member.docs.example.as_ref()?.parse().ok()
 }
 
-/// Returns a point in time or a date as a string: the example, unless it is a number of seconds or milliseconds.
+/// Returns a point in time or a date as a string: the example if it has the usual form, otherwise a fixed one.
 fn scalar(member: &Member<'_>, holds: Holds) -> String {
     let example = member.docs.example.as_deref();
     let readable = example.filter(|example| holds.is_shown_as(example));

@@ -30,13 +30,13 @@ impl<'a> Corrections<'a> {
         Self(corrections.map(|one| (one.site.as_str(), one)).collect())
     }
 
-    /// Returns the sites (JSON pointers) at which the document itself has a value.
+    /// Returns the sites (files with JSON pointers) at which the document itself has a value.
     fn sites(&self) -> impl Iterator<Item = &'a str> {
         let replacing = self.0.iter().filter(|(_, one)| one.value.is_some());
         replacing.map(|(site, _)| *site)
     }
 
-    /// Returns the correction at the JSON pointer `site`, or else one that adds a node which contains that place.
+    /// Returns the correction at `site`, or else one that adds a node which contains that place.
     fn find(&self, site: &str) -> Option<&'a Correction> {
         if let Some(known) = self.0.get(site) {
             return Some(known);

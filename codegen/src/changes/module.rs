@@ -9,7 +9,7 @@ use super::pair::{Pairs, names, pair_by};
 use super::site::{Site, endpoint};
 use super::view::{View, views};
 
-/// Pairs the modules of two libraries. A renamed module is recognized by its operations.
+/// Pairs the modules of two libraries: by path, or else by more than half of their `contents`.
 pub(super) fn pair_modules<'a>(before: &'a Library, after: &'a Library) -> Pairs<View<'a>> {
     let mut pairs = pair_by(
         views(before),
@@ -86,7 +86,7 @@ fn phrase(feature: &str) -> String {
     }
 }
 
-/// Reports new, removed and renamed modules, and changes of their features.
+/// Reports new, removed and renamed modules, renamed handles, and changes of their features.
 pub(super) fn compare_modules(
     notes: &mut Notes,
     modules: &Pairs<View<'_>>,

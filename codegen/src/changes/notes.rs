@@ -35,7 +35,7 @@ impl Impact {
         }
     }
 
-    /// Returns the name of a number of changes of this kind in the summary.
+    /// Returns the words after the number of such changes in the summary, as in `3 breaking`.
     fn phrase(self) -> &'static str {
         match self {
             Self::Breaking => "breaking",

@@ -1,4 +1,4 @@
-//! Operations: their names, endpoints, scopes and tokens.
+//! Operations: their names, deprecation, endpoints, headers, scopes and tokens.
 
 use std::fmt::{Display, Write as _};
 
@@ -15,7 +15,7 @@ use super::view::View;
 /// Pairs the operations of two libraries.
 ///
 /// The names that callers write are compared first, because a name that now refers to another endpoint still compiles and calls
-/// that endpoint. The remaining operations are paired by endpoint; these were renamed.
+/// that endpoint. The remaining operations are paired by endpoint or id, first within their module; these were renamed or moved.
 pub(super) fn pair_operations<'a>(modules: &'a Pairs<View<'a>>) -> Pairs<Site<'a>> {
     let both = modules.both.iter();
     let (before, after): (Vec<_>, Vec<_>) = both.map(|(before, after)| (before, after)).unzip();
@@ -116,7 +116,7 @@ fn compare_deprecation(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     notes.add(Impact::Deprecation, after.view, &new.method, text);
 }
 
-/// Compares the parts of a request other than its parameters, and the required tokens.
+/// Compares the parts of a request other than its parameters, whether it is retried, and the required scopes and tokens.
 fn compare_calls(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     let (old, new) = (before.operation, after.operation);
     let mut changes = Vec::new();

@@ -4,7 +4,7 @@ use crate::ir::{ErrorOutcome, Operation, Output, Paging, PagingParameter, Paging
 
 use super::notes::{Impact, Notes};
 use super::pair::{Pairs, names, pair_by, without};
-use super::site::Site;
+use super::site::{Site, endpoint};
 use super::twins::Twins;
 use super::view::View;
 
@@ -29,7 +29,7 @@ pub(super) fn compare_outcomes(
         changes.extend(texts.map(|text| (Impact::Behavior, text)));
     }
     changes.extend(compare_errors(twins, before, after));
-    changes.extend(compare_shared_error(old, new));
+    changes.extend(compare_shared_error(before, after));
     changes.extend(compare_paging(twins, before, after));
     for (impact, text) in changes {
         notes.add(impact, after.view, &new.method, text);
@@ -133,13 +133,32 @@ fn same_bodies(
     }
 }
 
-/// Reports an error enum that is no longer shared with other operations. Code that uses the operation's own alias still
-/// compiles.
-fn compare_shared_error(old: &Operation, new: &Operation) -> Option<(Impact, String)> {
+/// Reports the operations that an operation no longer shares its error enum with. Code that uses the operation's own alias still
+/// compiles. The name of a shared enum has no effect, because it is not public.
+fn compare_shared_error(before: Site<'_>, after: Site<'_>) -> Option<(Impact, String)> {
+    let (old, new) = (before.operation, after.operation);
     let was = old.shared_error.as_ref()?;
-    let is = new.shared_error.as_ref().unwrap_or(&new.error);
-    (was != is).then(|| {
-        let text = format!("its error enum is `{is}` instead of `{was}`");
+    let shared = before.view.module.operations.iter();
+    let shared = shared.filter(|other| other.shared_error.as_ref() == Some(was));
+    let shared = shared.filter_map(|other| {
+        let present = || after.view.module.operations.iter();
+        let same_call = |now: &&Operation| endpoint(now) == endpoint(other);
+        let same_name = |now: &&Operation| now.method == other.method;
+        present()
+            .find(same_call)
+            .or_else(|| present().find(same_name))
+    });
+    let is_separated = |now: &&Operation| {
+        let has_same = now.shared_error.is_some() && now.shared_error == new.shared_error;
+        now.method != new.method && !has_same
+    };
+    let separated = shared.filter(is_separated);
+    let separated: Vec<String> = separated.map(|now| format!("`{}`", now.method)).collect();
+    (!separated.is_empty()).then(|| {
+        let text = format!(
+            "its error enum is no longer that of {}",
+            separated.join(", ")
+        );
         (Impact::Separation, text)
     })
 }

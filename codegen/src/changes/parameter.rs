@@ -64,7 +64,7 @@ pub(super) fn compare_parameters(
         }
     }
     let (old, new): (Vec<_>, Vec<_>) = pairs.both.iter().map(|(old, new)| (old, new)).unzip();
-    // A renamed argument is in both lists, so the rest of the order is meaningless.
+    // A renamed argument has a different name in each list, so the orders cannot be compared.
     let is_renamed = pairs.both.iter().any(|(old, new)| old.name != new.name);
     let order = |members: &[&Member<'_>]| {
         if is_renamed {

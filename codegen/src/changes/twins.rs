@@ -72,7 +72,8 @@ impl Twins {
     }
 }
 
-/// Finds the pairs: by name in the same module, then by use (for renamed and moved types), and last by name in any module.
+/// Finds the pairs: by name in the same module, then by use (for renamed and moved types), and last by name in any module of the
+/// same version.
 pub(super) fn find_twins(
     modules: &Pairs<View<'_>>,
     operations: &Pairs<Site<'_>>,
@@ -211,7 +212,7 @@ fn parts(shape: &Shape) -> Uses<'_> {
     }
 }
 
-/// Pairs the remaining types by name, if the name is unique in each library.
+/// Pairs the remaining types of a version by name, if the name is unique among them in each library.
 fn pair_moved(twins: &mut Twins, modules: &Pairs<View<'_>>) {
     let (before, after): (Vec<_>, Vec<_>) =
         modules.both.iter().map(|(old, new)| (old, new)).unzip();

@@ -1,4 +1,4 @@
-//! Counts the public items whose documentation only repeats their name.
+//! Counts the public items whose documentation is missing or only repeats their name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,8 +67,8 @@ fn is_missing(name: &str, docs: &Docs) -> bool {
     docs.description.is_none() && repeats_name(name, text)
 }
 
-/// Returns whether a description consists only of the words of the name and of fillers. "Id of the contact" does not count,
-/// because it states the object.
+/// Returns whether a description consists only of the words of the name and of fillers, or of "Its" and one word. "Id of the
+/// contact" does not count, because it states the object.
 fn repeats_name(name: &str, text: &str) -> bool {
     let named: BTreeSet<String> = name.split('_').map(singular).collect();
     let text = text.to_lowercase();

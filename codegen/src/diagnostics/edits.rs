@@ -10,7 +10,7 @@ use super::place::Place;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Edits {
     list: Vec<Edit>,
-    /// The values in documents that overlays replaced, or `None` for a value that they added.
+    /// The values of documents that overlays replaced or removed, and the places where they added one.
     replaced: Vec<Replaced>,
 }
 
@@ -43,9 +43,10 @@ enum EditKind {
 /// The origin of a node of a changed document.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Origin {
-    /// The pointer in the file on disk. If an overlay added the node, it is the pointer of an ancestor.
+    /// The pointer in the file on disk, before elements of arrays were removed. If an overlay added the node, the file has no
+    /// node at this pointer.
     pub(crate) pointer: String,
-    /// The overlay action that added or changed the node, if any.
+    /// The last overlay action that set the node or an ancestor, if any.
     pub(crate) overlay: Option<Place>,
 }
 
@@ -61,7 +62,7 @@ impl Edits {
         });
     }
 
-    /// Records a value of a document that was replaced.
+    /// Records a value of a document that was replaced or removed, or a place where one was added.
     pub(crate) fn replaced(&mut self, replaced: Replaced) {
         self.replaced.push(replaced);
     }

@@ -1,4 +1,4 @@
-//! The list of diagnostics to which every stage adds its own.
+//! The list of diagnostics to which the stages add their own.
 
 use std::sync::Arc;
 
@@ -76,7 +76,7 @@ impl Stub {
     }
 }
 
-/// The diagnostics of a run: every stage adds its own, and the run fails at the end if there is any.
+/// The diagnostics of a run: the stages before `emit` add their own, and if there is any, nothing is emitted.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -125,8 +125,8 @@ impl Diagnostics {
         });
     }
 
-    /// Adds the diagnostics of a later check, except those about a node that already has a diagnostic, a member of such a node,
-    /// or an object with such a member, because they would report the same fault again.
+    /// Adds the diagnostics of a later check, except those about a node that already has a diagnostic, a node below it, or its
+    /// parent, because they would report the same fault again.
     pub(crate) fn extend_beside(&mut self, later: Self) {
         let is_known = |one: &Diagnostic| {
             let earlier = self.list.iter().filter(|known| known.position.is_none());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 /// A place in a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
-    /// The file, relative to the spec folder and separated by `/`.
+    /// The file, relative to the spec folder and separated by `/`. Files of the target begin with `target/`.
     pub file: Arc<str>,
     /// The JSON pointer (RFC 6901) of the node in that file; empty for the whole document.
     pub pointer: String,

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::place::{Place, push_segment};
 
-/// The segment of a node and the trail of its parent. It is only converted to a [`Place`] for a diagnostic.
+/// The segment of a node and the trail of its parent. It is only converted to a [`Place`] when one is needed, such as for a
+/// diagnostic.
 #[derive(Clone, Copy)]
 pub(crate) struct Trail<'a> {
     file: &'a Arc<str>,

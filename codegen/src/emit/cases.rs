@@ -3,12 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Library, LibraryType, Module, Operation, Output, Shape, Type};
+use crate::ir::{Library, LibraryType, Module, OPERATIONS, Operation, Output, Shape, Type};
 
 use crate::naming::{FieldName, TypeName};
 
 use super::file::{SourceFile, module_path};
-use super::operations::OPERATIONS;
 use super::params::{Member, members};
 use super::scope::ident;
 
@@ -104,7 +103,7 @@ fn emit_table(library: &Library, module: &Module) -> TokenStream {
     }
 }
 
-/// Emits a line: parameters are read from JSON, except files, which JSON cannot hold.
+/// Emits a line: parameters are read from JSON, except those of a multipart form, because JSON cannot hold files.
 fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
     let (operations, params) = (ident(OPERATIONS), ident(operation.params.as_str()));
     let params = quote!(api::#operations::#params);

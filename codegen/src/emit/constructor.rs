@@ -17,7 +17,7 @@ pub(super) struct Constructor {
     pub(super) values: Vec<TokenStream>,
 }
 
-/// Emits the parts of a constructor that takes the required fields.
+/// Emits the parts of a constructor that takes the required fields without an initial value.
 pub(super) fn emit_constructor(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
@@ -46,7 +46,7 @@ pub(super) fn emit_constructor(
     }
 }
 
-/// Emits the struct that names the arguments of a constructor, if there are many.
+/// Emits the struct that names the arguments of a constructor, if it takes them by name.
 pub(super) fn emit_required_parts(
     scope: &mut Scope<'_>,
     definition: &TypeDef,

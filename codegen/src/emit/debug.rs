@@ -37,7 +37,8 @@ fn shows_all_fields(definition: &TypeDef) -> bool {
     hidden.is_empty() && raw.is_empty() && definition.shape.keeps_members()
 }
 
-/// Emits the `Debug` of a struct that [`emit_debug_of_all_fields`] does not cover: one that hides fields, or a struct of headers.
+/// Emits the `Debug` of a struct that [`emit_debug_of_all_fields`] does not cover: one with secrets or raw JSON, or a struct of
+/// headers.
 pub(super) fn emit_debug_of_fields(
     scope: &mut Scope<'_>,
     definition: &TypeDef,

@@ -57,7 +57,7 @@ fn split_paragraphs(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Emits the docs of an item, or `fallback` if it has none.
+/// Emits the docs of an item, with `fallback` as the summary if it has none.
 pub(super) fn emit_item_docs(docs: &Docs, fallback: &str) -> TokenStream {
     let paragraphs = item_paragraphs(docs, docs.summary.as_deref().unwrap_or(fallback));
     emit_docs(paragraphs.iter().map(String::as_str))
@@ -81,10 +81,10 @@ pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
     paragraphs
 }
 
-/// The sentence about a deprecated field.
+/// The sentence about a deprecated field, parameter or type.
 const DEPRECATED: &str = "Marked as deprecated in the documentation.";
 
-/// Emits the docs of a setter: the summary and the facts of the field, in one paragraph; the field has the rest.
+/// Emits the docs of a setter: the summary, facts and deprecation of the field, in one paragraph; the field has the rest.
 /// `fallback` is for a field without a description, `unset` describes the effect of `None` where it is not obvious.
 pub(super) fn emit_setter_docs(docs: &Docs, fallback: &str, unset: Option<&str>) -> TokenStream {
     let summary = docs.link(docs.summary.as_deref().unwrap_or(fallback));
@@ -113,7 +113,11 @@ pub(super) fn operation_paragraphs(
     paragraphs.push(returns_paragraph(library, module, operation));
     paragraphs.extend(access(operation));
     let route = format!("`{} {}`", operation.http_method, operation.path);
+    let start = library.target.facts.documentation.as_ref();
     paragraphs.push(match &operation.docs_url {
+        Some(url) if start == Some(url) => {
+            format!("{route} (no page of its own in the [documentation]({url}))")
+        }
         Some(url) => format!("{route} ([documentation]({url}))"),
         None => route,
     });

@@ -17,7 +17,7 @@ struct Entries<'a> {
     facts: &'a EntryFacts,
 }
 
-/// Emits the methods of a received type that return the value of an entry.
+/// Emits the methods of a type that is only received, which return the value of an entry.
 pub(super) fn emit_entry_getters(
     scope: &mut Scope<'_>,
     owner: &TypeName,

@@ -3,10 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{ErrorEnum, ErrorOutcome};
+use crate::ir::{ErrorEnum, ErrorOutcome, OPERATIONS};
 
 use super::docs::emit_docs;
-use super::operations::OPERATIONS;
 use super::scope::{Scope, ident};
 use super::ty::emit_type;
 
@@ -46,7 +45,7 @@ pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStrea
     }
 }
 
-/// Number of operations that the documentation of a shared enum names.
+/// Number of operations that the documentation of a shared enum names, if several more share it.
 const NAMED: usize = 3;
 
 fn emit_error_docs(error: &ErrorEnum) -> TokenStream {

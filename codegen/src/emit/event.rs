@@ -11,7 +11,7 @@ use super::docs::{emit_docs, emit_inner_docs};
 use super::file::SourceFile;
 use super::former::emit_former_types;
 use super::json::emit_json_declaration;
-use super::module::emit_offer;
+use super::offer::emit_offer;
 use super::root::emit_reexport;
 use super::scope::{Scope, ident, path};
 

@@ -1,5 +1,5 @@
-//! Samples of events for users' tests: a function for each event, and a setter for each field of their bodies. Compiled
-//! with the feature `mock`.
+//! Samples of events for users' tests: a function for each event, and a setter for each field of their bodies and of the structs
+//! in them. Compiled with the feature `mock`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -74,7 +74,8 @@ fn emit_examples(event: &Event) -> TokenStream {
     quote!(EventExample::new(#id, &[#(#tags),*], &[#(#bodies),*]))
 }
 
-/// Emits the function that returns a sample of an event: the first documented body, with a new id and the current time.
+/// Emits the function that returns a sample of an event: the first documented body, or `{}`. If the event has a tag, the body has
+/// the tag, a new id and the current time.
 fn emit_sample(scope: &mut Scope<'_>, event: &Event) -> TokenStream {
     let name = ident(event.sample.as_str());
     let payload = scope.named(event.payload);

@@ -1,11 +1,10 @@
-//! Former names: deprecated aliases of types, and deprecated methods that call the renamed ones.
+//! Former names: deprecated aliases and re-exports of types, and deprecated methods that call the renamed ones.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{FormerForm, FormerMethod, FormerType};
+use crate::ir::{FormerForm, FormerMethod, FormerType, OPERATIONS};
 
-use super::operations::OPERATIONS;
 use super::params::{MethodArguments, emit_method_arguments};
 use super::scope::{Scope, ident};
 

@@ -10,7 +10,7 @@ use super::docs::emit_docs;
 use super::file::SourceFile;
 use super::scope::{ident, path};
 
-/// Emits the file of the types, if the target has any.
+/// Emits the file of the typed ids, if the target has any.
 pub(super) fn emit_ids(library: &Library) -> Option<SourceFile> {
     let facts = &library.target.facts;
     if facts.ids.is_empty() {

@@ -3,18 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Library, Module};
+use crate::ir::{Library, Module, OPERATIONS};
 
 use super::docs::emit_inner_docs;
 use super::file::{SourceFile, module_path};
-use super::operations::{OPERATIONS, emit_operations_declaration};
 use super::scope::{Scope, ident, path};
 
 /// The constant with the name and version of a module's API.
 pub(super) const API: &str = "API";
 
 /// The function that lists the operations of one API.
-const ALL: &str = "all";
+pub(super) const ALL: &str = "all";
 
 /// Emits the constant with the name and version of a module's API.
 pub(super) fn emit_api(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
@@ -99,11 +98,6 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
         }
     };
     SourceFile::new("operations.rs", tokens)
-}
-
-/// Emits the declaration of the module.
-pub(super) fn emit_index_declaration() -> TokenStream {
-    emit_operations_declaration()
 }
 
 /// Emits the attribute that compiles an item only with the feature of a module.

@@ -14,7 +14,7 @@ use super::scope::{Scope, ident};
 use super::struct_::{emit_decode, emit_encode};
 use super::union::{emit_union_decode, emit_union_encode};
 
-/// Emits the file, unless the module has no types that can be written as JSON.
+/// Emits the file, unless the module has no types or parameters that can be written as JSON.
 pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFile> {
     let mut scope = Scope::of_users(library, id);
     let module = &library.modules[id.0];
@@ -62,7 +62,7 @@ pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option
     Some(SourceFile::new(&format!("{folder}/json.rs"), tokens))
 }
 
-/// Emits what no call needs of enums: reading those that are only sent, sending those that are only received.
+/// Emits what no call needs of enums: reading those that are only sent, writing those that are only received.
 fn emit_enum_parts(
     scope: &mut Scope<'_>,
     definitions: &[&TypeDef],

@@ -188,7 +188,7 @@ fn emit_feature(module: &Module) -> Option<TokenStream> {
     Some(quote!(#[cfg(feature = #feature)]))
 }
 
-/// Emits `mock.rs` of a module, unless it has neither operations nor forms.
+/// Emits `mock.rs` of a module, unless it has neither operations nor forms, or has events.
 pub(super) fn emit_mock(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFile> {
     let module = &library.modules[id.0];
     if !has_mock(library, module) {
@@ -303,7 +303,7 @@ fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     }
 }
 
-/// Emits the line of an operation: its name, the kind of its response, and where its parameters are.
+/// Emits the line of an operation: its name, the kind of its response, where its parameters are, and the example of its response.
 fn emit_operation(scope: &mut Scope<'_>, module: &Module, operation: &Operation) -> TokenStream {
     let mock_operation = scope.mock("mock_operation");
     let params = scope.operation_item(&operation.params);
@@ -368,7 +368,7 @@ fn emit_body_place(library: &Library, body: &Body) -> TokenStream {
     }
 }
 
-/// Emits the line of an error enum: the statuses of its variants, and which have a body.
+/// Emits the line of an error enum: the statuses of its variants, which have a body, and its examples.
 fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStream {
     let mock_error = scope.mock("mock_error");
     let name = scope.error(error);

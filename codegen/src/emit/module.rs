@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{
-    DebugImpl, DefaultImpl, ErrorEnum, Library, Module, ModuleId, Operation, SHARED, Shape, TypeDef,
+    DebugImpl, DefaultImpl, ErrorEnum, Library, Module, ModuleId, OPERATIONS, Operation, SHARED,
+    Shape, TypeDef,
 };
 use crate::naming::TypeName;
 
@@ -23,10 +24,9 @@ use super::index::emit_api;
 use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
 use super::module_docs::emit_module_docs;
+use super::offer::emit_offer;
 use super::operation::emit_operation;
-use super::operations::{
-    OPERATIONS, emit_operations, emit_operations_declaration, is_operation_item,
-};
+use super::operations::{emit_operations, emit_operations_declaration, is_operation_item};
 use super::params::{MethodArguments, emit_method_arguments, has_setters};
 use super::scope::{Scope, ident, path};
 use super::struct_::emit_struct;
@@ -68,7 +68,7 @@ pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
     jobs
 }
 
-/// Emits the file that a module of shared types consists of.
+/// Emits the file of a module that has only types.
 fn emit_shared_types(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
     let module = &library.modules[id.0];
     let docs = if module.version == SHARED {
@@ -342,17 +342,6 @@ fn emit_shared_offers(library: &Library, module: &Module) -> Option<TokenStream>
 fn offered_names(definition: &TypeDef) -> impl Iterator<Item = &str> {
     let required = definition.required.iter().map(TypeName::as_str);
     std::iter::once(definition.name.as_str()).chain(required)
-}
-
-/// Emits the `pub use` of the public items of a file or crate.
-pub(super) fn emit_offer(path: &TokenStream, mut names: Vec<&str>) -> Option<TokenStream> {
-    names.sort_unstable();
-    let names: Vec<_> = names.into_iter().map(ident).collect();
-    match names.as_slice() {
-        [] => None,
-        [only] => Some(quote!(pub use #path::#only;)),
-        _ => Some(quote!(pub use #path::{#(#names),*};)),
-    }
 }
 
 /// Emits the method of the handle that creates an operation's request.

@@ -3,11 +3,10 @@
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 
-use crate::ir::{Module, Operation};
+use crate::ir::{Module, OPERATIONS, Operation};
 
 use super::docs::emit_inner_docs;
 use super::file::module_path;
-use super::operations::OPERATIONS;
 
 /// The heading of operations without a tag.
 const UNTAGGED: &str = "Operations";
@@ -63,8 +62,12 @@ fn by_tag(module: &Module) -> IndexMap<&str, Vec<&Operation>> {
 fn row(module: &Module, operation: &Operation) -> String {
     let docs = &operation.docs;
     let summary = docs.link(docs.summary.as_deref().unwrap_or_default());
+    let deprecated = match operation.deprecated {
+        Some(_) => "**Deprecated.** ",
+        None => "",
+    };
     format!(
-        "| [`{method}`]({handle}::{method}) | `{} {}` | {} |",
+        "| [`{method}`]({handle}::{method}) | `{} {}` | {deprecated}{} |",
         operation.http_method,
         operation.path,
         summary.replace('|', r"\|"),

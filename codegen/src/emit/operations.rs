@@ -3,20 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Library, Module, ModuleId, Operation};
+use crate::ir::{Library, Module, ModuleId, OPERATIONS, Operation};
 use crate::naming::TypeName;
 
 use super::docs::emit_inner_docs;
 use super::file::SourceFile;
 use super::former::emit_former_types;
-use super::index::emit_all;
-use super::module::emit_offer;
+use super::index::{ALL, emit_all};
+use super::offer::emit_offer;
 use super::scope::{Scope, ident};
 
-/// The module of the items that operations generate.
-pub(super) const OPERATIONS: &str = "operations";
-
-/// Emits the declaration of the module.
+/// Emits the declaration of the module, in the module of an API or in the crate root.
 pub(super) fn emit_operations_declaration() -> TokenStream {
     let name = ident(OPERATIONS);
     quote!(pub mod #name;)
@@ -38,7 +35,8 @@ pub(super) fn emit_operations(library: &Library, id: ModuleId, folder: &str) -> 
         .as_str(),
         "",
         format!("The methods of [`{handle}`](super::{handle}) create the builders.").as_str(),
-        "Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.",
+        "Name the error enum of an operation to handle its errors by status, also if several operations share it.",
+        format!("A parameter struct holds a call as data, which [`Client::request`](crate::Client#method.request) sends. [`{ALL}`] lists the operations.").as_str(),
     ]);
     let mut operations: Vec<&Operation> = module.operations.iter().collect();
     operations.sort_unstable_by_key(|operation| &operation.method);
@@ -65,8 +63,8 @@ pub(super) fn is_operation_item(module: &Module, name: &TypeName) -> bool {
     names.any(|item| item == name)
 }
 
-/// Returns the types of an operation that this module offers. Callers write the struct of named arguments, so the module of the
-/// API offers it.
+/// Returns the types of an operation that this module re-exports. Callers write the struct of named arguments, so the module of
+/// the API re-exports it.
 fn items(operation: &Operation) -> [&TypeName; 3] {
     [&operation.builder, &operation.error, &operation.params]
 }

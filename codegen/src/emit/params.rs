@@ -39,7 +39,7 @@ impl Member<'_> {
     }
 }
 
-/// Returns the fields of an operation's parameter struct: the arguments in their order, then the other parameters.
+/// Returns the fields of an operation's parameter struct: the arguments in their order, then the others.
 pub(super) fn members(operation: &Operation) -> Vec<Member<'_>> {
     let parameters = operation.parameters.iter().map(|parameter| Member {
         name: &parameter.name,
@@ -246,7 +246,7 @@ pub(super) struct MethodArguments {
     pub(super) parameters: TokenStream,
     /// The arguments with which the constructor of the parameters is called.
     pub(super) passed: TokenStream,
-    /// The attribute that allows the number of arguments.
+    /// The attributes that allow the number of arguments and of booleans among them.
     pub(super) allowances: TokenStream,
 }
 
@@ -284,7 +284,7 @@ fn emit_named<'a>(scope: &mut Scope<'_>, members: &[Member<'a>]) -> Vec<Named<'a
     named.collect()
 }
 
-/// Emits the struct that names the arguments of the method, if there are many.
+/// Emits the struct that names the arguments of the method, if it takes them by name.
 fn emit_required_members(scope: &mut Scope<'_>, operation: &Operation) -> Option<TokenStream> {
     let name = operation.required.as_ref()?;
     let named = emit_named(scope, &members(operation));

@@ -1,4 +1,4 @@
-//! Structs that name the arguments of a function that takes many, so that two of them cannot be confused.
+//! Structs that name the arguments of a function that takes them by name, so that two of them cannot be confused.
 
 use std::collections::BTreeSet;
 

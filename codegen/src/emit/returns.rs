@@ -1,8 +1,6 @@
 //! The documentation of the result of a call: its type, how to obtain the rest of the response, and the error.
 
-use crate::ir::{Library, Module, Operation, Output, Type, TypeId};
-
-use super::operations::OPERATIONS;
+use crate::ir::{Library, Module, OPERATIONS, Operation, Output, Type, TypeId};
 
 /// Returns the paragraph about the result of an operation and its error.
 pub(super) fn returns_paragraph(

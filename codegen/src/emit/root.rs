@@ -11,11 +11,12 @@ use crate::target::{Documented, Reexport, Target};
 use super::docs::{emit_aliases, emit_inner_docs};
 use super::file::{Job, SourceFile};
 use super::ids::emit_ids_declaration;
-use super::index::emit_index_declaration;
 use super::mock::emit_mock_root_declaration;
+use super::operations::emit_operations_declaration;
 use super::scope::{ident, path};
 
-/// Returns the functions that emit `lib.rs` and a file for each version with a module of its own.
+/// Returns the functions that emit `lib.rs`, a file for each version with a module of its own, and one for the types that
+/// versions share.
 pub(super) fn jobs(library: &Library) -> Vec<Job<'_>> {
     let mut root = Vec::new();
     let mut versions: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
@@ -51,7 +52,7 @@ fn emit_lib(
     let modules = modules.iter().map(|module| emit_declaration(module));
     let versions = versions.iter().map(|version| ident(version));
     let private = private.map(ident).into_iter();
-    let index = emit_index_declaration();
+    let index = emit_operations_declaration();
     let ids = emit_ids_declaration(target);
     let mock = emit_mock_root_declaration();
     let tokens = quote! {

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{ErrorEnum, Library, Module, ModuleId, TypeId};
+use crate::ir::{ErrorEnum, Library, Module, ModuleId, OPERATIONS, TypeId};
 use crate::naming::{ItemName, RustPath, TypeName};
 use crate::target::Crates;
 
 use super::file::module_path;
-use super::operations::OPERATIONS;
 
 /// The names that are in scope in the emitted file.
 pub(super) struct Scope<'a> {

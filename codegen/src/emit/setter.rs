@@ -10,7 +10,7 @@ use super::preset::describe_preset;
 use super::scope::{Scope, ident};
 use super::ty::{Argument, emit_argument, emit_optional_argument, emit_type, held_type};
 
-/// Emits the method that sets an optional field.
+/// Emits the method that sets a field that is not an argument.
 pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
     if let (Holding::Others, Type::Map(values)) = (field.holding, &field.ty) {
         return emit_others_setter(scope, field, values);

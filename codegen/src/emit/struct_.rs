@@ -107,7 +107,7 @@ pub(super) fn emit_extra_member(scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// Emits `new`, with the required fields as arguments, and a setter for each optional field.
+/// Emits `new`, with the required fields that have no initial value as arguments, and a setter for each other field.
 fn emit_constructors(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(definition.name.as_str());
     let new = emit_new(scope, definition, fields);
@@ -199,7 +199,7 @@ fn emit_named<'a>(scope: &mut Scope<'_>, required: &[&'a Field]) -> Vec<Named<'a
     named.collect()
 }
 
-/// Emits the struct that names the arguments of the constructor, if there are many.
+/// Emits the struct that names the arguments of the constructor, if it takes them by name.
 pub(super) fn emit_required_fields(
     scope: &mut Scope<'_>,
     definition: &TypeDef,

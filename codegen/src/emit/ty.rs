@@ -132,7 +132,7 @@ pub(super) enum Conversion {
     Collect,
 }
 
-/// Emits the type of an argument that sets a field: strings and lists accept several types.
+/// Emits the type of an argument that sets a field: strings, ids, lists, raw JSON and types of the runtime accept several types.
 pub(super) fn emit_argument(scope: &mut Scope<'_>, ty: &Type) -> Argument {
     let plain = emit_type(scope, ty);
     match ty {

@@ -155,7 +155,8 @@ fn emit_conversion(
     }
 }
 
-/// Emits the `Decode` implementation of a union, which reads the best matching alternative.
+/// Emits the `Decode` implementation of a union, which reads the first alternative that fits; of several objects, those with the
+/// most known keys are tried first.
 pub(super) fn emit_union_decode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,

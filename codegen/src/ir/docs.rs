@@ -11,28 +11,28 @@ pub struct Docs {
     pub summary: Option<String>,
     /// Further paragraphs, in Markdown.
     pub description: Option<String>,
-    /// Facts of the schema that the Rust type does not express: format, default, bounds.
+    /// Facts that the Rust type does not express, such as format, default, bounds, and the unit of an amount.
     pub facts: Vec<String>,
     /// An example of the value for the documentation: a string without quotes, or JSON.
     pub example: Option<String>,
-    /// The documented example of a value whose documentation shows none: a boolean, a value of an enum, an object. Example
-    /// calls use it.
+    /// The documented example of a value whose documentation shows none: a boolean, a value of an enum, an object, a list, or
+    /// JSON of any type. Example calls use it.
     pub sample: Option<Value>,
     /// Whether the document declares the item deprecated.
     pub deprecated: bool,
-    /// The members that the description mentions by their keys; set by `analyse`.
+    /// The members and methods that the summary or the description mentions; set by `analyse`.
     pub links: Vec<MemberLink>,
 }
 
-/// A member that a description mentions by its key.
+/// A member that a description mentions by its key, or a method that it mentions by its name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MemberLink {
-    /// The key.
+    /// The key of the member, or the name of the method.
     pub wire: String,
-    /// The Rust name of the member.
+    /// The Rust name.
     pub name: FieldName,
-    /// The path of the type that has the member, for links in the documentation. `None` if the member is the documented item
-    /// itself, which gets no link.
+    /// The path of the type that has the member or method, for links in the documentation. `None` if the member is the
+    /// documented item itself, which gets no link.
     pub owner: Option<String>,
 }
 
@@ -42,7 +42,8 @@ pub fn code_words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Docs {
-    /// Returns a description in which the keys of members are replaced by links with their Rust names.
+    /// Returns a description in which the keys of members are replaced by their Rust names, with links to the members (but not
+    /// to the documented item itself).
     pub fn link(&self, text: &str) -> String {
         self.rename(text, |link| match &link.owner {
             Some(owner) => format!("[`{}`]({owner}::{})", link.name, link.name),

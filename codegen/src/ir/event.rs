@@ -15,7 +15,7 @@ pub struct Event {
     pub place: Place,
     /// The name of its webhook: `ContactCreate`.
     pub id: String,
-    /// Its variant of the enum of all events: `ContactCreate`.
+    /// Its variant of the enum of all events: `ContactCreate`. The enum omits events without tags.
     pub variant: VariantName,
     /// The function that returns a sample of it: `contact_create`.
     pub sample: FieldName,
@@ -59,7 +59,7 @@ pub struct Payload {
     pub fields: Vec<TextField>,
 }
 
-/// A field that holds a string or an enum of strings.
+/// A field that holds a string, an id, an enum of strings, or the type of the runtime that the accessor returns.
 #[derive(Debug)]
 pub struct TextField {
     /// The field.

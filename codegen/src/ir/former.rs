@@ -29,7 +29,8 @@ pub struct FormerType {
 pub enum FormerForm {
     /// A deprecated alias.
     Alias,
-    /// A re-export, for types with type parameters, which an alias would repeat. Rust cannot deprecate re-exports.
+    /// A re-export, for structs of named arguments, because an alias would repeat their type parameters. Rust cannot deprecate
+    /// re-exports.
     Reexport,
 }
 

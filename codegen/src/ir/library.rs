@@ -13,6 +13,9 @@ use super::id::{FieldId, TypeId};
 use super::operation::{ErrorEnum, Operation};
 use super::types::{Field, Shape, Type, TypeDef};
 
+/// The module of the items that the operations of an API generate.
+pub const OPERATIONS: &str = "operations";
+
 /// The content of the generated crate.
 #[derive(Debug)]
 pub struct Library {
@@ -24,7 +27,7 @@ pub struct Library {
     pub types: Vec<TypeDef>,
     /// Names of parameters, properties and types that the target lists but that do not occur.
     pub unused_names: Vec<String>,
-    /// The values of documents that overlays replaced, removed or added.
+    /// The values of documents that overlays replaced or removed, and the places where they added one.
     pub corrections: Vec<Correction>,
 }
 
@@ -66,7 +69,8 @@ impl Library {
         format!("crate::{}::{}", home.path(), definition.name)
     }
 
-    /// Returns whether a parameter can hold values of a type: they have no members, or are lists of such values.
+    /// Returns whether a parameter can hold values of a type: strings, ids, numbers, booleans, open enums, scalar types of the
+    /// runtime, and lists of these.
     pub fn is_plain(&self, ty: &Type) -> bool {
         match ty {
             Type::String | Type::Id(_) | Type::Integer | Type::Number | Type::Boolean => true,
@@ -77,7 +81,8 @@ impl Library {
         }
     }
 
-    /// Returns the path of an item of the runtime for links in documentation: its re-export, if there is one.
+    /// Returns the path of an item of the runtime for links in documentation: its re-export, if there is one that needs no
+    /// feature.
     pub fn runtime_docs_path(&self, item: &str) -> String {
         let facts = &self.target.facts;
         let runtime = &facts.crates.runtime;
@@ -110,12 +115,12 @@ impl Library {
     }
 }
 
-/// An API in one version, which has one document.
+/// An API in one version, which has one document, or the types that versions of an API share.
 #[derive(Debug)]
 pub struct Module {
-    /// The document, relative to the spec folder: `v2/social-planner.yaml`.
+    /// The document, relative to the spec folder: `v2/social-planner.yaml`. For shared types, that of the first version.
     pub document: String,
-    /// The folder of the document: `v2`.
+    /// The folder of the document: `v2`. For types that versions share, [`SHARED`](super::SHARED).
     pub version: String,
     /// The parent module, such as `v3`, unless the module is at the crate root.
     pub parent: Option<String>,
@@ -125,9 +130,9 @@ pub struct Module {
     pub origin: ModuleName,
     /// Other names under which users may look for the module: that of the published document, and `origin`.
     pub aliases: BTreeSet<ModuleName>,
-    /// The Cargo feature that compiles the module. Shared modules have none.
+    /// The Cargo feature that compiles the module. Modules that have only types have none.
     pub feature: Option<String>,
-    /// For a shared module, the features each of which compiles it.
+    /// For a module of types that versions share, the features each of which compiles it.
     pub gates: Vec<String>,
     /// The features of the other modules whose types the module uses.
     pub needs: BTreeSet<String>,
@@ -160,6 +165,11 @@ impl Module {
             Some(parent) => format!("{parent}::{}", self.name),
             None => self.name.to_string(),
         }
+    }
+
+    /// Returns the path of the module of the items that operations generate: `contacts::operations`.
+    pub fn operations_path(&self) -> String {
+        format!("{}::{OPERATIONS}", self.path())
     }
 
     /// Returns the API and its version, as a sentence names them: `Social Planner API, version 2`.

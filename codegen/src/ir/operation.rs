@@ -27,11 +27,11 @@ pub struct Operation {
     pub params: TypeName,
     /// The error enum, or its alias: `StartLinkedinOauthError`.
     pub error: TypeName,
-    /// The struct of named arguments of the method, if there are many; set by `analyse`.
+    /// The struct of named arguments of the method, if it takes them by name; set by `analyse`.
     pub required: Option<TypeName>,
     /// The name of the file and of the method of the handle: `start_linkedin_oauth`.
     pub method: FieldName,
-    /// Whether the method name differs from the documented name.
+    /// Whether the method name differs from the `operationId` in more than case and separators.
     pub renamed: bool,
     /// The HTTP method in upper case: `GET`.
     pub http_method: String,
@@ -43,7 +43,7 @@ pub struct Operation {
     pub deprecated: Option<String>,
     /// Whether the reference does not list the operation; it is then added by an overlay.
     pub unlisted: bool,
-    /// The documentation page.
+    /// The documentation page. `analyse` replaces some links that lead to no single operation.
     pub docs_url: Option<String>,
     /// Whether the operation is idempotent: because of its method, or because it only reads.
     pub idempotent: bool,
@@ -98,7 +98,7 @@ impl Operation {
         matches!(self.http_method.as_str(), "PATCH" | "PUT")
     }
 
-    /// Returns the types that the operation mentions.
+    /// Returns the types that the operation mentions, except the struct of response headers.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
         let body = self.body.iter().map(|body| &body.ty);
@@ -133,7 +133,7 @@ pub struct Parameter {
     pub wire: String,
     /// Its field in the parameter struct.
     pub name: FieldName,
-    /// The key in the JSON form of the parameters: the wire name, unless two parameters share it.
+    /// The key in the JSON form of the parameters: the wire name, or the Rust name if an earlier parameter has the wire name.
     pub key: String,
     /// The place in the request.
     pub location: ParameterLocation,
@@ -259,7 +259,7 @@ pub enum Output {
 pub struct ErrorOutcome {
     /// The status code.
     pub status: u16,
-    /// Its standard reason phrase.
+    /// Its standard reason phrase, or `Status` and the code if it has none.
     pub reason: String,
     /// The variant of the error enum.
     pub variant: VariantName,

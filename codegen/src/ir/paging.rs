@@ -42,7 +42,7 @@ pub enum PagingStep {
     Offset(PagingParameter),
     /// By the number of the page. The second value is the number of the first page.
     Page(PagingParameter, u64),
-    /// By a value taken from the previous page.
+    /// By values taken from the previous page: each parameter with the path of its value.
     Cursor(Vec<(PagingParameter, String)>),
 }
 

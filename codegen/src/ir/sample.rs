@@ -19,12 +19,12 @@ pub struct Sample {
 /// How an example uses the result of a call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Shown {
-    /// There is no result.
+    /// There is no result, or none worth printing.
     #[default]
     Nothing,
-    /// Prints the result, which is a string.
+    /// Prints the result, which is text or raw JSON.
     Text(FieldName),
-    /// Prints the result, a variable of this name, or a part of it.
+    /// Prints the result, a variable of this name, or a part of it; iterates over a list that the steps lead to.
     Value(FieldName, Vec<Step>),
     /// Iterates over the result, a list, and prints each item or a part of it.
     List {
@@ -35,13 +35,13 @@ pub enum Shown {
         /// The steps from an item to what is printed.
         printed: Vec<Step>,
     },
-    /// Iterates over the result, a map, and prints the key and a part of each value.
+    /// Iterates over the result, a map, and prints each key with its value or a part of it.
     Entries {
         /// The variable of the map.
         name: FieldName,
         /// The variable of a value.
         item: FieldName,
-        /// The field of a value that is printed.
+        /// The field of a value that is printed, or `None` for the whole value.
         field: Option<FieldName>,
     },
     /// Iterates over the items of all pages.
@@ -53,7 +53,7 @@ pub enum Shown {
         /// The steps from an item to what is printed.
         printed: Vec<Step>,
     },
-    /// Reads a file.
+    /// Saves the downloaded file.
     Download,
 }
 
@@ -92,7 +92,7 @@ pub enum Held {
 pub enum Value {
     /// A string, or a type that a string converts into.
     Text(String),
-    /// A point in time, as a string.
+    /// A point in time or a date, as a string.
     Time(String),
     /// An integer.
     Integer(i64),
@@ -120,7 +120,7 @@ pub enum Value {
     Variant(TypeId, VariantName),
     /// An alternative of a union, and whether it is boxed.
     Alternative(TypeId, VariantName, Box<Self>, Boxing),
-    /// A string as an alternative of a union.
+    /// A string as an alternative of a union, or as a value of an open enum without documented values.
     TextAlternative(TypeId, String),
     /// A struct: the arguments of its constructor, and fields that are set after it.
     Struct(TypeId, Vec<(FieldName, Self)>, Vec<(FieldName, Self)>),

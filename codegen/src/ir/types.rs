@@ -23,7 +23,7 @@ pub struct TypeDef {
     pub docs: Docs,
     /// The kind of the type and its parts.
     pub shape: Shape,
-    /// The struct of named arguments of the constructor, if there are many; set by `analyse`.
+    /// The struct of named arguments of the constructor, if it takes them by name; set by `analyse`.
     pub required: Option<TypeName>,
     /// Whether it is sent or received; set by `analyse`.
     pub direction: Direction,
@@ -144,7 +144,7 @@ pub struct Field {
     pub name: FieldName,
     /// The type of its value.
     pub ty: Type,
-    /// Whether the document requires it.
+    /// Whether the document requires it. `analyse` makes parameters of pagination without an initial value optional.
     pub required: bool,
     /// The documented default.
     pub default: Option<Value>,
@@ -208,7 +208,8 @@ impl Field {
     }
 }
 
-/// Compares fields without their Rust names and documentation, and optional ones without their defaults.
+/// Compares the documented facts of fields, without Rust names, documentation, the defaults of optional fields, and what
+/// `analyse` sets.
 impl PartialEq for Field {
     fn eq(&self, other: &Self) -> bool {
         let meaning = |field: &Self| {
@@ -250,7 +251,7 @@ impl Holding {
     }
 }
 
-/// The encoding of a part in a multipart form. A list is a part for each element.
+/// The encoding of a part in a multipart form. A list of texts or files is a part for each element; a list as JSON is one part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PartFormat {
     /// As text.
@@ -284,7 +285,7 @@ pub enum DebugImpl {
 /// How `Default` of a type is implemented.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DefaultImpl {
-    /// Not implemented, because a field is required.
+    /// Not implemented, because a field is required, or because the type is an enum or a union.
     #[default]
     None,
     /// Derived.
@@ -313,7 +314,7 @@ pub struct Alternative {
     pub ty: Type,
     /// Whether the union would contain itself without a box; set by `analyse`.
     pub boxed: bool,
-    /// The keys that distinguish an object from the other alternatives; set by `analyse`.
+    /// The keys of an object, by which it is distinguished from the other alternatives; set by `analyse`.
     pub keys: Vec<String>,
 }
 
@@ -411,8 +412,8 @@ impl Type {
 pub struct LibraryType {
     /// Its index in the `types` of the target.
     pub index: usize,
-    /// The form in which it is written, one of those that the type defines. `None` if it is written as it was received, or if
-    /// there is only one form.
+    /// The form in which it is written, one of those that the type defines; with the prefix `made-`, received values are written
+    /// as they were received. `None` if the document selects none, or if `analyse` removed it from a received type.
     pub form: Option<String>,
     /// What it holds if it is a string or a number on the wire. Other types of the runtime cannot be the type of a parameter or be
     /// set by a string.
@@ -424,6 +425,6 @@ pub struct LibraryType {
 pub struct Direction {
     /// It is part of a request.
     pub sent: bool,
-    /// It is part of a response.
+    /// It is part of a response or an event, or no operation uses it.
     pub received: bool,
 }

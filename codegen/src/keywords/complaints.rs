@@ -19,17 +19,18 @@ impl<'a> Complaints<'a> {
         }
     }
 
-    /// Returns whether a value has a different shape than OpenAPI defines.
+    /// Returns whether `malformed` or `mismatch` reported anything.
     pub(super) fn is_malformed(&self) -> bool {
         self.malformed
     }
 
-    /// Reports a keyword that OpenAPI defines but the generator cannot express.
+    /// Reports something that the generator cannot express or does not know, but that leaves a typed parse possible.
     pub(super) fn refuse(&mut self, trail: &Trail<'_>, message: impl Into<String>, help: &str) {
         self.diagnostics.push(trail.place(), message, help);
     }
 
-    /// Reports something that OpenAPI does not allow, and that the typed parse would drop or fail at.
+    /// Reports something that OpenAPI, or the definition of an extension, does not allow. The document is then not parsed into
+    /// types.
     pub(super) fn malformed(&mut self, trail: &Trail<'_>, message: impl Into<String>, help: &str) {
         self.malformed = true;
         self.diagnostics.push(trail.place(), message, help);

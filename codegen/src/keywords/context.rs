@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostics::Trail;
+use crate::naming::{UNKNOWN, VariantName};
 
 use super::complaints::Complaints;
 use super::grammar::Kind;
@@ -27,6 +28,7 @@ pub(super) fn check_context(
         Kind::Components => check_names(complaints, trail, object),
         Kind::Schema => {
             check_aliases(complaints, trail, object);
+            check_variant_names(complaints, trail, object);
             check_form(complaints, trail, object);
             check_text(complaints, trail, object);
         }
@@ -96,7 +98,8 @@ fn check_deprecation(
     }
 }
 
-/// Checks that `x-paging` states exactly one of: that the operation does not page, or how the next page is requested.
+/// Checks that `x-paging` states exactly one of: that the operation does not page, or how the next page is requested, with all
+/// keys that this needs.
 fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map<String, Value>) {
     let has = |key: &str| paging.contains_key(key);
     if has("none") {
@@ -152,7 +155,47 @@ fn check_envelope(
     }
 }
 
-/// Checks that each alias belongs to an existing property and is not the name of another one.
+/// Checks that each value with a name of its own is a value of the enum, and that no two values have the same name.
+fn check_variant_names(
+    complaints: &mut Complaints<'_>,
+    trail: &Trail<'_>,
+    schema: &Map<String, Value>,
+) {
+    const KEY: &str = "x-variant-names";
+    let Some(Value::Object(names)) = schema.get(KEY) else {
+        return;
+    };
+    let values = schema.get("enum").and_then(Value::as_array);
+    let has = |value: &str| values.is_some_and(|values| values.iter().any(|other| other == value));
+    let trail = trail.child(KEY);
+    let mut seen: Vec<&str> = Vec::new();
+    for (value, name) in names {
+        let trail = trail.child(value);
+        if !has(value) {
+            let message = format!("`{value}` is not a string of this enum");
+            let help = "write a string that `enum` lists, and the name of its variant; numbers have no variants";
+            complaints.malformed(&trail, message, help);
+        }
+        // The walk reports a name that is empty or no string.
+        let Some(name) = name.as_str().filter(|name| !name.is_empty()) else {
+            continue;
+        };
+        if !VariantName::is_valid(name) || name == UNKNOWN {
+            let message = format!("`{name}` cannot be the name of a variant");
+            let help = format!(
+                "write a word in upper camel case that is neither a keyword nor `{UNKNOWN}`, such as `Monday`"
+            );
+            complaints.malformed(&trail, message, &help);
+        }
+        if seen.contains(&name) {
+            let help = "give each value a name of its own";
+            complaints.malformed(&trail, format!("`{name}` is listed twice"), help);
+        }
+        seen.push(name);
+    }
+}
+
+/// Checks that each alias belongs to an existing property, is not the name of a property, and is listed once.
 fn check_aliases(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
     const KEY: &str = "x-aliases";
     let Some(Value::Object(aliases)) = schema.get(KEY) else {
@@ -186,7 +229,7 @@ fn check_aliases(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Ma
     }
 }
 
-/// Checks that `x-written-as` is only used with a type that has forms.
+/// Checks that `x-written-as` is only used beside `x-library-type`.
 fn check_form(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
     const KEY: &str = "x-written-as";
     if schema.contains_key(KEY) && !schema.contains_key("x-library-type") {

@@ -15,9 +15,10 @@ pub(crate) struct Findings {
     pub(crate) raw_schemas: Vec<String>,
     /// The pointers of the responses without a description, which OpenAPI requires but the generator does not.
     pub(crate) bare_responses: Vec<String>,
-    /// The keywords that the generator cannot express: the pointer of the object and the keyword.
+    /// The keywords that the generator cannot express with any value: the pointer of the object and the keyword.
     pub(crate) refused: Vec<(String, String)>,
-    /// Whether a value has a different shape than OpenAPI defines, so that a typed parse would fail.
+    /// Whether the document breaks a rule of OpenAPI or of an extension, or has another version, so that it is not parsed into
+    /// types.
     pub(crate) malformed: bool,
 }
 

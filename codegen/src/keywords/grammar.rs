@@ -1,4 +1,4 @@
-//! The grammar of the documents: the keywords of each object of OpenAPI 3.0, and the types of their values.
+//! The grammar of documents and overlays: the keywords of each object, and the types of their values.
 
 /// A kind of object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,7 +112,7 @@ pub enum Shape {
     OneOrReference(Kind),
     /// A list of objects.
     Many(Kind),
-    /// A list of objects or references; for unions it must not be empty.
+    /// A list of objects or references; a list of schemas must not be empty.
     ManyOrReferences(Kind),
     /// An object whose keys are names.
     Map(Kind),
@@ -120,9 +120,9 @@ pub enum Shape {
     MapOrReferences(Kind),
     /// An object whose keys are names and whose values are strings.
     TextMap,
-    /// An object whose keys are names and whose values are lists of non-empty strings.
+    /// An object whose keys are names and whose values are non-empty lists of non-empty strings.
     TextsMap,
-    /// A non-empty string, or a list of them.
+    /// A non-empty string, or a non-empty list of them.
     ReasonOrReasons,
     /// An object whose values are non-empty strings.
     ReasonMap,

@@ -315,6 +315,7 @@ const SCHEMA_OBJECT: &[Keyword] = &[
     EXAMPLE,
     RUST_NAME,
     ("x-aliases", Shape::TextsMap),
+    ("x-variant-names", ReasonMap),
     ("x-library-type", Reason),
     ("x-written-as", Reason),
     ("x-text-of", Word(&["integer", "number", "boolean"])),

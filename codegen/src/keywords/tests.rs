@@ -95,6 +95,10 @@ fn samples() -> Vec<(&'static str, Value)> {
             }),
         ),
         (
+            "x-variant-names",
+            json!({"type": "string", "enum": ["mo"], "x-variant-names": {"mo": "Monday"}}),
+        ),
+        (
             "x-library-type",
             json!({"type": "object", "x-library-type": "Money"}),
         ),

@@ -18,7 +18,7 @@ pub(super) struct Entry {
     pub(super) path: PathBuf,
 }
 
-/// Lists the documents and overlays of a spec folder by name, and reports files that would otherwise be silently ignored.
+/// Lists the documents and overlays of a spec folder by name, and reports other files in the folders that hold them.
 pub(super) fn list_entries(
     folder: &Path,
     diagnostics: &mut Diagnostics,
@@ -42,7 +42,8 @@ pub(super) fn list_entries(
     Ok(entries)
 }
 
-/// Joins a relative path to the folder of a file in the spec folder. Returns `None` if the result is outside the spec folder.
+/// Joins a relative path to the folder of a file in the spec folder. Returns `None` if the path leads out of the spec folder or
+/// has an empty segment.
 pub(crate) fn join_file(from: &str, relative: &str) -> Option<String> {
     let mut segments: Vec<&str> = from.split('/').collect();
     segments.pop();
@@ -86,7 +87,7 @@ fn list_folder(
     Ok(())
 }
 
-/// Reports a file whose stem cannot be the name of a Cargo feature and of a module.
+/// Reports a file whose name without the extension cannot be the name of a Cargo feature and of a module.
 fn check_stem(stem: &str, name: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) {
     let plain = stem.starts_with(|first: char| first.is_ascii_lowercase())
         && stem.chars().all(|character| {
@@ -99,7 +100,7 @@ fn check_stem(stem: &str, name: &str, file: &Arc<str>, diagnostics: &mut Diagnos
     }
 }
 
-/// Returns the names in a folder, without hidden files.
+/// Returns the names in a folder, without hidden files. Reports names that are not UTF-8.
 fn read_folder(
     path: &Path,
     folder: &str,

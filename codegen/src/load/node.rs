@@ -1,4 +1,4 @@
-//! Reads a node of a YAML or JSON file into a JSON value, and reports YAML values that JSON cannot express.
+//! Reads a node of a YAML or JSON file into a JSON value, and reports repeated keys and YAML values that JSON cannot express.
 
 use std::fmt;
 

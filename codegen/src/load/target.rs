@@ -45,7 +45,7 @@ pub(crate) fn read_target(
     }))
 }
 
-/// Reports every file of the folder that does not belong to a target.
+/// Reports every file of the folder that does not belong to a target, except hidden ones.
 fn report_others(folder: &Path, diagnostics: &mut Diagnostics) -> io::Result<()> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -87,7 +87,7 @@ fn read_file(
     Ok(None)
 }
 
-/// Returns the content that a missing file should have.
+/// Returns the help for a missing or empty file: what to write into it.
 fn contents(name: &str) -> &'static str {
     match name {
         FACTS => "write the keys of the target, such as `crate` and `api`, as YAML",

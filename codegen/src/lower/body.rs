@@ -84,7 +84,7 @@ fn field_name(arguments: &[Parameter]) -> FieldName {
         .expect("a numbered name is free, because the number of arguments is finite")
 }
 
-/// Returns the only media type of a body or response. Several are reported.
+/// Returns the first media type of a body or response, and reports further ones.
 pub(super) fn only_media_type<'c>(
     cx: &mut Context<'_>,
     at: &At,

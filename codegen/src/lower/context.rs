@@ -32,13 +32,13 @@ pub(super) struct Context<'a> {
 /// The item that a name in a module refers to.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Owner {
-    /// A handle, request builder, parameter struct or error enum.
+    /// A handle, request builder, parameter struct, error enum, or the enum of all events.
     Fixed,
     /// A type that was created from a schema.
     Type(TypeId),
 }
 
-/// The place of a schema: the document in which its references are resolved, and its place for diagnostics.
+/// The place of a node: the document in which its references are resolved, and its place for diagnostics.
 #[derive(Clone)]
 pub(super) struct At {
     pub(super) api: usize,

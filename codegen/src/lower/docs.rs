@@ -20,8 +20,8 @@ pub(super) fn schema_docs(schema: &Schema) -> Docs {
     }
 }
 
-/// Returns the documentation of a property or parameter, without the format of a string whose type implies it: a point in time or
-/// a date.
+/// Returns the documentation of a property or parameter, without the format and pattern of a string whose type implies them: a
+/// point in time or a date.
 pub(super) fn member_docs(schema: Option<&Schema>, ty: &ir::Type) -> Docs {
     let mut docs = schema.map(schema_docs).unwrap_or_default();
     let kind = schema.map(|schema| &schema.schema_kind);
@@ -53,7 +53,8 @@ pub(super) fn string_list(value: Option<&Value>) -> Vec<String> {
         .collect()
 }
 
-/// Returns the facts that the Rust type of a schema does not express: format, default, bounds.
+/// Returns the facts that neither the Rust type of a schema nor its description expresses: format, pattern, bounds, listed
+/// numbers and default.
 fn schema_facts(schema: &Schema) -> Vec<String> {
     let mut facts = Vec::new();
     match &schema.schema_kind {

@@ -32,7 +32,7 @@ pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
     }
 }
 
-/// Lowers every event of a document, in its order.
+/// Lowers every event of a document, in the order of the names of their webhooks.
 pub(super) fn lower_events(cx: &mut Context<'_>, module: ModuleId) {
     let api = cx.api(module);
     check_version(cx, api);
@@ -161,7 +161,11 @@ fn lower_payload(
         Type::Named(id) if matches!(cx.library.type_def(id).shape, Shape::Struct(_)) => id,
         _ => {
             let help = "give its schema properties by an overlay";
-            cx.error(&at, "the body of an event is not an object", help);
+            cx.error(
+                &at,
+                "the body of an event is not an object with properties",
+                help,
+            );
             return None;
         }
     };

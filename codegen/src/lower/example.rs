@@ -1,4 +1,4 @@
-//! Selecting the examples that fit their schema and are shown in the documentation.
+//! Selecting the examples that fit their schema, for the documentation and its example calls.
 //!
 //! Documents contain examples of the wrong type, long ones and secrets, which are not used.
 
@@ -54,8 +54,8 @@ pub(super) fn parameter_example(data: &ParameterData) -> Option<&Value> {
     data.example.as_ref().or(first_example(&data.examples))
 }
 
-/// Returns an example of a body as JSON: that of the media type, else that of its schema, else one composed of the examples of
-/// its properties.
+/// Returns an example of an object body as JSON: that of the media type, else that of its schema, else one composed of the
+/// examples of its properties. Returns `None` for other bodies, and if a property of the example has the wrong type.
 pub(super) fn body_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Option<String> {
     let (_, schema) = cx.follow::<Schema>(at.clone(), media.schema.as_ref()?)?;
     let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else {
@@ -87,7 +87,7 @@ fn object_example(object: &ObjectType) -> Map<String, Value> {
     examples.collect()
 }
 
-/// Returns whether a value has the type of its schema, including inline nested schemas.
+/// Returns whether a value has the type of its schema, and elements of a list that of an inline schema.
 pub(super) fn is_of_type(schema: &Schema, value: &Value) -> bool {
     let SchemaKind::Type(kind) = &schema.schema_kind else {
         return true;
@@ -185,7 +185,8 @@ fn is_telling(name: &str, example: &Value) -> bool {
     }
 }
 
-/// Returns whether an example only repeats the name or type of the member: `Location Id`, `string`, `templateId1`.
+/// Returns whether an example is filler text, or only repeats the name or type of the member: `Location Id`, `string`,
+/// `templateId1`.
 fn is_filler(name: &str, example: &Value) -> bool {
     match example {
         Value::String(text) => {
@@ -210,7 +211,7 @@ fn letters(text: &str) -> String {
 }
 
 /// Returns whether an example fits its schema and is informative: booleans and enum values are not, because the type lists
-/// them.
+/// them, nor are objects and values without a type.
 fn says_more(schema: &Schema, example: &Value) -> bool {
     let SchemaKind::Type(kind) = &schema.schema_kind else {
         return false;

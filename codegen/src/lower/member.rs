@@ -1,4 +1,4 @@
-//! Recognizing points in time and dates among parameters and properties by their examples and names.
+//! Recognizing points in time and dates among parameters and properties by their formats, examples and names.
 
 use std::borrow::Borrow;
 

@@ -54,7 +54,7 @@ pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
     }
 }
 
-/// Lowers every operation of a document, in its order.
+/// Lowers every operation of a document, in the order of the paths.
 pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
     let api = cx.api(module);
     let root = At {
@@ -165,7 +165,7 @@ impl OperationNames {
 }
 
 /// Returns the base names of the operations of a document by path and method: the name in an overlay, else the name that the
-/// target's grammar derives from the `operationId`.
+/// target's grammar derives from the `operationId`, or the `operationId` itself without a grammar.
 pub(super) fn base_names<'a>(
     cx: &Context<'a>,
     module: ModuleId,

@@ -233,7 +233,7 @@ impl Entry<'_> {
         )
     }
 
-    /// Finds a parameter in the query or a property of a JSON body.
+    /// Finds a parameter in the query or a property of a required JSON body.
     fn find_parameter(
         &self,
         cx: &mut Context<'_>,

@@ -24,7 +24,7 @@ const CATCH_ALL: &str = "Undocumented";
 pub(super) struct Outcomes {
     pub(super) success: Vec<u16>,
     pub(super) output: Output,
-    /// An example of the first success that has a body, as JSON.
+    /// An example of the first success that has a JSON body with an example, as JSON.
     pub(super) example: Option<String>,
     pub(super) errors: Vec<ErrorOutcome>,
 }
@@ -102,7 +102,8 @@ fn documented_statuses<'a>(
     statuses
 }
 
-/// Returns whether a status is a success: 2xx, or a redirect with documented headers.
+/// Returns whether a status is a success: 2xx, or a redirect with documented headers, unless `x-outcome` states that it is an
+/// error.
 pub(super) fn is_success(status: u16, response: &Response) -> bool {
     let declared_error = string_extension(&response.extensions, "x-outcome") == Some("error");
     let redirect = (300..400).contains(&status) && !response.headers.is_empty();
@@ -131,7 +132,7 @@ fn lower_output(
     {
         cx.error(
             &content.child(media_type).child("schema"),
-            format!("a response of type `{media_type}` has no structure to read"),
+            format!("the schema describes a structure, but a response of type `{media_type}` is not read as JSON"),
             "make the schema a plain string, or correct the media type, by an overlay",
         );
     }

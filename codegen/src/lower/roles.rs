@@ -27,7 +27,8 @@ struct Uses {
     claims: BTreeMap<Key, Vec<(Role, Claim)>>,
     /// The schemas that are the body of an error.
     errors: BTreeSet<Key>,
-    /// Number of times that each schema is a part of another schema.
+    /// Number of uses of each schema without a role: as a part of another schema or of an inline body, as the body of an event,
+    /// or as a result that is neither a list nor an envelope.
     parts: BTreeMap<Key, usize>,
     /// The schemas of lists in envelopes. `parts` counts this use too, but it does not exclude a role.
     payloads: BTreeSet<Key>,
@@ -70,7 +71,7 @@ pub(super) fn name_roles(cx: &mut Context<'_>) {
     }
 }
 
-/// Returns the best claim of a schema that has a single role in all operations that use it, and no other use.
+/// Returns the best claim of a schema that operations either only send or only receive, and that has no other use.
 fn only_role(key: &Key, made: &[(Role, Claim)], uses: &Uses) -> Option<Claim> {
     let parts = uses.parts.get(key).copied().unwrap_or_default();
     let allowed = usize::from(uses.payloads.contains(key));
@@ -184,7 +185,7 @@ fn find_claims(cx: &Context<'_>, grammar: &Grammar, module: ModuleId, uses: &mut
 
 /// The property of an envelope that does not merely state the result of a call.
 enum Payload {
-    /// There is no such property, or there are several.
+    /// There is no such property, there are several, or it is neither a list nor an object.
     None,
     /// A list.
     List,

@@ -165,7 +165,7 @@ pub(super) fn check_null(
     }
 }
 
-/// Reads a schema that has `properties` but no `type` as an object.
+/// Reads a schema that has `properties`, but neither a `type` nor keywords of other types, as an object.
 pub(crate) fn untyped_object(any: &AnySchema) -> Option<ObjectType> {
     if any.properties.is_empty() {
         return None;
@@ -359,7 +359,7 @@ fn component_name(
         "Response"
     });
     let mut candidates = vec![short.clone()];
-    // The request builder has the name of the operation, so the schema of its body gets the suffix `Body`.
+    // The request builder has the name of the operation, so the schema of its body gets the suffix `Body`, others `Response`.
     if cx.owner(at.module(), &short) == Some(Owner::Fixed) {
         candidates.push(by_use);
     }

@@ -1,4 +1,4 @@
-//! The shape of a named type: its fields or its values.
+//! The shape of a named type: its fields, values or alternatives.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use openapiv3::{
 };
 
 use crate::ir::{Docs, Field, Holding, Shape, Variant};
-use crate::naming::{FieldName, Spellings, TypeName, VariantName};
+use crate::naming::{FieldName, Spellings, TypeName, UNKNOWN, VariantName};
 
 use super::context::{At, Context, report_cycle};
 use super::docs::{member_docs, string_extension, string_list};
@@ -19,11 +19,11 @@ use super::schema::{
 };
 use super::union::lower_alternatives;
 
-/// The variant of open enums for values that the document does not list.
-pub(super) const CATCH_ALL: &str = "Unknown";
-
 /// The extension of an object that lists further names of its properties.
 const ALIASES: &str = "x-aliases";
+
+/// The extension with names of the variants of an enum, by their values, such as abbreviations.
+const VARIANT_NAMES: &str = "x-variant-names";
 
 /// Lowers the shape of a schema that defines a type called `name`.
 pub(super) fn lower_shape(
@@ -34,7 +34,7 @@ pub(super) fn lower_shape(
 ) -> Shape {
     match &schema.schema_kind {
         SchemaKind::Type(Kind::String(string)) => {
-            Shape::Enum(lower_variants(cx.spellings(), string, name))
+            Shape::Enum(lower_variants(cx.spellings(), schema, string, name))
         }
         SchemaKind::Type(Kind::Object(object)) => {
             let fields = lower_object(cx, at, schema, object, name);
@@ -76,7 +76,12 @@ fn name_fields(spellings: &Spellings, unnamed: Vec<Unnamed>) -> Vec<Field> {
         .collect()
 }
 
-fn lower_variants(spellings: &Spellings, string: &StringType, owner: &TypeName) -> Vec<Variant> {
+fn lower_variants(
+    spellings: &Spellings,
+    schema: &Schema,
+    string: &StringType,
+    owner: &TypeName,
+) -> Vec<Variant> {
     let mut seen = BTreeSet::new();
     let values: Vec<&str> = string
         .enumeration
@@ -85,7 +90,11 @@ fn lower_variants(spellings: &Spellings, string: &StringType, owner: &TypeName) 
         .map(String::as_str)
         .filter(|value| seen.insert(*value))
         .collect();
-    let names = VariantName::of_values(spellings, owner.as_str(), &values, CATCH_ALL);
+    // They were checked when the document was read.
+    let given = schema.schema_data.extensions.get(VARIANT_NAMES);
+    let named = |value: &str| given?.get(value)?.as_str();
+    let named: Vec<_> = values.iter().map(|value| (*value, named(value))).collect();
+    let names = VariantName::of_values(spellings, owner.as_str(), &named, UNKNOWN);
     values
         .into_iter()
         .zip(names)
@@ -278,7 +287,7 @@ fn merge_aliases(known: &mut Field, again: &Field) {
     }
 }
 
-/// Reports an alias that is the name of a property from another member of `allOf`.
+/// Reports an alias that is the name or an alias of another property, possibly from another member of `allOf`.
 fn check_aliases(cx: &mut Context<'_>, at: &At, fields: &[Unnamed]) {
     for Unnamed { field, .. } in fields {
         let others = fields.iter().filter(|other| other.field.wire != field.wire);

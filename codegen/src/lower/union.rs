@@ -28,7 +28,10 @@ pub(super) fn lower_alternatives(
         }
     }
     let contents: Vec<String> = types.iter().map(|ty| describe(cx, ty)).collect();
-    let contents: Vec<&str> = contents.iter().map(String::as_str).collect();
+    let contents = contents.iter().zip(&types);
+    let contents: Vec<(&str, bool)> = contents
+        .map(|(content, ty)| (content.as_str(), matches!(ty, Type::Named(_))))
+        .collect();
     let names = VariantName::of_alternatives(cx.spellings(), name.as_str(), &contents, CATCH_ALL);
     types
         .into_iter()

@@ -40,7 +40,7 @@ pub(super) fn whole_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Opt
     })
 }
 
-/// Composes a value of the examples of a schema and of its parts.
+/// Composes a value of the examples of a schema and of its parts. An enum without one contributes its first value.
 fn compose<T: Borrow<Schema>>(
     cx: &Context<'_>,
     at: &At,

@@ -1,4 +1,4 @@
-//! Names of items of other crates.
+//! Names that the target states: items, releases and paths.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::KEYWORDS;
 
 name! {
-    /// An item of another crate, such as `RetryPolicy`.
+    /// A crate, or an item of the generated crate or of another one, such as `RetryPolicy`.
     #[derive(Deserialize)]
     #[serde(try_from = "String")]
     ItemName
@@ -19,7 +19,7 @@ name! {
     ReleaseName
 }
 name! {
-    /// The path of a crate or module: `highlevel_runtime`, `highlevel_mock`.
+    /// The path of a crate, a module or an item: `highlevel_runtime`, `links::fetch_link`.
     #[derive(Deserialize)]
     #[serde(try_from = "String")]
     RustPath

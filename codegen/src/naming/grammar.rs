@@ -1,4 +1,5 @@
-//! The grammar of operation names: a verb, a brand if there is one, and an object.
+//! The grammar of operation names: a verb, a brand if there is one, and an object. A name can also begin with `bulk`, and end
+//! with a restriction and an ending.
 //!
 //! The words are data of the target. A target without a grammar names each operation after its `operationId`.
 
@@ -13,7 +14,7 @@ use super::number::{is_plural, plural, singular};
 /// The words that start the restriction of an operation: `of_group`, `by_key`.
 pub(super) const RELATIONS: &[&str] = &["by", "for", "of"];
 
-/// The words that operation names are made of.
+/// The words that the names of operations and of their types are made of.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Grammar {
@@ -193,7 +194,7 @@ impl Grammar {
         words.into_iter().flat_map(read).collect()
     }
 
-    /// Splits the words after the verb into the object and its restriction, and drops noise words.
+    /// Splits the words after the verb into the object and its restriction, and drops words that add nothing.
     fn split(&self, rest: Vec<String>, phrase: &mut Phrase) {
         let reads = matches!(phrase.verb.as_str(), "get" | "list" | "search");
         let mut rest: Vec<String> = rest

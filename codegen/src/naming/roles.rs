@@ -6,7 +6,7 @@ use super::{Spellings, TypeName, operation_words, singular};
 /// Verbs whose operations return many objects.
 const READING_MANY: &[&str] = &["list", "search"];
 
-/// Verbs whose operations change an object that exists.
+/// Verbs whose operations can change an existing object.
 const CHANGING: &[&str] = &["set", "update", "upsert"];
 
 /// Verbs whose operations return their object.

@@ -18,7 +18,7 @@ use super::target::json_path;
 /// Maximum number of operations that a reason cites; further ones are counted.
 const MAX_CITED: usize = 4;
 
-/// The depth of a schema that is inferred for the entries of a map.
+/// Maximum depth of a schema that is inferred for the entries of a map.
 const ENTRY_DEPTH: usize = 11;
 
 /// The actions for one document.

@@ -338,7 +338,8 @@ impl<'a> Comparison<'a, '_> {
     }
 }
 
-/// Returns whether a key is an alias of a member that is also present under its own name, from which it is then read.
+/// Returns whether a key is an alias of a member that is also present under its own name and not null, so that it is read from
+/// there.
 fn is_shadowed(members: &IndexMap<String, Shape>, key: &str, name: &str) -> bool {
     key != name && members.get(name).is_some_and(|named| !named.is_null())
 }

@@ -53,9 +53,10 @@ pub enum Kind {
     Undocumented,
     /// A value of a different type than documented.
     Mistyped,
-    /// A member of an object without documented members.
+    /// A value that the documents do not type: an object or list in raw JSON, a list without `items`, a member of an object
+    /// without documented members, or an alias beside its member.
     Untyped,
-    /// A documented member that no sample has.
+    /// A documented member that no sample has. Of requests, only required members count.
     Missing,
 }
 
@@ -70,9 +71,9 @@ pub struct Finding {
     pub count: usize,
     /// Number of values in which it could have occurred.
     pub of: usize,
-    /// The observed value type.
+    /// The observed types; empty for a missing member.
     pub shape: Shape,
-    /// The type in the document.
+    /// The type in the document, if the value has another one; else empty.
     pub expected: String,
     /// The place for a correction.
     pub(super) fix: Fix,
@@ -87,7 +88,7 @@ pub(super) enum Fix {
     Property { object: Place, key: String },
     /// Further properties are added to the object schema.
     Entries { object: Place },
-    /// The schema is made a union.
+    /// The schema is made to allow further types, usually as a union.
     Type { schema: Place },
     /// The schema allows `null`.
     Null { schema: Place },

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::key::is_name;
 use super::shape::{Scalar, Shape};
 
-/// Maximum depth of an inferred schema. Each level takes three of the 64 levels that a document may have.
+/// Maximum depth of an inferred schema. Each level takes at most four of the 64 levels that a document may have.
 const DEEPEST: usize = 12;
 
 /// Returns the schema of the observations.

@@ -6,8 +6,8 @@ const LONGEST_NAME: usize = 48;
 /// Minimum length from which a key of mixed letters and digits is an id.
 const SHORTEST_ID: usize = 16;
 
-/// Returns whether a key is the name of a property. Other keys are ids, dates, addresses or customers' input: they are never
-/// shown, and an object with such keys is a map.
+/// Returns whether a key is the name of a property. Other keys are ids, dates, addresses or customers' input: they are shown only
+/// if they are documented, and an object with such keys is a map.
 pub(super) fn is_name(key: &str) -> bool {
     let plain = |character: char| character.is_ascii_alphanumeric() || "_$-".contains(character);
     let starts_plain = key

@@ -13,7 +13,7 @@ use crate::report::Positions;
 use super::path::shape_of_paths;
 use super::shape::Shape;
 
-/// The required members of a recording.
+/// The form of a recording, for messages.
 const FORM: &str =
     "write {\"operation\": …, \"status\": …, \"body\": …}, or \"paths\" instead of the body";
 
@@ -137,7 +137,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Problem {
     at_start(path, &message, "check the path and its permissions")
 }
 
-/// Reads the JSON values of a file in order: a list of recordings, or a recording on each line.
+/// Reads the JSON values of a file in order. Each is a recording or a list of recordings.
 fn read_file(path: &Path, recordings: &mut Vec<Recording>, problems: &mut Vec<Problem>) {
     let text = match fs::read(path).map(String::from_utf8) {
         Ok(Ok(text)) => text,

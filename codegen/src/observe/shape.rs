@@ -12,9 +12,9 @@ pub enum Scalar {
     Null,
     /// `true` or `false`
     Boolean,
-    /// A number without a fraction.
+    /// A number without a fraction or exponent that fits 64 bits.
     Integer,
-    /// A number with a fraction.
+    /// Any other number, such as `1.5`, `1.0` or `1e3`.
     Number,
     /// A string.
     String,
@@ -32,7 +32,7 @@ pub struct Shape {
     pub list: Option<Vec<Shape>>,
     /// The members of objects, if there was an object.
     pub object: Option<IndexMap<String, Shape>>,
-    /// Whether it was merged from several values, whose members need not have occurred together.
+    /// Whether it is, or may be, merged from several values, whose members need not have occurred together.
     pub merged: bool,
 }
 

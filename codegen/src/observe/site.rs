@@ -8,7 +8,7 @@ use crate::diagnostics::Place;
 use crate::lower::untyped_object;
 use crate::resolve::Resolved;
 
-/// Maximum number of references and single alternatives that are followed. Lowering has already refused cycles.
+/// Maximum depth to which `allOf`, `oneOf` and `anyOf` are followed. Lowering has already refused cycles.
 const MAX_FOLLOWED: usize = 64;
 
 /// A schema at the place where a document uses it.
@@ -57,7 +57,7 @@ pub(super) struct Object<'a> {
 
 /// The additional members that an object may have.
 pub(super) enum Further<'a> {
-    /// No additional members with a typed field.
+    /// No further members.
     None,
     /// Any members, because the object documents none.
     Any,
@@ -113,7 +113,7 @@ impl<'a> Site<'a> {
         self
     }
 
-    /// Returns the schemas of `allOf`, `oneOf` or `anyOf`, unless the type is raw JSON.
+    /// Returns the schemas of `allOf`, `oneOf` or `anyOf`, unless any JSON is accepted.
     fn listed(&self) -> Option<(&'static str, &'a [ReferenceOr<Schema>])> {
         match &self.schema.schema_kind {
             _ if self.takes_any_json() => None,
@@ -124,7 +124,7 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// Returns whether the type accepts any JSON: raw JSON, or a type of the runtime.
+    /// Returns whether any JSON is accepted: for raw JSON, and for a type of the runtime, whose forms are not compared.
     fn takes_any_json(&self) -> bool {
         let extensions = &self.schema.schema_data.extensions;
         ["x-raw-json", "x-library-type"]

@@ -16,8 +16,8 @@ const PARTS: [&str; 5] = [
     "allOf",
 ];
 
-/// Converts a JSON pointer into a `JSONPath`. Elements of lists are selected by conditions instead of indices, because the
-/// order of most lists in a document has no meaning.
+/// Converts a JSON pointer into a `JSONPath`. If possible, elements of lists are selected by conditions instead of indices,
+/// because the order of most lists in a document has no meaning.
 pub(super) fn json_path(document: &Value, pointer: &str) -> String {
     let mut path = "$".to_owned();
     let mut node = Some(document);

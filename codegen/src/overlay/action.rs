@@ -11,7 +11,7 @@ use super::merge::{Merge, update_node};
 use super::stale::BY_ID;
 use super::target::{Alternative, UNORDERED, alternatives, counted_steps};
 
-/// Maximum length of a `target`, because its parser is recursive. Real expressions are much shorter.
+/// Maximum length of a `target` in bytes, because its parser is recursive. Real expressions are much shorter.
 const MAX_TARGET: usize = 1_000;
 
 /// Maximum number of filters in a `target`, because its parser takes exponential time for nested ones.
@@ -34,7 +34,8 @@ enum Change<'a> {
 }
 
 impl Action<'_> {
-    /// Returns whether the target selects nodes by their content, so that it depends on other actions.
+    /// Returns whether the target selects nodes by a wildcard or by content other than an `operationId`, so that it depends on
+    /// other actions.
     pub(super) fn is_general(&self) -> bool {
         let has_wildcard = self.text.contains(['*', '?']) || self.text.contains("..");
         has_wildcard && !self.text.contains(BY_ID)
@@ -156,8 +157,8 @@ fn change_nodes(document: &mut Document, action: &Action<'_>, applied: &mut Appl
     }
 }
 
-/// Reports an index into a list whose order has no meaning, because the next version of the document may have another element
-/// at the index.
+/// Reports an index into a list of several elements whose order has no meaning, because the next version of the document may
+/// have another element at the index.
 fn check_counted_steps(
     document: &Document,
     nodes: &[Steps],
@@ -198,7 +199,7 @@ enum Step {
 
 type Steps = Vec<Step>;
 
-/// Returns the paths of the nodes that a target selects, in document order and without duplicates.
+/// Returns the paths of the nodes that a target selects, sorted and without duplicates.
 fn find_nodes(target: &JsonPath, document: &Document) -> Vec<Steps> {
     let mut nodes = Vec::new();
     for node in target.query_located(&document.value).dedup().iter() {
@@ -301,8 +302,8 @@ fn says_little(value: &Value) -> bool {
     }
 }
 
-/// Returns the site of a node for reports of changes: its file and pointer. Elements of lists are identified by their names, if
-/// they have any, because their order has no meaning.
+/// Returns the site of a node for reports of changes: its file and pointer. Elements of lists are identified by their names, or
+/// by themselves if they are strings, because their order has no meaning; others by their indices.
 fn site_of(document: &Document, steps: &[Step]) -> String {
     let mut site = format!("{} ", document.file);
     let mut node = Some(&document.value);

@@ -13,7 +13,7 @@ pub(super) struct Applied {
     pub(super) actions: BTreeMap<(usize, usize), Effect>,
     /// Whether each alternative of an action's target selected something.
     pub(super) alternatives: BTreeMap<(usize, usize), Vec<bool>>,
-    /// The effect of each entry, or the reason why it had none.
+    /// The effect of each entry, and the reason if it names no node.
     pub(super) entries: BTreeMap<(usize, usize), (Effect, Option<Miss>)>,
     pub(super) edits: Edits,
     pub(super) diagnostics: Diagnostics,

@@ -26,14 +26,15 @@ pub(super) struct Entry<'a> {
     value: &'a Value,
 }
 
-/// The precedence of an entry. Entries with a higher precedence are applied first.
+/// The precedence of an entry. Specific entries are applied first; the others by the breadth of their part, then by their
+/// precedence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
-    /// The key names a single node.
+    /// The key names one operation or schema, or a part of it.
     Specific,
     /// The key names every property that has certain siblings.
     Conditional,
-    /// The key names every node of a kind.
+    /// The key names every property or parameter with a name.
     General,
 }
 
@@ -181,7 +182,7 @@ pub(super) fn apply_entry(
         };
         match entry.rank() {
             Rank::Specific => set(node, &place, entry, applied, &mut effect),
-            // A general entry neither describes a reference nor replaces an existing description.
+            // A general entry neither changes a reference nor replaces an existing value.
             _ if node.contains_key("$ref") || node.contains_key(entry.keyword) => {}
             _ => insert(node, &place, entry, applied, &mut effect),
         }
@@ -189,8 +190,8 @@ pub(super) fn apply_entry(
     (effect, None)
 }
 
-/// Sets the keyword of a node. Reports an error if the node is a reference, which cannot have a name, or if another entry or an
-/// action has set the keyword.
+/// Sets the keyword of a node. Reports an error if the entry names a reference, which cannot have a name, or if another entry or
+/// an action has set the keyword.
 fn set(
     node: &mut Map<String, Value>,
     place: &Place,

@@ -33,7 +33,8 @@ pub(super) fn extended_documents(
     extended.into_iter().collect()
 }
 
-/// Returns the paths that an overlay extends, relative to the spec folder, or `None` if one of them is invalid.
+/// Returns the paths that an overlay extends, relative to the spec folder, or `None` if `extends` is missing or a path is
+/// invalid.
 pub(super) fn patterns(overlay: &Document) -> Option<Vec<String>> {
     let path = |path: &Value| join_file(&overlay.file, path.as_str()?);
     match overlay.value.get("extends")? {

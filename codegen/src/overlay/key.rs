@@ -21,7 +21,7 @@ pub(super) enum Group {
     Operations,
     /// `operation.parameter`, or `*.parameter`.
     Parameters,
-    /// The parameter's schema, by the same keys and those of its parts.
+    /// The parameter's schema, by the same keys, or that of its elements, by the same keys followed by `[]`.
     ParameterTypes,
     /// `operation`, `operation.property`: the body of a request.
     Requests,
@@ -80,7 +80,7 @@ impl Index {
         Self { operations }
     }
 
-    /// Returns the operation with an id.
+    /// Returns the operation with an id, a method and path, or the name of an event, unless several have it.
     pub(super) fn find(&self, id: &str) -> Option<&Place> {
         match self.operations.get(id)?.as_slice() {
             [place] => Some(place),

@@ -4,7 +4,7 @@ use super::stale::Hint;
 
 /// The reason why a key names no node.
 pub(super) enum Miss {
-    /// The document does not have the node.
+    /// The document does not have the node, or the key is incomplete.
     Nothing(Hint),
     /// Several operations have the id.
     Several,

@@ -107,7 +107,7 @@ impl<'a> Scope<'a> {
         effects.fold(Effect::default(), |all, (one, _)| all.or(*one))
     }
 
-    /// Returns the reason why an entry names nothing in the documents.
+    /// Returns the reasons why an entry names nothing, one for each document in which it names nothing.
     pub(super) fn misses(&self, number: (usize, usize)) -> impl Iterator<Item = &'a Miss> {
         let entries = self.applied();
         let entries = entries.filter_map(move |applied| applied.entries.get(&number));

@@ -11,8 +11,8 @@ pub(super) const SLIP: usize = 2;
 /// The filter by which overlays select an operation.
 pub(super) const BY_ID: &str = "@.operationId == ";
 
-/// Returns which name of a target the documents lack, and a similar name. Returns `None` if the target is neither a plain path
-/// nor selects an operation by its id.
+/// Returns which name of a target the documents lack, and a similar name. Returns `None` if they lack none, or if the target is
+/// neither a plain path nor selects an operation by its id.
 pub(super) fn explain<'d>(
     target: &str,
     documents: impl Iterator<Item = &'d Document>,
@@ -23,8 +23,8 @@ pub(super) fn explain<'d>(
     Hint::best(hints.iter()).map(Hint::text)
 }
 
-/// What a document lacks. Nearly all keys for several versions miss some document, so similar names are only searched when a
-/// hint is printed.
+/// What a document or a key lacks. Nearly all keys for several versions miss some document, so similar names are only searched
+/// when a hint is printed.
 pub(super) enum Hint {
     /// The document has no such name.
     Unknown {
@@ -112,7 +112,7 @@ fn is_of_one_api(one: &str, other: &str) -> bool {
     }
 }
 
-/// Returns the ids of all operations.
+/// Returns the ids of all operations of `paths`.
 pub(super) fn operation_ids(document: &Value) -> Vec<&str> {
     let paths = document.get("paths").and_then(Value::as_object);
     let items = paths.into_iter().flat_map(|paths| paths.values());

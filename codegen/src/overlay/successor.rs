@@ -95,8 +95,9 @@ impl<'a> Successors<'a> {
         Hint::new(what, &self.sought, &known)
     }
 
-    /// Returns the successor that equals the item with this name in `others`, or that has all the described properties. Returns
-    /// `None` if `renames` already contains the name and so is wrong itself.
+    /// Returns the successor: the item that has the endpoint or the properties of the item with this name in `others`, else the
+    /// one that [`Self::guess`] finds. Returns `None` if there is none, or if `renames` already contains the name and so is
+    /// wrong itself.
     pub(super) fn rename<'d>(&self, others: impl Iterator<Item = &'d Document>) -> Option<Rename> {
         if self.sought != self.was {
             return None;
@@ -123,8 +124,8 @@ impl<'a> Successors<'a> {
         })
     }
 
-    /// Returns the only operation without texts, if its HTTP method matches the verb, or a schema that has all described
-    /// properties.
+    /// Returns the only operation without entries, unless operations with the same verb all have other HTTP methods, or a schema
+    /// without entries that has all described properties.
     fn guess(&self) -> Option<&String> {
         let mut free = self.free.iter();
         if !self.is_schema {

@@ -1,4 +1,4 @@
-//! Parsing targets: their alternatives, and the steps that are indices.
+//! Parsing targets: their alternatives, and the steps that are indices or slices.
 
 use std::ops::Range;
 
@@ -44,8 +44,8 @@ pub(super) fn alternatives(target: &str) -> Vec<Alternative> {
     alternatives.collect()
 }
 
-/// Returns the positions of the steps that are indices. The result is empty if the target has a step to all descendants,
-/// because the steps after it have no fixed position.
+/// Returns the positions of the steps that are indices or slices. The result is empty if the target has a step to all
+/// descendants, because the steps after it have no fixed position.
 pub(super) fn counted_steps(target: &str) -> Vec<usize> {
     let segments = segments(target).unwrap_or_default();
     if segments

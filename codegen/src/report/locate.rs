@@ -14,7 +14,7 @@ pub(crate) struct Positions {
 
 /// An open collection.
 struct Open {
-    /// The pointer, or `None` within a key that is not a string and within its value.
+    /// The pointer, or `None` within a key that is not a scalar and within its value.
     pointer: Option<String>,
     next: Next,
 }
@@ -25,7 +25,7 @@ enum Next {
     Key,
     /// The value of the key that was read last, which started at the position.
     Value(String, Position),
-    /// The value of a key that is not a string. Its position is not recorded.
+    /// The value of a key that is not a scalar. Its position is not recorded.
     Unnamed,
 }
 

@@ -21,7 +21,7 @@ pub(super) fn find_origin<'s>(
     while let Some(name) = continued(document) {
         seen.push(&document.file);
         let Some(next) = find_continued(spec, document, name) else {
-            // Report only the first document of the chain: the others get their own diagnostics.
+            // Report the name only for the document that states it: later documents of the chain get their own diagnostics.
             if seen.len() == 1 {
                 report_missing(spec, document, name, diagnostics);
             }

@@ -22,7 +22,7 @@ pub enum Change {
         removed: Vec<String>,
         /// The new convention, if it has changed.
         convention: Option<Convention>,
-        /// A removed and a new argument that the function never had at the same time, so that it may be a rename.
+        /// A new argument that the function never had before, and a removed one, because it may be a rename.
         renamed: Option<(String, String)>,
     },
 }

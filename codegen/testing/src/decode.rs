@@ -4,7 +4,8 @@
 ///
 /// # Panics
 ///
-/// If `text` contains a character that must be encoded, a `%` without two digits, or bytes that are not UTF-8.
+/// If `text` contains a space, a control character or a non-ASCII character, a `%` without two hexadecimal digits, or encoded
+/// bytes that are not UTF-8.
 pub fn percent_decode(text: &str) -> String {
     let mut decoded = Vec::new();
     let mut bytes = text.bytes();

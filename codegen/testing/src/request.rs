@@ -60,7 +60,7 @@ impl Request {
     ///
     /// # Panics
     ///
-    /// If the path is not well encoded.
+    /// If the path does not begin with `/`, or is not well encoded.
     #[must_use]
     pub fn segments(&self) -> Vec<String> {
         let path = self
@@ -74,7 +74,7 @@ impl Request {
     ///
     /// # Panics
     ///
-    /// If the query is not well encoded.
+    /// If the query is not well encoded, or a pair has no `=`.
     #[must_use]
     pub fn query(&self) -> Vec<(String, String)> {
         let Some((_, query)) = self.target.split_once('?') else {
@@ -91,7 +91,7 @@ impl Request {
     ///
     /// # Panics
     ///
-    /// If a name occurs twice.
+    /// If a name occurs twice, or if [`query`](Self::query) panics.
     #[must_use]
     pub fn query_map(&self) -> BTreeMap<String, String> {
         let pairs = self.query();
@@ -121,7 +121,7 @@ impl Request {
     ///
     /// # Panics
     ///
-    /// If the content type is not JSON, or if the body is not JSON.
+    /// If the content type is not exactly `application/json`, or if the body is not JSON.
     #[must_use]
     pub fn json(&self) -> Value {
         assert_eq!(self.header("content-type"), Some("application/json"));

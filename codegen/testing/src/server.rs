@@ -153,7 +153,7 @@ impl Server {
         }
     }
 
-    /// Returns all requests so far, without incomplete ones.
+    /// Returns all requests so far, without those that ended before their [`Step`] had received them.
     pub fn requests(&self) -> Vec<Request> {
         self.seen.requests.lock().expect("no holder panics").clone()
     }

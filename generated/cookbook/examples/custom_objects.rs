@@ -1,4 +1,4 @@
-//! Creates a record of a custom object and finds it.
+//! Lists the objects of a location, creates a record of a custom object and finds it.
 //!
 //! ```sh
 //! cargo run --example custom_objects -- --demo

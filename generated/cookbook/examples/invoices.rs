@@ -1,4 +1,4 @@
-//! Lists the invoices of a location with the amounts due, and their payments.
+//! Lists the invoices of a location with the amounts due, and the payments of the location.
 //!
 //! ```sh
 //! cargo run --example invoices -- --demo

@@ -1,4 +1,4 @@
-//! The package of the examples in `examples/`, which also compiles the snippets of documents.
+//! The package of the examples in `examples/`, which also compiles the snippets of the README.
 //!
 //! `cargo run --example contacts -- --demo` runs an example against the mock: it needs neither an account nor the network.
 

@@ -1,4 +1,4 @@
-//! Every example runs with `--demo`, and fails for unknown arguments.
+//! Every example runs with `--demo`. Without it and without an account, it says what it needs and fails.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -13,7 +13,8 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(crate) struct Failure {
     code: &'static str,
-    /// Operation, status, the server's message and trace id, for customer support. It contains no token.
+    /// The error, for customer support: for a failed call the operation, status, the server's message and trace id. It contains
+    /// no token, and is empty if the code says everything.
     detail: String,
 }
 

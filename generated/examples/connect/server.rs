@@ -52,7 +52,7 @@ fn file(kind: &'static str, text: &'static str) -> MethodRouter<Arc<App>> {
     get(move || async move { ([(header::CONTENT_TYPE, kind)], text) })
 }
 
-/// Returns the initial data of the page.
+/// Returns the initial data of the page, and starts a session if the browser has none.
 async fn session(
     State(app): State<Arc<App>>,
     browser: Result<Browser, Failure>,
@@ -170,7 +170,7 @@ const HEADERS: [(&str, &str); 7] = [
     ("cross-origin-resource-policy", "same-origin"),
 ];
 
-/// Refuses cross-site requests other than links, and adds the security headers.
+/// Refuses cross-site requests other than navigations, such as links, and adds the security headers to all other responses.
 async fn guard(headers: HeaderMap, request: Request, next: Next) -> Response {
     let says = |name, value| headers.get(name).is_some_and(|given| given == value);
     if says("sec-fetch-site", "cross-site") && !says("sec-fetch-mode", "navigate") {

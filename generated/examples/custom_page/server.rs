@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 const PAGE: &str = include_str!("page/index.html");
 const SCRIPT: &str = include_str!("page/page.js");
 
-/// Maximum size of a body, more than the longest user context.
+/// Maximum size of a body. Real user contexts have a few hundred bytes.
 const BODY_LIMIT: usize = 64 * 1024;
 
 /// The state of the server. The secret never leaves it.

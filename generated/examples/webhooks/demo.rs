@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 
 use crate::app;
 
-/// Starts the app with the key of the demo, and sends it the documented example of every event. Then it sends deliveries that
+/// Starts the app with the key of the demo, and sends it the documented examples of every event. Then it sends deliveries that
 /// must not reach the handler: a replay, and a delivery that is signed with another key.
 pub(crate) async fn run() -> Result<()> {
     let sender = WebhookSender::new();

@@ -17,7 +17,7 @@ pub struct BrandBoardSummary {
     ///
     /// Example: `65c8e4a7d92b1f3066ae57d4`.
     pub id: Option<String>,
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     pub name: Option<String>,
     /// When the board was last changed, RFC 3339.
     ///
@@ -150,7 +150,7 @@ pub struct NewBrandBoard {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     pub name: String,
     /// Logos of the brand.
     pub logos: Option<Vec<BrandLogo>>,
@@ -332,7 +332,7 @@ pub struct BrandBoard {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     pub name: Option<String>,
     /// Logos of the brand.
     pub logos: Vec<BrandLogo>,
@@ -527,7 +527,7 @@ impl Decode for BrandBoardMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardUpdate {
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     pub name: Option<String>,
     /// Logos of the brand after the change.
     pub logos: Option<Vec<BrandLogo>>,
@@ -553,7 +553,7 @@ impl BrandBoardUpdate {
         Self::default()
     }
 
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

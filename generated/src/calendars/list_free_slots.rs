@@ -60,7 +60,8 @@ pub struct ListFreeSlotsParams {
     ///
     /// Transmitted as milliseconds since the Unix epoch. Example: `1548898600000`.
     pub start_date: Timestamp,
-    /// End of the period in which to look for free slots.
+    /// End of the period in which to look for free slots, at most 31 days after its
+    /// start.
     ///
     /// Transmitted as milliseconds since the Unix epoch. Example: `1549503400000`.
     pub end_date: Timestamp,

@@ -25,7 +25,8 @@ pub struct ListContacts {
 
 impl ListContacts {
     /// Id of the last contact of the previous page; needs
-    /// [`start_after`](ListContactsParams::start_after) as well.
+    /// [`start_after`](crate::contacts::operations::ListContactsParams::start_after) as
+    /// well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -34,7 +35,9 @@ impl ListContacts {
     }
 
     /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](ListContactsParams::start_after_id) as well.
+    /// epoch; needs
+    /// [`start_after_id`](crate::contacts::operations::ListContactsParams::start_after_id)
+    /// as well.
     ///
     /// Example: `1603870249758`.
     pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -73,12 +76,15 @@ pub struct ListContactsParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the last contact of the previous page; needs
-    /// [`start_after`](ListContactsParams::start_after) as well.
+    /// [`start_after`](crate::contacts::operations::ListContactsParams::start_after) as
+    /// well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
     /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](ListContactsParams::start_after_id) as well.
+    /// epoch; needs
+    /// [`start_after_id`](crate::contacts::operations::ListContactsParams::start_after_id)
+    /// as well.
     ///
     /// Example: `1603870249758`.
     pub start_after: Option<i64>,

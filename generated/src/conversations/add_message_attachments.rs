@@ -8,7 +8,9 @@ use highlevel_runtime::{
 use crate::MessageId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// Replaces the attachments of a call that `add_outbound_message` recorded.
+/// Replaces the attachments of a call that
+/// [`record_outbound_call`](crate::conversations::Conversations::record_outbound_call)
+/// recorded.
 ///
 /// Created by
 /// [`Conversations::add_message_attachments`](super::Conversations::add_message_attachments).
@@ -55,7 +57,7 @@ impl Operation for AddMessageAttachmentsParams {
         api: &super::API,
         id: "add-message-attachments",
         name: "add_message_attachments",
-        summary: "Replaces the attachments of a call that `add_outbound_message` recorded.",
+        summary: "Replaces the attachments of a call that `record_outbound_call` recorded.",
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/{messageId}/attachments",

@@ -6,7 +6,8 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 use super::NewCustomSubtype;
 use crate::LocationId;
 
-/// Creates a custom subscription type, a kind of messages that contacts subscribe to.
+/// Creates a custom subscription type, a kind of message that contacts can subscribe
+/// to.
 ///
 /// Created by
 /// [`Conversations::create_custom_subtype`](super::Conversations::create_custom_subtype).
@@ -49,7 +50,7 @@ impl Operation for CreateCustomSubtypeParams {
         api: &super::API,
         id: "create-custom-subtype",
         name: "create_custom_subtype",
-        summary: "Creates a custom subscription type, a kind of messages that contacts subscribe to.",
+        summary: "Creates a custom subscription type, a kind of message that contacts can subscribe to.",
         deprecated: None,
         method: Method::POST,
         path: "/conversations/preferences/custom-subtypes",

@@ -6,8 +6,8 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 use super::CustomSubtypeUpdate;
 use crate::LocationId;
 
-/// Updates or archives a custom subscription type, a kind of messages that contacts
-/// subscribe to.
+/// Updates or archives a custom subscription type, a kind of message that contacts
+/// can subscribe to.
 ///
 /// Created by
 /// [`Conversations::update_custom_subtype`](super::Conversations::update_custom_subtype).
@@ -58,7 +58,7 @@ impl Operation for UpdateCustomSubtypeParams {
         api: &super::API,
         id: "update-custom-subtype",
         name: "update_custom_subtype",
-        summary: "Updates or archives a custom subscription type, a kind of messages that contacts subscribe to.",
+        summary: "Updates or archives a custom subscription type, a kind of message that contacts can subscribe to.",
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/preferences/custom-subtypes/{id}",

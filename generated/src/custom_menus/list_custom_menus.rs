@@ -58,7 +58,9 @@ impl ListCustomMenus {
     }
 
     /// Whether to list only the links of the company, not those of locations; without
-    /// effect if [`location_id`](ListCustomMenusParams::location_id) is given.
+    /// effect if
+    /// [`location_id`](crate::custom_menus::operations::ListCustomMenusParams::location_id)
+    /// is given.
     pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().show_on_company = value.into_optional();
         self
@@ -91,7 +93,9 @@ pub struct ListCustomMenusParams {
     /// Example: `custom-menu-link-name`.
     pub query: Option<String>,
     /// Whether to list only the links of the company, not those of locations; without
-    /// effect if [`location_id`](ListCustomMenusParams::location_id) is given.
+    /// effect if
+    /// [`location_id`](crate::custom_menus::operations::ListCustomMenusParams::location_id)
+    /// is given.
     pub show_on_company: Option<bool>,
 }
 

@@ -697,9 +697,9 @@ impl From<&str> for TemplateType {
 #[non_exhaustive]
 pub enum BuilderVersion {
     /// `1`
-    N1,
+    V1,
     /// `2`
-    N2,
+    V2,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -709,8 +709,8 @@ impl BuilderVersion {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::N1 => "1",
-            Self::N2 => "2",
+            Self::V1 => "1",
+            Self::V2 => "2",
             Self::Unknown(value) => value,
         }
     }
@@ -720,8 +720,8 @@ impl From<&str> for BuilderVersion {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "1" => Self::N1,
-            "2" => Self::N2,
+            "1" => Self::V1,
+            "2" => Self::V2,
             other => Self::Unknown(other.to_owned()),
         }
     }

@@ -21,7 +21,8 @@ pub struct GetInvoiceTemplate {
 }
 
 impl GetInvoiceTemplate {
-    /// Type of the account that [`location_id`](GetInvoiceTemplateParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::GetInvoiceTemplateParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -50,7 +51,8 @@ pub struct GetInvoiceTemplateParams {
     ///
     /// Example: `64e8c71b9f2d05a3b6147fe9`.
     pub template_id: String,
-    /// Type of the account that [`location_id`](GetInvoiceTemplateParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::GetInvoiceTemplateParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

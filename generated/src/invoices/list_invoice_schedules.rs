@@ -26,7 +26,8 @@ pub struct ListInvoiceSchedules {
 }
 
 impl ListInvoiceSchedules {
-    /// Type of the account that [`location_id`](ListInvoiceSchedulesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::ListInvoiceSchedulesParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -114,7 +115,8 @@ pub struct ListInvoiceSchedulesParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListInvoiceSchedulesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::ListInvoiceSchedulesParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.

@@ -25,7 +25,8 @@ pub struct ListInvoices {
 }
 
 impl ListInvoices {
-    /// Type of the account that [`location_id`](ListInvoicesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::ListInvoicesParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -133,7 +134,8 @@ pub struct ListInvoicesParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListInvoicesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::ListInvoicesParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.

@@ -22,8 +22,8 @@ pub struct PreviewEstimateTemplate {
 
 impl PreviewEstimateTemplate {
     /// Type of the account that
-    /// [`location_id`](PreviewEstimateTemplateParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::invoices::operations::PreviewEstimateTemplateParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -52,8 +52,8 @@ pub struct PreviewEstimateTemplateParams {
     /// Example: `65c3b92e4d7f18a06e5d31b8`.
     pub template_id: String,
     /// Type of the account that
-    /// [`location_id`](PreviewEstimateTemplateParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::invoices::operations::PreviewEstimateTemplateParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

@@ -33,7 +33,7 @@ impl ListTrainedUrls {
         self
     }
 
-    /// Number of web pages to return at a time.
+    /// Number of URLs on a page of the list.
     ///
     /// Example: `1`.
     pub fn page_length(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -71,7 +71,7 @@ pub struct ListTrainedUrlsParams {
     ///
     /// Example: `1`.
     pub page: Option<i64>,
-    /// Number of web pages to return at a time.
+    /// Number of URLs on a page of the list.
     ///
     /// Example: `1`.
     pub page_length: Option<i64>,

@@ -355,7 +355,7 @@ mock_operation! {
 mock_operation! {
     SearchTasksParams, "locations().search_tasks()", json, [path("locationId"),
     json("body")],
-    "{\"tasks\":[{\"_id\":\"lJpzYrWdpkC2hX6t2yue\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ocQHyuzHvysMo5N5VsXc\",\"assignedTo\":\"u37swmmLbA02zgqKPpxITe2\",\"title\":\"Task Name\",\"body\":\"body\",\"completed\":true,\"deleted\":true,\"dueDate\":\"2026-01-02T03:04:05Z\",\"dateAdded\":\"2026-01-02T03:04:05Z\",\"dateUpdated\":\"2026-01-02T03:04:05Z\",\"contactDetails\":{\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\"},\"assignedToUserDetails\":{\"id\":\"u37swmmLbA02zgqKPpxITe2\",\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\"}}],\"traceId\":\"trace-id\"}"
+    "{\"tasks\":[{\"_id\":\"lJpzYrWdpkC2hX6t2yue\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ocQHyuzHvysMo5N5VsXc\",\"assignedTo\":\"6YAtzfzpmHAdj0e8GkKp\",\"title\":\"Task Name\",\"body\":\"body\",\"completed\":true,\"deleted\":true,\"dueDate\":\"2026-01-02T03:04:05Z\",\"dateAdded\":\"2026-01-02T03:04:05Z\",\"dateUpdated\":\"2026-01-02T03:04:05Z\",\"contactDetails\":{\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\"},\"assignedToUserDetails\":{\"id\":\"6YAtzfzpmHAdj0e8GkKp\",\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\"}}],\"traceId\":\"trace-id\"}"
 }
 
 mock_operation! {

@@ -1,7 +1,8 @@
 //! The request builders, parameters and errors of the Locations API.
 //!
 //! The methods of [`Locations`](super::Locations) create the builders.
-//! Name the error enum of an operation to handle its errors by status; the other types rarely need to be named.
+//! Name the error enum of an operation to handle its errors by status, also if several operations share it.
+//! A parameter struct holds a call as data, which [`Client::request`](crate::Client#method.request) sends. [`all`] lists the operations.
 
 use highlevel_runtime::{Metadata, Operation, impl_debug_params};
 

@@ -101,7 +101,7 @@ mock_operation! {
     ListChargesParams, "marketplace().list_charges()", json, [query("meterId"),
     query("eventId"), query("userId"), query("startDate"), query("endDate"),
     query("skip"), query("limit")],
-    "{\"charges\":[{\"refunded\":false,\"currency\":\"USD\",\"appId\":\"65e0a7c41d9f3b2876c5e810\",\"meterId\":\"680b97022b4a34420f5f9b93\",\"chargeId\":\"charge_123\",\"entityType\":\"location\",\"entityId\":\"ve9EPM428h8vShlRW1KT\",\"amountCharged\":0.1,\"pricePerUnit\":0.01,\"transactionType\":\"charge\",\"units\":10,\"meta\":{\"eventId\":\"evt_abc123\",\"description\":\"Charge for sending 10 SMS messages\",\"eventTime\":\"2025-03-26T00:00:000Z\",\"userId\":\"u37swmmLbA02zgqKPpxITe2\"},\"createdAt\":\"2025-03-26T00:00:00.000Z\",\"updatedAt\":\"2025-03-26T00:00:00.000Z\"}],\"count\":100,\"pagination\":{\"total\":100,\"skip\":0,\"limit\":10}}"
+    "{\"charges\":[{\"refunded\":false,\"currency\":\"USD\",\"appId\":\"65e0a7c41d9f3b2876c5e810\",\"meterId\":\"680b97022b4a34420f5f9b93\",\"chargeId\":\"charge_123\",\"entityType\":\"location\",\"entityId\":\"ve9EPM428h8vShlRW1KT\",\"amountCharged\":0.1,\"pricePerUnit\":0.01,\"transactionType\":\"charge\",\"units\":10,\"meta\":{\"eventId\":\"evt_abc123\",\"description\":\"Charge for sending 10 SMS messages\",\"eventTime\":\"2025-03-26T00:00:000Z\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\"},\"createdAt\":\"2025-03-26T00:00:00.000Z\",\"updatedAt\":\"2025-03-26T00:00:00.000Z\"}],\"count\":100,\"pagination\":{\"total\":100,\"skip\":0,\"limit\":10}}"
 }
 
 mock_operation! {

@@ -20,7 +20,8 @@ pub struct DeleteMediaContent {
 }
 
 impl DeleteMediaContent {
-    /// Type of the account that [`location_id`](DeleteMediaContentParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::media::operations::DeleteMediaContentParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -45,7 +46,8 @@ pub struct DeleteMediaContentParams {
     pub location_id: LocationId,
     /// Id of the file or folder to delete.
     pub id: String,
-    /// Type of the account that [`location_id`](DeleteMediaContentParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::media::operations::DeleteMediaContentParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

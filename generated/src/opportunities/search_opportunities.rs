@@ -107,7 +107,8 @@ impl SearchOpportunities {
 
     /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
     /// the Unix epoch; requires
-    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
+    /// [`start_after_id`](crate::opportunities::operations::SearchOpportunitiesParams::start_after_id)
+    /// as well.
     ///
     /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -116,7 +117,8 @@ impl SearchOpportunities {
     }
 
     /// Value of `start_after_id` in the `meta` of the previous page; requires
-    /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
+    /// [`start_after`](crate::opportunities::operations::SearchOpportunitiesParams::start_after)
+    /// as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -227,12 +229,14 @@ pub struct SearchOpportunitiesParams {
     pub end_date: Option<String>,
     /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
     /// the Unix epoch; requires
-    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
+    /// [`start_after_id`](crate::opportunities::operations::SearchOpportunitiesParams::start_after_id)
+    /// as well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<i64>,
     /// Value of `start_after_id` in the `meta` of the previous page; requires
-    /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
+    /// [`start_after`](crate::opportunities::operations::SearchOpportunitiesParams::start_after)
+    /// as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,

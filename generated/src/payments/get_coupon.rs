@@ -20,8 +20,9 @@ pub struct GetCoupon {
 }
 
 impl GetCoupon {
-    /// Type of the account that [`location_id`](GetCouponParams::location_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::GetCouponParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -51,8 +52,9 @@ pub struct GetCouponParams {
     pub id: String,
     /// Code that customers enter to use the coupon, such as `DEAL50`.
     pub code: String,
-    /// Type of the account that [`location_id`](GetCouponParams::location_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::GetCouponParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

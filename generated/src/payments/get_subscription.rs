@@ -20,7 +20,8 @@ pub struct GetSubscription {
 }
 
 impl GetSubscription {
-    /// Type of the account that [`location_id`](GetSubscriptionParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::GetSubscriptionParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -49,7 +50,8 @@ pub struct GetSubscriptionParams {
     ///
     /// Example: `6322e9c9e39fc14ab3ed7042`.
     pub subscription_id: SubscriptionId,
-    /// Type of the account that [`location_id`](GetSubscriptionParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::GetSubscriptionParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

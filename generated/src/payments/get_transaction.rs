@@ -20,7 +20,8 @@ pub struct GetTransaction {
 }
 
 impl GetTransaction {
-    /// Type of the account that [`location_id`](GetTransactionParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::GetTransactionParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -32,7 +33,7 @@ impl GetTransaction {
     }
 
     /// Id of the location (sub-account). May be omitted, because it is the same as
-    /// [`location_id`](GetTransactionParams::location_id).
+    /// [`location_id`](crate::payments::operations::GetTransactionParams::location_id).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -58,11 +59,12 @@ pub struct GetTransactionParams {
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub transaction_id: TransactionId,
-    /// Type of the account that [`location_id`](GetTransactionParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::GetTransactionParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account). May be omitted, because it is the same as
-    /// [`location_id`](GetTransactionParams::location_id).
+    /// [`location_id`](crate::payments::operations::GetTransactionParams::location_id).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub same_location_id: Option<LocationId>,

@@ -26,7 +26,8 @@ pub struct ListOrderFulfillments {
 }
 
 impl ListOrderFulfillments {
-    /// Type of the account that [`location_id`](ListOrderFulfillmentsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::ListOrderFulfillmentsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -55,7 +56,8 @@ pub struct ListOrderFulfillmentsParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// Type of the account that [`location_id`](ListOrderFulfillmentsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::ListOrderFulfillmentsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

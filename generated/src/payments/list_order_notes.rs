@@ -21,7 +21,8 @@ pub struct ListOrderNotes {
 }
 
 impl ListOrderNotes {
-    /// Type of the account that [`location_id`](ListOrderNotesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::ListOrderNotesParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -50,7 +51,8 @@ pub struct ListOrderNotesParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// Type of the account that [`location_id`](ListOrderNotesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::ListOrderNotesParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

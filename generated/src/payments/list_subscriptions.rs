@@ -25,7 +25,8 @@ pub struct ListSubscriptions {
 }
 
 impl ListSubscriptions {
-    /// Type of the account that [`location_id`](ListSubscriptionsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::ListSubscriptionsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -137,7 +138,8 @@ pub struct ListSubscriptionsParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListSubscriptionsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::ListSubscriptionsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the object that the subscriptions belong to, such as an order; only its

@@ -25,7 +25,8 @@ pub struct ListTransactions {
 }
 
 impl ListTransactions {
-    /// Type of the account that [`location_id`](ListTransactionsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::ListTransactionsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -37,7 +38,7 @@ impl ListTransactions {
     }
 
     /// Id of the location (sub-account). May be omitted, because it is the same as
-    /// [`location_id`](ListTransactionsParams::location_id).
+    /// [`location_id`](crate::payments::operations::ListTransactionsParams::location_id).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -142,11 +143,12 @@ pub struct ListTransactionsParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListTransactionsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::payments::operations::ListTransactionsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account). May be omitted, because it is the same as
-    /// [`location_id`](ListTransactionsParams::location_id).
+    /// [`location_id`](crate::payments::operations::ListTransactionsParams::location_id).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub same_location_id: Option<LocationId>,

@@ -27,7 +27,8 @@ pub struct CountReviews {
 }
 
 impl CountReviews {
-    /// Type of the account that [`location_id`](CountReviewsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::products::operations::CountReviewsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -86,7 +87,8 @@ pub struct CountReviewsParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](CountReviewsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::products::operations::CountReviewsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Rating of the reviews to count, such as `4`.

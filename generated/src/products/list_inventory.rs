@@ -24,7 +24,8 @@ pub struct ListInventory {
 }
 
 impl ListInventory {
-    /// Type of the account that [`location_id`](ListInventoryParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::products::operations::ListInventoryParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -73,7 +74,8 @@ pub struct ListInventoryParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListInventoryParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::products::operations::ListInventoryParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.

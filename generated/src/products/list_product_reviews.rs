@@ -27,7 +27,8 @@ pub struct ListProductReviews {
 }
 
 impl ListProductReviews {
-    /// Type of the account that [`location_id`](ListProductReviewsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::products::operations::ListProductReviewsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -61,7 +62,7 @@ impl ListProductReviews {
     }
 
     /// Whether to sort ascending or descending by
-    /// [`sort_field`](ListProductReviewsParams::sort_field).
+    /// [`sort_field`](crate::products::operations::ListProductReviewsParams::sort_field).
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort_order = value.into_optional();
         self
@@ -115,7 +116,8 @@ pub struct ListProductReviewsParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListProductReviewsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::products::operations::ListProductReviewsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
@@ -129,7 +131,7 @@ pub struct ListProductReviewsParams {
     /// Whether to sort by date or by rating.
     pub sort_field: Option<ReviewSortField>,
     /// Whether to sort ascending or descending by
-    /// [`sort_field`](ListProductReviewsParams::sort_field).
+    /// [`sort_field`](crate::products::operations::ListProductReviewsParams::sort_field).
     pub sort_order: Option<SortOrder>,
     /// Rating of the reviews to list, such as `4`.
     pub rating: Option<f64>,

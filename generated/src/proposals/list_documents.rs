@@ -64,8 +64,9 @@ impl ListDocuments {
         self
     }
 
-    /// When the period begins, RFC 3339; needs [`date_to`](ListDocumentsParams::date_to)
-    /// as well. HighLevel does not document which date of a document it compares.
+    /// When the period begins, RFC 3339; needs
+    /// [`date_to`](crate::proposals::operations::ListDocumentsParams::date_to) as well.
+    /// HighLevel does not document which date of a document it compares.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
     pub fn date_from(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -74,8 +75,8 @@ impl ListDocuments {
     }
 
     /// When the period ends, RFC 3339; needs
-    /// [`date_from`](ListDocumentsParams::date_from) as well. HighLevel does not document
-    /// which date of a document it compares.
+    /// [`date_from`](crate::proposals::operations::ListDocumentsParams::date_from) as
+    /// well. HighLevel does not document which date of a document it compares.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
     pub fn date_to(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -113,14 +114,15 @@ pub struct ListDocumentsParams {
     ///
     /// Example: `document`.
     pub query: Option<String>,
-    /// When the period begins, RFC 3339; needs [`date_to`](ListDocumentsParams::date_to)
-    /// as well. HighLevel does not document which date of a document it compares.
+    /// When the period begins, RFC 3339; needs
+    /// [`date_to`](crate::proposals::operations::ListDocumentsParams::date_to) as well.
+    /// HighLevel does not document which date of a document it compares.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
     pub date_from: Option<Timestamp>,
     /// When the period ends, RFC 3339; needs
-    /// [`date_from`](ListDocumentsParams::date_from) as well. HighLevel does not document
-    /// which date of a document it compares.
+    /// [`date_from`](crate::proposals::operations::ListDocumentsParams::date_from) as
+    /// well. HighLevel does not document which date of a document it compares.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
     pub date_to: Option<Timestamp>,

@@ -946,7 +946,7 @@ pub struct NewLinkedinIntegration {
     pub ad_account_id: String,
     /// Name of the LinkedIn ad account.
     ///
-    /// Example: `My Ad Account`.
+    /// Example: `Acme Bakery Ads`.
     pub ad_account_name: String,
     /// Code of the account's currency, such as `USD`.
     pub currency_code: String,
@@ -978,7 +978,7 @@ pub struct NewLinkedinIntegrationRequired<
     pub ad_account_id: AdAccountId,
     /// Name of the LinkedIn ad account.
     ///
-    /// Example: `My Ad Account`.
+    /// Example: `Acme Bakery Ads`.
     pub ad_account_name: AdAccountName,
     /// Code of the account's currency, such as `USD`.
     pub currency_code: CurrencyCode,
@@ -5992,9 +5992,9 @@ impl From<&str> for SelectionType {
 #[non_exhaustive]
 pub enum RadiusUnit {
     /// `km`
-    Km,
+    Kilometers,
     /// `mi`
-    Mi,
+    Miles,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -6004,8 +6004,8 @@ impl RadiusUnit {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Km => "km",
-            Self::Mi => "mi",
+            Self::Kilometers => "km",
+            Self::Miles => "mi",
             Self::Unknown(value) => value,
         }
     }
@@ -6015,8 +6015,8 @@ impl From<&str> for RadiusUnit {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "km" => Self::Km,
-            "mi" => Self::Mi,
+            "km" => Self::Kilometers,
+            "mi" => Self::Miles,
             other => Self::Unknown(other.to_owned()),
         }
     }

@@ -479,7 +479,7 @@ impl Encode for BusinessUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedBusinessResponse {
-    /// Whether the business was created or updated.
+    /// Whether the call succeeded.
     ///
     /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,

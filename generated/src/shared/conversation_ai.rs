@@ -1986,8 +1986,9 @@ pub struct HumanHandOverDetails {
     pub enabled: Option<bool>,
     /// Condition for the handover, as a prompt.
     pub trigger_condition: Option<String>,
-    /// Examples of messages after which the agent hands over. Required for the types
-    /// `custom` and `contactRequest`.
+    /// Examples of messages after which the agent hands over. Required if
+    /// [`handover_type`](HumanHandOverDetails::handover_type) is `custom` or
+    /// `contactRequest`.
     ///
     /// Example: `["speak to human","talk to agent","need help from person"]`.
     pub examples: Option<Vec<String>>,
@@ -2062,8 +2063,9 @@ impl HumanHandOverDetails {
         }
     }
 
-    /// Examples of messages after which the agent hands over. Required for the types
-    /// `custom` and `contactRequest`.
+    /// Examples of messages after which the agent hands over. Required if
+    /// [`handover_type`](HumanHandOverDetails::handover_type) is `custom` or
+    /// `contactRequest`.
     #[must_use]
     pub fn examples(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.examples = value.into_optional();
@@ -2724,9 +2726,9 @@ impl Encode for ActionDetails {
 #[non_exhaustive]
 pub enum Channel {
     /// `IG`
-    Ig,
+    Instagram,
     /// `FB`
-    Fb,
+    Facebook,
     /// `SMS`
     Sms,
     /// `WebChat`
@@ -2744,8 +2746,8 @@ impl Channel {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Ig => "IG",
-            Self::Fb => "FB",
+            Self::Instagram => "IG",
+            Self::Facebook => "FB",
             Self::Sms => "SMS",
             Self::WebChat => "WebChat",
             Self::Whatsapp => "WhatsApp",
@@ -2759,8 +2761,8 @@ impl From<&str> for Channel {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "IG" => Self::Ig,
-            "FB" => Self::Fb,
+            "IG" => Self::Instagram,
+            "FB" => Self::Facebook,
             "SMS" => Self::Sms,
             "WebChat" => Self::WebChat,
             "WhatsApp" => Self::Whatsapp,

@@ -3664,9 +3664,9 @@ pub enum RecordedMessageType {
     /// `GMB`
     Google,
     /// `IG`
-    Ig,
+    Instagram,
     /// `FB`
-    Fb,
+    Facebook,
     /// `Custom`
     Custom,
     /// `WebChat`
@@ -3701,8 +3701,8 @@ impl RecordedMessageType {
             Self::Email => "Email",
             Self::Whatsapp => "WhatsApp",
             Self::Google => "GMB",
-            Self::Ig => "IG",
-            Self::Fb => "FB",
+            Self::Instagram => "IG",
+            Self::Facebook => "FB",
             Self::Custom => "Custom",
             Self::WebChat => "WebChat",
             Self::LiveChat => "Live_Chat",
@@ -3727,8 +3727,8 @@ impl From<&str> for RecordedMessageType {
             "Email" => Self::Email,
             "WhatsApp" => Self::Whatsapp,
             "GMB" => Self::Google,
-            "IG" => Self::Ig,
-            "FB" => Self::Fb,
+            "IG" => Self::Instagram,
+            "FB" => Self::Facebook,
             "Custom" => Self::Custom,
             "WebChat" => Self::WebChat,
             "Live_Chat" => Self::LiveChat,
@@ -3791,9 +3791,9 @@ pub enum OutgoingMessageType {
     /// `WhatsApp`
     Whatsapp,
     /// `IG`
-    Ig,
+    Instagram,
     /// `FB`
-    Fb,
+    Facebook,
     /// `Custom`
     Custom,
     /// `Live_Chat`
@@ -3813,8 +3813,8 @@ impl OutgoingMessageType {
             Self::Rcs => "RCS",
             Self::Email => "Email",
             Self::Whatsapp => "WhatsApp",
-            Self::Ig => "IG",
-            Self::Fb => "FB",
+            Self::Instagram => "IG",
+            Self::Facebook => "FB",
             Self::Custom => "Custom",
             Self::LiveChat => "Live_Chat",
             Self::Tiktok => "TIKTOK",
@@ -3831,8 +3831,8 @@ impl From<&str> for OutgoingMessageType {
             "RCS" => Self::Rcs,
             "Email" => Self::Email,
             "WhatsApp" => Self::Whatsapp,
-            "IG" => Self::Ig,
-            "FB" => Self::Fb,
+            "IG" => Self::Instagram,
+            "FB" => Self::Facebook,
             "Custom" => Self::Custom,
             "Live_Chat" => Self::LiveChat,
             "TIKTOK" => Self::Tiktok,
@@ -3885,11 +3885,11 @@ impl From<&str> for EmailReplyMode {
 #[non_exhaustive]
 pub enum OptimizationPeriod {
     /// `24h`
-    N24h,
+    Hours24,
     /// `48h`
-    N48h,
+    Hours48,
     /// `72h`
-    N72h,
+    Hours72,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -3899,9 +3899,9 @@ impl OptimizationPeriod {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::N24h => "24h",
-            Self::N48h => "48h",
-            Self::N72h => "72h",
+            Self::Hours24 => "24h",
+            Self::Hours48 => "48h",
+            Self::Hours72 => "72h",
             Self::Unknown(value) => value,
         }
     }
@@ -3911,9 +3911,9 @@ impl From<&str> for OptimizationPeriod {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "24h" => Self::N24h,
-            "48h" => Self::N48h,
-            "72h" => Self::N72h,
+            "24h" => Self::Hours24,
+            "48h" => Self::Hours48,
+            "72h" => Self::Hours72,
             other => Self::Unknown(other.to_owned()),
         }
     }

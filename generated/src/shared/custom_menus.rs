@@ -690,11 +690,11 @@ impl From<&str> for MenuAudience {
 #[non_exhaustive]
 pub enum IconFont {
     /// `fab`
-    Fab,
+    Brands,
     /// `fas`
-    Fas,
+    Solid,
     /// `far`
-    Far,
+    Regular,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -704,9 +704,9 @@ impl IconFont {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Fab => "fab",
-            Self::Fas => "fas",
-            Self::Far => "far",
+            Self::Brands => "fab",
+            Self::Solid => "fas",
+            Self::Regular => "far",
             Self::Unknown(value) => value,
         }
     }
@@ -716,9 +716,9 @@ impl From<&str> for IconFont {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "fab" => Self::Fab,
-            "fas" => Self::Fas,
-            "far" => Self::Far,
+            "fab" => Self::Brands,
+            "fas" => Self::Solid,
+            "far" => Self::Regular,
             other => Self::Unknown(other.to_owned()),
         }
     }

@@ -1241,7 +1241,7 @@ pub struct NewEstimate {
     pub attachments: Option<Vec<Attachment>>,
     /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// Installments in which the total is paid, and the rule for their due dates.
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
@@ -1439,7 +1439,7 @@ impl NewEstimate {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -1552,7 +1552,7 @@ pub struct NewInvoice {
     pub payment_methods: Option<PaymentMethods>,
     /// Files attached to the invoice.
     pub attachments: Option<Vec<Attachment>>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1740,7 +1740,7 @@ impl NewInvoice {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -1930,7 +1930,7 @@ pub struct NewInvoiceSchedule {
     pub payment_methods: Option<PaymentMethods>,
     /// Files attached to the invoices of the schedule.
     pub attachments: Option<Vec<Attachment>>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2082,7 +2082,7 @@ impl NewInvoiceSchedule {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -2161,7 +2161,7 @@ pub struct NewInvoiceTemplate {
     pub payment_methods: Option<PaymentMethods>,
     /// Files attached to the invoices created from the template.
     pub attachments: Option<Vec<Attachment>>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2315,7 +2315,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -3314,7 +3314,7 @@ pub struct EstimateTemplateFields {
     pub estimate_number_prefix: Option<String>,
     /// Files attached to the estimates created from the template.
     pub attachments: Option<Vec<Attachment>>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3453,7 +3453,7 @@ impl EstimateTemplateFields {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -5056,7 +5056,7 @@ impl Encode for PaymentSchedule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MiscellaneousCharges {
-    /// Charges that are added.
+    /// Charges that are added to the total.
     pub charges: Vec<ProcessingFeeCharge>,
     /// Sum of the charges that were collected.
     ///
@@ -6099,7 +6099,7 @@ pub struct TextToPayInvoice {
     pub payment_methods: Option<PaymentMethods>,
     /// Files attached to the invoice.
     pub attachments: Option<Vec<Attachment>>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// Id of the invoice to update. Without one, an invoice is created.
     pub id: Option<InvoiceId>,
@@ -6315,7 +6315,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -6613,7 +6613,7 @@ pub struct EstimateUpdate {
     pub attachments: Option<Vec<Attachment>>,
     /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// Installments in which the total is paid, and the rule for their due dates.
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
@@ -6814,7 +6814,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -6939,7 +6939,7 @@ pub struct InvoiceUpdate {
     pub payment_methods: Option<PaymentMethods>,
     /// Files attached to the invoice.
     pub attachments: Option<Vec<Attachment>>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7161,7 +7161,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -7291,7 +7291,7 @@ pub struct InvoiceScheduleUpdate {
     pub title: Option<String>,
     /// Files attached to the invoices of the schedule.
     pub attachments: Option<Vec<Attachment>>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7397,7 +7397,7 @@ impl InvoiceScheduleUpdate {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -7459,7 +7459,7 @@ pub struct InvoiceTemplateUpdate {
     pub terms_notes: Option<String>,
     /// Title of the template, such as `New Template`.
     pub title: Option<String>,
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7559,7 +7559,7 @@ impl InvoiceTemplateUpdate {
         self
     }
 
-    /// Charges that are added, such as a processing fee.
+    /// Charges that are added to the total, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -8110,19 +8110,19 @@ impl From<&str> for InvoiceFromEstimateVersion {
 #[non_exhaustive]
 pub enum DayOfWeek {
     /// `mo`
-    Mo,
+    Monday,
     /// `tu`
-    Tu,
+    Tuesday,
     /// `we`
-    We,
+    Wednesday,
     /// `th`
-    Th,
+    Thursday,
     /// `fr`
-    Fr,
+    Friday,
     /// `sa`
-    Sa,
+    Saturday,
     /// `su`
-    Su,
+    Sunday,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -8132,13 +8132,13 @@ impl DayOfWeek {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Mo => "mo",
-            Self::Tu => "tu",
-            Self::We => "we",
-            Self::Th => "th",
-            Self::Fr => "fr",
-            Self::Sa => "sa",
-            Self::Su => "su",
+            Self::Monday => "mo",
+            Self::Tuesday => "tu",
+            Self::Wednesday => "we",
+            Self::Thursday => "th",
+            Self::Friday => "fr",
+            Self::Saturday => "sa",
+            Self::Sunday => "su",
             Self::Unknown(value) => value,
         }
     }
@@ -8148,13 +8148,13 @@ impl From<&str> for DayOfWeek {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "mo" => Self::Mo,
-            "tu" => Self::Tu,
-            "we" => Self::We,
-            "th" => Self::Th,
-            "fr" => Self::Fr,
-            "sa" => Self::Sa,
-            "su" => Self::Su,
+            "mo" => Self::Monday,
+            "tu" => Self::Tuesday,
+            "we" => Self::Wednesday,
+            "th" => Self::Thursday,
+            "fr" => Self::Friday,
+            "sa" => Self::Saturday,
+            "su" => Self::Sunday,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -8166,29 +8166,29 @@ impl From<&str> for DayOfWeek {
 #[non_exhaustive]
 pub enum MonthOfYear {
     /// `jan`
-    Jan,
+    January,
     /// `feb`
-    Feb,
+    February,
     /// `mar`
-    Mar,
+    March,
     /// `apr`
-    Apr,
+    April,
     /// `may`
     May,
     /// `jun`
-    Jun,
+    June,
     /// `jul`
-    Jul,
+    July,
     /// `aug`
-    Aug,
+    August,
     /// `sep`
-    Sep,
+    September,
     /// `oct`
-    Oct,
+    October,
     /// `nov`
-    Nov,
+    November,
     /// `dec`
-    Dec,
+    December,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -8198,18 +8198,18 @@ impl MonthOfYear {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Jan => "jan",
-            Self::Feb => "feb",
-            Self::Mar => "mar",
-            Self::Apr => "apr",
+            Self::January => "jan",
+            Self::February => "feb",
+            Self::March => "mar",
+            Self::April => "apr",
             Self::May => "may",
-            Self::Jun => "jun",
-            Self::Jul => "jul",
-            Self::Aug => "aug",
-            Self::Sep => "sep",
-            Self::Oct => "oct",
-            Self::Nov => "nov",
-            Self::Dec => "dec",
+            Self::June => "jun",
+            Self::July => "jul",
+            Self::August => "aug",
+            Self::September => "sep",
+            Self::October => "oct",
+            Self::November => "nov",
+            Self::December => "dec",
             Self::Unknown(value) => value,
         }
     }
@@ -8219,18 +8219,18 @@ impl From<&str> for MonthOfYear {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "jan" => Self::Jan,
-            "feb" => Self::Feb,
-            "mar" => Self::Mar,
-            "apr" => Self::Apr,
+            "jan" => Self::January,
+            "feb" => Self::February,
+            "mar" => Self::March,
+            "apr" => Self::April,
             "may" => Self::May,
-            "jun" => Self::Jun,
-            "jul" => Self::Jul,
-            "aug" => Self::Aug,
-            "sep" => Self::Sep,
-            "oct" => Self::Oct,
-            "nov" => Self::Nov,
-            "dec" => Self::Dec,
+            "jun" => Self::June,
+            "jul" => Self::July,
+            "aug" => Self::August,
+            "sep" => Self::September,
+            "oct" => Self::October,
+            "nov" => Self::November,
+            "dec" => Self::December,
             other => Self::Unknown(other.to_owned()),
         }
     }

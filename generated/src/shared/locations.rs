@@ -272,7 +272,7 @@ pub struct NewLocation {
     pub timezone: Option<String>,
     /// Contact person at the business.
     pub prospect_info: Option<ProspectInfo>,
-    /// Settings for duplicates and time zones.
+    /// Settings for duplicates, for the merging of contacts, and for time zones.
     pub settings: Option<LocationSettings>,
     /// Profiles of the business in social networks.
     pub social: Option<LocationSocialLinks>,
@@ -376,7 +376,7 @@ impl NewLocation {
         self
     }
 
-    /// Settings for duplicates and time zones.
+    /// Settings for duplicates, for the merging of contacts, and for time zones.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<LocationSettings>) -> Self {
         self.settings = value.into_optional();
@@ -485,7 +485,7 @@ pub struct SavedLocation {
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// Settings for duplicates and time zones.
+    /// Settings for duplicates, for the merging of contacts, and for time zones.
     pub settings: Option<LocationSettings>,
     /// Profiles of the business in social networks.
     pub social: Option<LocationSocialLinks>,
@@ -657,7 +657,7 @@ impl Decode for CustomFieldList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
-    /// Whether tasks recur each year, month, week, day or hour.
+    /// Unit of the time between two tasks of a recurring task.
     pub interval_type: Option<RecurrenceInterval>,
     /// Number of units of [`interval_type`](RecurrenceRule::interval_type) between two
     /// tasks, such as 2 for every second month.
@@ -1051,7 +1051,7 @@ pub struct EmailTemplate {
     ///
     /// Example: `email template`.
     pub name: Option<String>,
-    /// Type of the template; always `email`.
+    /// Type of the template, such as `email`.
     pub type_: Option<String>,
     /// When the template was created, RFC 3339.
     ///
@@ -1148,7 +1148,7 @@ pub struct Location {
     pub business: Option<Business>,
     /// Profiles of the business in social networks.
     pub social: Option<LocationSocialLinks>,
-    /// Settings for duplicates and time zones.
+    /// Settings for duplicates, for the merging of contacts, and for time zones.
     pub settings: Option<LocationSettings>,
     /// Data about the reseller; its members are not documented.
     pub reseller: Option<Map<String, Value>>,
@@ -1286,7 +1286,7 @@ pub struct LocationSummary {
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// Settings for duplicates and time zones.
+    /// Settings for duplicates, for the merging of contacts, and for time zones.
     pub settings: Option<LocationSettings>,
     /// Profiles of the business in social networks.
     pub social: Option<LocationSocialLinks>,
@@ -1330,7 +1330,7 @@ pub struct SmsTemplate {
     ///
     /// Example: `sms template`.
     pub name: Option<String>,
-    /// Type of the template; always `sms`.
+    /// Type of the template, such as `sms`.
     pub type_: Option<String>,
     /// Text and attachments of the SMS.
     pub template: Option<SmsContent>,
@@ -1652,8 +1652,8 @@ pub struct NewRecurringTask {
     pub owners: Option<Vec<UserId>>,
     /// Times at which tasks are created.
     pub rrule_options: RecurrenceRule,
-    /// Whether to create the recurring task without its first task; the reference is
-    /// ambiguous.
+    /// Whether to create the recurring task without its first task. HighLevel describes
+    /// it as whether to create the first task, the opposite of what the key says.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1694,8 +1694,8 @@ impl NewRecurringTask {
         self
     }
 
-    /// Whether to create the recurring task without its first task; the reference is
-    /// ambiguous.
+    /// Whether to create the recurring task without its first task. HighLevel describes
+    /// it as whether to create the first task, the opposite of what the key says.
     #[must_use]
     pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_task_creation = value.into_optional();
@@ -1821,8 +1821,8 @@ pub struct RecurringTaskUpdate {
     pub owners: Option<Vec<UserId>>,
     /// Times at which tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
-    /// Whether to create the recurring task without its first task; the reference is
-    /// ambiguous.
+    /// Whether to create the recurring task without its first task. HighLevel describes
+    /// it as whether to create the first task, the opposite of what the key says.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1870,8 +1870,8 @@ impl RecurringTaskUpdate {
         self
     }
 
-    /// Whether to create the recurring task without its first task; the reference is
-    /// ambiguous.
+    /// Whether to create the recurring task without its first task. HighLevel describes
+    /// it as whether to create the first task, the opposite of what the key says.
     #[must_use]
     pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_task_creation = value.into_optional();
@@ -2628,7 +2628,7 @@ pub struct LocationUpdate {
     pub timezone: Option<String>,
     /// Contact person at the business.
     pub prospect_info: Option<ProspectInfo>,
-    /// Settings for duplicates and time zones.
+    /// Settings for duplicates, for the merging of contacts, and for time zones.
     pub settings: Option<LocationSettings>,
     /// Profiles of the business in social networks.
     pub social: Option<LocationSocialLinks>,
@@ -2737,7 +2737,7 @@ impl LocationUpdate {
         self
     }
 
-    /// Settings for duplicates and time zones.
+    /// Settings for duplicates, for the merging of contacts, and for time zones.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<LocationSettings>) -> Self {
         self.settings = value.into_optional();
@@ -4026,7 +4026,7 @@ impl Decode for PicklistOption {
     }
 }
 
-/// Whether tasks recur each year, month, week, day or hour.
+/// Unit of the time between two tasks of a recurring task.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4080,19 +4080,19 @@ impl From<&str> for RecurrenceInterval {
 #[non_exhaustive]
 pub enum Weekday {
     /// `MO`
-    Mo,
+    Monday,
     /// `TU`
-    Tu,
+    Tuesday,
     /// `WE`
-    We,
+    Wednesday,
     /// `TH`
-    Th,
+    Thursday,
     /// `FR`
-    Fr,
+    Friday,
     /// `SA`
-    Sa,
+    Saturday,
     /// `SU`
-    Su,
+    Sunday,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -4102,13 +4102,13 @@ impl Weekday {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Mo => "MO",
-            Self::Tu => "TU",
-            Self::We => "WE",
-            Self::Th => "TH",
-            Self::Fr => "FR",
-            Self::Sa => "SA",
-            Self::Su => "SU",
+            Self::Monday => "MO",
+            Self::Tuesday => "TU",
+            Self::Wednesday => "WE",
+            Self::Thursday => "TH",
+            Self::Friday => "FR",
+            Self::Saturday => "SA",
+            Self::Sunday => "SU",
             Self::Unknown(value) => value,
         }
     }
@@ -4118,13 +4118,13 @@ impl From<&str> for Weekday {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "MO" => Self::Mo,
-            "TU" => Self::Tu,
-            "WE" => Self::We,
-            "TH" => Self::Th,
-            "FR" => Self::Fr,
-            "SA" => Self::Sa,
-            "SU" => Self::Su,
+            "MO" => Self::Monday,
+            "TU" => Self::Tuesday,
+            "WE" => Self::Wednesday,
+            "TH" => Self::Thursday,
+            "FR" => Self::Friday,
+            "SA" => Self::Saturday,
+            "SU" => Self::Sunday,
             other => Self::Unknown(other.to_owned()),
         }
     }

@@ -1944,7 +1944,7 @@ pub struct OrderAttribution {
     pub ip: Option<String>,
     /// Channel through which the contact came, such as `form`.
     pub medium: Option<String>,
-    /// Id of the form or page.
+    /// Id of the object that `medium` names, such as a form or a page.
     pub medium_id: Option<String>,
     /// URL of the previous page.
     pub referrer: Option<String>,
@@ -2081,7 +2081,7 @@ pub struct OrderSummary {
     ///
     /// Example: `user123`.
     pub created_by: Option<UserId>,
-    /// Progress of its payment, such as `paid`.
+    /// State of the payment of an order, such as `paid`.
     pub payment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3039,19 +3039,19 @@ impl From<&str> for ProviderBase {
 #[non_exhaustive]
 pub enum DayOfWeek {
     /// `mo`
-    Mo,
+    Monday,
     /// `tu`
-    Tu,
+    Tuesday,
     /// `we`
-    We,
+    Wednesday,
     /// `th`
-    Th,
+    Thursday,
     /// `fr`
-    Fr,
+    Friday,
     /// `sa`
-    Sa,
+    Saturday,
     /// `su`
-    Su,
+    Sunday,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -3061,13 +3061,13 @@ impl DayOfWeek {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Mo => "mo",
-            Self::Tu => "tu",
-            Self::We => "we",
-            Self::Th => "th",
-            Self::Fr => "fr",
-            Self::Sa => "sa",
-            Self::Su => "su",
+            Self::Monday => "mo",
+            Self::Tuesday => "tu",
+            Self::Wednesday => "we",
+            Self::Thursday => "th",
+            Self::Friday => "fr",
+            Self::Saturday => "sa",
+            Self::Sunday => "su",
             Self::Unknown(value) => value,
         }
     }
@@ -3077,13 +3077,13 @@ impl From<&str> for DayOfWeek {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "mo" => Self::Mo,
-            "tu" => Self::Tu,
-            "we" => Self::We,
-            "th" => Self::Th,
-            "fr" => Self::Fr,
-            "sa" => Self::Sa,
-            "su" => Self::Su,
+            "mo" => Self::Monday,
+            "tu" => Self::Tuesday,
+            "we" => Self::Wednesday,
+            "th" => Self::Thursday,
+            "fr" => Self::Friday,
+            "sa" => Self::Saturday,
+            "su" => Self::Sunday,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3095,29 +3095,29 @@ impl From<&str> for DayOfWeek {
 #[non_exhaustive]
 pub enum MonthOfYear {
     /// `jan`
-    Jan,
+    January,
     /// `feb`
-    Feb,
+    February,
     /// `mar`
-    Mar,
+    March,
     /// `apr`
-    Apr,
+    April,
     /// `may`
     May,
     /// `jun`
-    Jun,
+    June,
     /// `jul`
-    Jul,
+    July,
     /// `aug`
-    Aug,
+    August,
     /// `sep`
-    Sep,
+    September,
     /// `oct`
-    Oct,
+    October,
     /// `nov`
-    Nov,
+    November,
     /// `dec`
-    Dec,
+    December,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -3127,18 +3127,18 @@ impl MonthOfYear {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Jan => "jan",
-            Self::Feb => "feb",
-            Self::Mar => "mar",
-            Self::Apr => "apr",
+            Self::January => "jan",
+            Self::February => "feb",
+            Self::March => "mar",
+            Self::April => "apr",
             Self::May => "may",
-            Self::Jun => "jun",
-            Self::Jul => "jul",
-            Self::Aug => "aug",
-            Self::Sep => "sep",
-            Self::Oct => "oct",
-            Self::Nov => "nov",
-            Self::Dec => "dec",
+            Self::June => "jun",
+            Self::July => "jul",
+            Self::August => "aug",
+            Self::September => "sep",
+            Self::October => "oct",
+            Self::November => "nov",
+            Self::December => "dec",
             Self::Unknown(value) => value,
         }
     }
@@ -3148,18 +3148,18 @@ impl From<&str> for MonthOfYear {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "jan" => Self::Jan,
-            "feb" => Self::Feb,
-            "mar" => Self::Mar,
-            "apr" => Self::Apr,
+            "jan" => Self::January,
+            "feb" => Self::February,
+            "mar" => Self::March,
+            "apr" => Self::April,
             "may" => Self::May,
-            "jun" => Self::Jun,
-            "jul" => Self::Jul,
-            "aug" => Self::Aug,
-            "sep" => Self::Sep,
-            "oct" => Self::Oct,
-            "nov" => Self::Nov,
-            "dec" => Self::Dec,
+            "jun" => Self::June,
+            "jul" => Self::July,
+            "aug" => Self::August,
+            "sep" => Self::September,
+            "oct" => Self::October,
+            "nov" => Self::November,
+            "dec" => Self::December,
             other => Self::Unknown(other.to_owned()),
         }
     }

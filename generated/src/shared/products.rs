@@ -2309,7 +2309,7 @@ pub struct ProductMedia {
     pub type_: ProductMediaType,
     /// Whether the picture or video is the featured one of the product.
     pub is_featured: Option<bool>,
-    /// Ids of the prices to which the picture belongs.
+    /// Ids of the prices to which the picture or video belongs.
     pub price_ids: Option<Vec<PriceId>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2347,7 +2347,7 @@ impl ProductMedia {
         self
     }
 
-    /// Ids of the prices to which the picture belongs.
+    /// Ids of the prices to which the picture or video belongs.
     #[must_use]
     pub fn price_ids(mut self, value: impl IntoOptional<Vec<PriceId>>) -> Self {
         self.price_ids = value.into_optional();

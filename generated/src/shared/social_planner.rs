@@ -374,9 +374,10 @@ pub struct CsvMedia {
     pub linkedin_error: Option<MediaProblem>,
     /// Reason why X (Twitter) refuses the file, such as `videoSize`.
     pub twitter_error: Option<MediaProblem>,
-    /// Reason why TikTok refuses the file of a profile, such as `videoFrameRate`.
+    /// Reason why TikTok refuses the file for a profile that is not a business account,
+    /// such as `videoFrameRate`.
     pub tiktok_error: Option<MediaProblem>,
-    /// Reason why TikTok refuses the file of a business account, such as `videoType`.
+    /// Reason why TikTok refuses the file for a business account, such as `videoType`.
     pub tiktok_business_error: Option<MediaProblem>,
     /// General problem of the file, `imageSize` or `imageWidth`. HighLevel does not
     /// document which platforms it concerns.
@@ -2407,7 +2408,7 @@ impl Decode for StatisticsValue {
     }
 }
 
-/// Status of the import; `in_review` waits for an approval.
+/// Status of the import; `in_review` means that it waits for an approval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

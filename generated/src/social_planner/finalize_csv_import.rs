@@ -23,7 +23,7 @@ pub struct FinalizeCsvImport {
 impl FinalizeCsvImport {
     /// Id of the HighLevel user who finalizes the import.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -49,7 +49,7 @@ pub struct FinalizeCsvImportParams {
     pub id: String,
     /// Id of the HighLevel user who finalizes the import.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
 }
 

@@ -51,7 +51,7 @@ impl ListCsvImports {
 
     /// Id of a HighLevel user; what it changes is not documented.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -85,7 +85,7 @@ pub struct ListCsvImportsParams {
     pub include_users: Option<bool>,
     /// Id of a HighLevel user; what it changes is not documented.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
 }
 

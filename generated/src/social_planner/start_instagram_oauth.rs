@@ -53,7 +53,7 @@ pub struct StartInstagramOauthParams {
     pub location_id: LocationId,
     /// Id of the HighLevel user who logs in.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.

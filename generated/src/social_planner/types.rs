@@ -682,7 +682,7 @@ pub struct CsvImport {
     pub account_ids: Vec<String>,
     /// Path of the uploaded CSV file, probably the `file_path` of [`UploadedCsv`].
     pub file: Option<String>,
-    /// Status of the import; `in_review` waits for an approval.
+    /// Status of the import; `in_review` means that it waits for an approval.
     pub status: Option<CsvStatus>,
     /// Number of posts that the import has.
     ///
@@ -859,7 +859,7 @@ pub struct NewPost {
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// Whether a watermark is added to the media of the post.
     pub apply_watermark: Option<bool>,
@@ -1141,7 +1141,7 @@ pub struct DeletedCsv {
     pub account_ids: Vec<String>,
     /// Path of the uploaded CSV file, probably the `file_path` of [`UploadedCsv`].
     pub file: Option<String>,
-    /// Status of the import; `in_review` waits for an approval.
+    /// Status of the import; `in_review` means that it waits for an approval.
     pub status: Option<CsvStatus>,
     /// Number of posts that the import has.
     ///
@@ -2577,7 +2577,7 @@ pub struct PostUpdate {
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2946,7 +2946,8 @@ pub struct PostQuery {
     ///
     /// Default: `10`.
     pub limit: i64,
-    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
+    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`. HighLevel does
+    /// not document which date of a post it compares.
     pub from_date: Timestamp,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
     pub to_date: Timestamp,
@@ -2966,7 +2967,8 @@ pub struct PostQuery {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct PostQueryRequired<FromDate, ToDate> {
-    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
+    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`. HighLevel does
+    /// not document which date of a post it compares.
     pub from_date: FromDate,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
     pub to_date: ToDate,
@@ -3075,7 +3077,7 @@ pub struct CsvAccounts {
     pub approver: Option<UserId>,
     /// Id of the HighLevel user who imports the posts.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3184,6 +3186,8 @@ pub struct ConnectedAccount {
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<LocationId>,
     /// Id of the account on its platform.
     ///

@@ -25,7 +25,8 @@ pub struct GetShippingCarrier {
 }
 
 impl GetShippingCarrier {
-    /// Type of the account that [`location_id`](GetShippingCarrierParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::store::operations::GetShippingCarrierParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -54,7 +55,8 @@ pub struct GetShippingCarrierParams {
     ///
     /// Example: `66e2d5b80f4a7c913d6be042`.
     pub shipping_carrier_id: String,
-    /// Type of the account that [`location_id`](GetShippingCarrierParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::store::operations::GetShippingCarrierParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

@@ -25,7 +25,8 @@ pub struct GetShippingRate {
 }
 
 impl GetShippingRate {
-    /// Type of the account that [`location_id`](GetShippingRateParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::store::operations::GetShippingRateParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -58,7 +59,8 @@ pub struct GetShippingRateParams {
     ///
     /// Example: `66d81f3a5e9c07b24a6f1d93`.
     pub shipping_rate_id: String,
-    /// Type of the account that [`location_id`](GetShippingRateParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::store::operations::GetShippingRateParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

@@ -25,7 +25,8 @@ pub struct GetStoreSettings {
 }
 
 impl GetStoreSettings {
-    /// Type of the account that [`location_id`](GetStoreSettingsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::store::operations::GetStoreSettingsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -50,7 +51,8 @@ pub struct GetStoreSettingsParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](GetStoreSettingsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::store::operations::GetStoreSettingsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

@@ -336,7 +336,8 @@ impl<'a> AdPublishing<'a> {
     /// Lists the ad accounts that a location's Facebook login can access.
     ///
     /// Page through the accounts with the cursor `next`, or set
-    /// [`fetch_all`](ListFacebookAdAccountsParams::fetch_all) to `true`.
+    /// [`fetch_all`](crate::v3::ad_publishing::operations::ListFacebookAdAccountsParams::fetch_all)
+    /// to `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -1029,7 +1030,8 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`
+    /// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress` (no page
+    /// of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1469,8 +1471,9 @@ impl<'a> AdPublishing<'a> {
     /// Lists the Facebook campaigns, ad sets or ads of a location.
     ///
     /// The entity type selects campaigns, ad sets or ads. Page through them with the
-    /// cursor `next`, or set [`fetch_all`](ListFacebookEntitiesParams::fetch_all) to
-    /// `true`.
+    /// cursor `next`, or set
+    /// [`fetch_all`](crate::v3::ad_publishing::operations::ListFacebookEntitiesParams::fetch_all)
+    /// to `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -2008,8 +2011,8 @@ impl<'a> AdPublishing<'a> {
     /// Reports the totals of a location's Facebook ads over a period.
     ///
     /// The parameter `fields` selects the metrics, and
-    /// [`group_by`](GetFacebookReportParams::group_by) whether they are totaled by day,
-    /// week or month.
+    /// [`group_by`](crate::v3::ad_publishing::operations::GetFacebookReportParams::group_by)
+    /// whether they are totaled by day, week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -2374,7 +2377,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns one Google campaign.
     ///
-    /// Here [`ad_id`](GetGoogleCampaignParams::ad_id) is the id of the campaign.
+    /// Here
+    /// [`ad_id`](crate::v3::ad_publishing::operations::GetGoogleCampaignParams::ad_id) is
+    /// the id of the campaign.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -2411,7 +2416,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Publishes a Google ad, so that it runs.
     ///
-    /// The reference calls [`ad_id`](PublishGoogleAdParams::ad_id) the id of an ad;
+    /// The reference calls
+    /// [`ad_id`](crate::v3::ad_publishing::operations::PublishGoogleAdParams::ad_id) the
+    /// id of an ad;
     /// [`get_google_campaign`](crate::v3::ad_publishing::AdPublishing::get_google_campaign)
     /// has the same path and takes the id of a campaign there. No request body is
     /// documented.
@@ -3627,8 +3634,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns one LinkedIn campaign group.
     ///
-    /// Here [`ad_id`](GetLinkedinCampaignGroupParams::ad_id) is the id of the campaign
-    /// group.
+    /// Here
+    /// [`ad_id`](crate::v3::ad_publishing::operations::GetLinkedinCampaignGroupParams::ad_id)
+    /// is the id of the campaign group.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are
@@ -3665,8 +3673,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Publishes a LinkedIn campaign group, so that its ads run.
     ///
-    /// Here [`ad_id`](PublishLinkedinCampaignGroupParams::ad_id) is the id of the
-    /// campaign group.
+    /// Here
+    /// [`ad_id`](crate::v3::ad_publishing::operations::PublishLinkedinCampaignGroupParams::ad_id)
+    /// is the id of the campaign group.
     ///
     /// Returns no content. Errors are
     /// [`PublishLinkedinCampaignGroupError`](operations::PublishLinkedinCampaignGroupError).
@@ -3762,7 +3771,7 @@ impl<'a> AdPublishing<'a> {
     ///         NewLinkedinIntegration::new(NewLinkedinIntegrationRequired {
     ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             ad_account_id: "12345678",
-    ///             ad_account_name: "My Ad Account",
+    ///             ad_account_name: "Acme Bakery Ads",
     ///             currency_code: "USD",
     ///             organization_id: "5515715",
     ///         }),
@@ -3819,7 +3828,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// The response has one set of metrics for each account, campaign group, campaign or
     /// creative, depending on `pivot`, and for each day, month or year, depending on
-    /// [`group_by`](GetLinkedinAdAnalyticsParams::group_by).
+    /// [`group_by`](crate::v3::ad_publishing::operations::GetLinkedinAdAnalyticsParams::group_by).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are

@@ -15,9 +15,9 @@
 //! | [`delete_agent`](AgentStudio::delete_agent) | `DELETE /agent-studio/agent/{agentId}` | Deletes an agent with all of its versions. |
 //! | [`update_agent_metadata`](AgentStudio::update_agent_metadata) | `PATCH /agent-studio/agent/{agentId}` | Updates the name, the description or the status of an agent. |
 //! | [`execute_agent`](AgentStudio::execute_agent) | `POST /agent-studio/agent/{agentId}/execute` | Sends a message to an agent and returns the complete reply. |
-//! | [`list_public_agents`](AgentStudio::list_public_agents) | `GET /agent-studio/public-api/agents` | Lists the agents of a location that have a version in production. |
-//! | [`get_public_agent`](AgentStudio::get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | Returns an active agent with its versions. |
-//! | [`execute_public_agent`](AgentStudio::execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | Sends a message to an agent and returns the complete reply. |
+//! | [`list_public_agents`](AgentStudio::list_public_agents) | `GET /agent-studio/public-api/agents` | **Deprecated.** Lists the agents of a location that have a version in production. |
+//! | [`get_public_agent`](AgentStudio::get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | **Deprecated.** Returns an active agent with its versions. |
+//! | [`execute_public_agent`](AgentStudio::execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | **Deprecated.** Sends a message to an agent and returns the complete reply. |
 
 use highlevel_runtime::{Api, Client, Request};
 

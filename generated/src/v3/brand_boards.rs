@@ -99,7 +99,7 @@ impl<'a> BrandBoards<'a> {
     /// let brand_board = client
     ///     .v3_brand_boards()
     ///     .create_brand_board(
-    ///         NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "My Brand Board")
+    ///         NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "Acme Bakery")
     ///             .fonts([Font::new("Montserrat", "sans-serif", "Heading Font")]),
     ///     )
     ///     .await?;
@@ -125,7 +125,8 @@ impl<'a> BrandBoards<'a> {
     ///
     /// Needs a location's token.
     ///
-    /// `GET /brand-boards/locations/{locationId}/brand-voices`
+    /// `GET /brand-boards/locations/{locationId}/brand-voices` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -162,7 +163,8 @@ impl<'a> BrandBoards<'a> {
     ///
     /// Needs a location's token.
     ///
-    /// `POST /brand-boards/locations/{locationId}/brand-voices`
+    /// `POST /brand-boards/locations/{locationId}/brand-voices` (no page of its own in
+    /// the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -177,7 +179,7 @@ impl<'a> BrandBoards<'a> {
     ///     .create_brand_voice(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         NewBrandVoice::new(BrandVoiceSource::Manual)
-    ///             .name("My Brand Voice")
+    ///             .name("Friendly and local")
     ///             .answers(
     ///                 NewBrandVoiceAnswers::new(
     ///                     "Acme Inc",
@@ -208,7 +210,8 @@ impl<'a> BrandBoards<'a> {
     ///
     /// Needs a location's token.
     ///
-    /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+    /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` (no page of
+    /// its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -238,7 +241,8 @@ impl<'a> BrandBoards<'a> {
     ///
     /// Needs a location's token.
     ///
-    /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+    /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` (no page
+    /// of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -270,7 +274,8 @@ impl<'a> BrandBoards<'a> {
     ///
     /// Needs a location's token.
     ///
-    /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+    /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` (no page
+    /// of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -314,6 +319,8 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
+    /// (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -462,7 +469,7 @@ impl<'a> BrandBoards<'a> {
     ///     .update_brand_board(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65c8e4a7d92b1f3066ae57d4",
-    ///         BrandBoardUpdate::new().name("My Brandboard 2"),
+    ///         BrandBoardUpdate::new().name("Acme Bakery"),
     ///     )
     ///     .await?;
     /// println!("{:?}", brand_board.name);

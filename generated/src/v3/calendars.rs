@@ -51,11 +51,11 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_calendar_resources`](Calendars::list_calendar_resources) | `GET /calendars/resources/{resourceType}` | Lists the rooms or the equipment of a location. |
-//! | [`create_calendar_resource`](Calendars::create_calendar_resource) | `POST /calendars/resources/{resourceType}` | Creates a room or a piece of equipment. |
-//! | [`get_calendar_resource`](Calendars::get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | Returns a room or a piece of equipment. |
-//! | [`update_calendar_resource`](Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | Updates a room or a piece of equipment. |
-//! | [`delete_calendar_resource`](Calendars::delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | Deletes a room or a piece of equipment. |
+//! | [`list_calendar_resources`](Calendars::list_calendar_resources) | `GET /calendars/resources/{resourceType}` | **Deprecated.** Lists the rooms or the equipment of a location. |
+//! | [`create_calendar_resource`](Calendars::create_calendar_resource) | `POST /calendars/resources/{resourceType}` | **Deprecated.** Creates a room or a piece of equipment. |
+//! | [`get_calendar_resource`](Calendars::get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | **Deprecated.** Returns a room or a piece of equipment. |
+//! | [`update_calendar_resource`](Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | **Deprecated.** Updates a room or a piece of equipment. |
+//! | [`delete_calendar_resource`](Calendars::delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | **Deprecated.** Deletes a room or a piece of equipment. |
 //!
 //! # Availability
 //!
@@ -1284,7 +1284,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
-    /// `GET /calendars/schedules/event-calendar/{calendarId}`
+    /// `GET /calendars/schedules/event-calendar/{calendarId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1319,7 +1320,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
-    /// `PUT /calendars/schedules/event-calendar/{calendarId}`
+    /// `PUT /calendars/schedules/event-calendar/{calendarId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1356,7 +1358,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
-    /// `POST /calendars/schedules/event-calendar/{calendarId}`
+    /// `POST /calendars/schedules/event-calendar/{calendarId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1592,7 +1595,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
-    /// `GET /calendars/services/bookings`
+    /// `GET /calendars/services/bookings` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1636,7 +1640,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
-    /// `POST /calendars/services/bookings`
+    /// `POST /calendars/services/bookings` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1680,7 +1685,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
-    /// `GET /calendars/services/bookings/{bookingId}`
+    /// `GET /calendars/services/bookings/{bookingId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1712,7 +1718,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
-    /// `PUT /calendars/services/bookings/{bookingId}`
+    /// `PUT /calendars/services/bookings/{bookingId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1751,7 +1758,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
-    /// `DELETE /calendars/services/bookings/{bookingId}`
+    /// `DELETE /calendars/services/bookings/{bookingId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1778,7 +1786,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
-    /// `GET /calendars/services/catalog`
+    /// `GET /calendars/services/catalog` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1811,7 +1820,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
-    /// `POST /calendars/services/catalog`
+    /// `POST /calendars/services/catalog` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1854,7 +1864,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
-    /// `GET /calendars/services/catalog/{serviceId}`
+    /// `GET /calendars/services/catalog/{serviceId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1883,7 +1894,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
-    /// `PUT /calendars/services/catalog/{serviceId}`
+    /// `PUT /calendars/services/catalog/{serviceId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1921,7 +1933,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
-    /// `DELETE /calendars/services/catalog/{serviceId}`
+    /// `DELETE /calendars/services/catalog/{serviceId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1949,7 +1962,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
-    /// `GET /calendars/services/locations`
+    /// `GET /calendars/services/locations` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1981,7 +1995,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
-    /// `POST /calendars/services/locations`
+    /// `POST /calendars/services/locations` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2019,7 +2034,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
-    /// `GET /calendars/services/locations/{serviceLocationId}`
+    /// `GET /calendars/services/locations/{serviceLocationId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2049,7 +2065,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
-    /// `PUT /calendars/services/locations/{serviceLocationId}`
+    /// `PUT /calendars/services/locations/{serviceLocationId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2089,7 +2106,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
-    /// `DELETE /calendars/services/locations/{serviceLocationId}`
+    /// `DELETE /calendars/services/locations/{serviceLocationId}` (no page of its own in
+    /// the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

@@ -73,7 +73,8 @@ impl<'a> ChatWidget<'a> {
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
-    /// `POST /chat-widget/`
+    /// `POST /chat-widget/` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -112,7 +113,8 @@ impl<'a> ChatWidget<'a> {
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
-    /// `POST /chat-widget/clone`
+    /// `POST /chat-widget/clone` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -147,7 +149,8 @@ impl<'a> ChatWidget<'a> {
     ///
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
-    /// `GET /chat-widget/data/{locationId}/{id}`
+    /// `GET /chat-widget/data/{locationId}/{id}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -180,7 +183,8 @@ impl<'a> ChatWidget<'a> {
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
-    /// `PUT /chat-widget/data/{locationId}/{id}`
+    /// `PUT /chat-widget/data/{locationId}/{id}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -222,7 +226,8 @@ impl<'a> ChatWidget<'a> {
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
-    /// `PATCH /chat-widget/data/{locationId}/{id}`
+    /// `PATCH /chat-widget/data/{locationId}/{id}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -267,7 +272,8 @@ impl<'a> ChatWidget<'a> {
     ///
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
-    /// `GET /chat-widget/list`
+    /// `GET /chat-widget/list` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -300,7 +306,8 @@ impl<'a> ChatWidget<'a> {
     /// document its members. Errors are
     /// [`GetWidgetConfigError`](operations::GetWidgetConfigError).
     ///
-    /// `GET /chat-widget/public/config/{id}`
+    /// `GET /chat-widget/public/config/{id}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -335,7 +342,8 @@ impl<'a> ChatWidget<'a> {
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
-    /// `DELETE /chat-widget/{locationId}/{id}`
+    /// `DELETE /chat-widget/{locationId}/{id}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

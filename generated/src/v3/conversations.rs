@@ -22,12 +22,12 @@
 //! | [`export_messages`](Conversations::export_messages) | `GET /conversations/messages/export` | Lists the messages of a location, page by page. |
 //! | [`record_message`](Conversations::record_message) | `POST /conversations/messages/inbound` | Records a message that another system received from a contact or sent to a contact. |
 //! | [`record_outbound_call`](Conversations::record_outbound_call) | `POST /conversations/messages/outbound` | Records a call that another system has made. |
-//! | [`send_review_reply`](Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Replies to a review on Google Business Profile. |
+//! | [`send_review_reply`](Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | **Deprecated.** Replies to a review on Google Business Profile. |
 //! | [`upload_file_attachments`](Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |
-//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Completes an upload and returns the URL of the file. This is the last of three steps. |
-//! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |
+//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | **Deprecated.** Completes an upload and returns the URL of the file. This is the last of three steps. |
+//! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | **Deprecated.** Begins the upload of one file, the first of three steps. |
 //! | [`get_message`](Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |
-//! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a call that `add_outbound_message` recorded. |
+//! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a call that [`record_outbound_call`](crate::v3::conversations::Conversations::record_outbound_call) recorded. |
 //! | [`get_message_recording`](Conversations::get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | Returns the recording of a call or a voicemail, as audio. |
 //! | [`cancel_scheduled_message`](Conversations::cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | Cancels a message that is scheduled. |
 //! | [`update_message_status`](Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports the delivery status of a message that the app has delivered. |
@@ -356,7 +356,8 @@ impl<'a> Conversations<'a> {
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
-    /// `PUT /conversations/messages/email/{id}/status`
+    /// `PUT /conversations/messages/email/{id}/status` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -708,7 +709,9 @@ impl<'a> Conversations<'a> {
         Request::new(self.client, params)
     }
 
-    /// Replaces the attachments of a call that `add_outbound_message` recorded.
+    /// Replaces the attachments of a call that
+    /// [`record_outbound_call`](crate::v3::conversations::Conversations::record_outbound_call)
+    /// recorded.
     ///
     /// Only for calls that another system recorded: messages of the type
     /// `TYPE_CUSTOM_CALL`, or of the type `TYPE_CALL` with the subtype `EXTERNAL_CALL`.

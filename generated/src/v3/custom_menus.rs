@@ -57,8 +57,9 @@ impl<'a> CustomMenus<'a> {
     /// Lists the custom menu links of a company (agency).
     ///
     /// With a location, only the links that this location shows are listed and
-    /// [`show_on_company`](ListCustomMenusParams::show_on_company) has no effect. Without
-    /// either filter, the links of the agency and those of its locations are mixed.
+    /// [`show_on_company`](crate::v3::custom_menus::operations::ListCustomMenusParams::show_on_company)
+    /// has no effect. Without either filter, the links of the agency and those of its
+    /// locations are mixed.
     ///
     /// Returns one page, [`CustomMenuList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -122,7 +123,7 @@ impl<'a> CustomMenus<'a> {
     ///         NewCustomMenu::new(NewCustomMenuRequired {
     ///                 title: "Help center",
     ///                 url: "https://example.com/help",
-    ///                 icon: Icon::new("life-ring", IconFont::Fas),
+    ///                 icon: Icon::new("life-ring", IconFont::Solid),
     ///                 open_mode: OpenMode::Iframe,
     ///                 locations: ["gfWreTIHL8pDbggBb7af", "ve9EPM428h8vShlRW1KT"],
     ///                 user_role: MenuAudience::All,

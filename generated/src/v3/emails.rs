@@ -7,8 +7,8 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_bulk_action_campaigns`](Emails::list_bulk_action_campaigns) | `GET /emails/locations/{locationId}/campaigns/bulk-actions` | Lists the emails of a location that were sent by bulk actions. |
-//! | [`get_bulk_action_campaign`](Emails::get_bulk_action_campaign) | `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}` | Returns an email that was sent by a bulk action. |
+//! | [`list_bulk_action_campaigns`](Emails::list_bulk_action_campaigns) | `GET /emails/locations/{locationId}/campaigns/bulk-actions` | Lists the bulk actions of a location that send emails. |
+//! | [`get_bulk_action_campaign`](Emails::get_bulk_action_campaign) | `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}` | Returns a bulk action that sends emails. |
 //! | [`list_email_campaigns`](Emails::list_email_campaigns) | `GET /emails/locations/{locationId}/campaigns/emails` | Lists the email campaigns of a location. |
 //! | [`create_email_campaign`](Emails::create_email_campaign) | `POST /emails/locations/{locationId}/campaigns/emails` | Creates an email campaign as a draft. |
 //! | [`get_email_campaign`](Emails::get_email_campaign) | `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Returns an email campaign. |
@@ -107,7 +107,7 @@ impl<'a> Emails<'a> {
         Self { client }
     }
 
-    /// Lists the emails of a location that were sent by bulk actions.
+    /// Lists the bulk actions of a location that send emails.
     ///
     /// At most 20 are returned at a time.
     ///
@@ -117,7 +117,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
+    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions` (no page of its own in
+    /// the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -147,14 +148,15 @@ impl<'a> Emails<'a> {
         }
     }
 
-    /// Returns an email that was sent by a bulk action.
+    /// Returns a bulk action that sends emails.
     ///
     /// Returns [`BulkActionCampaign`]. Errors are
     /// [`GetBulkActionCampaignError`](operations::GetBulkActionCampaignError).
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
+    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}` (no page
+    /// of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -190,7 +192,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/campaigns/emails`
+    /// `GET /emails/locations/{locationId}/campaigns/emails` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -226,7 +229,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
-    /// `POST /emails/locations/{locationId}/campaigns/emails`
+    /// `POST /emails/locations/{locationId}/campaigns/emails` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -242,7 +246,7 @@ impl<'a> Emails<'a> {
     ///                 "April newsletter",
     ///                 TextEditorType::Html,
     ///                 "America/New_York",
-    ///                 "u37swmmLbA02zgqKPpxITe2",
+    ///                 "6YAtzfzpmHAdj0e8GkKp",
     ///             )
     ///             .editor_content("<h1>News of this month</h1>"),
     ///     )
@@ -270,7 +274,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+    /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}` (no page of its
+    /// own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -300,7 +305,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
-    /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+    /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}` (no page of
+    /// its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -333,7 +339,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
-    /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+    /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}` (no page of
+    /// its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -384,7 +391,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
-    /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
+    /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule` (no
+    /// page of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -403,7 +411,7 @@ impl<'a> Emails<'a> {
     ///         CampaignSchedule::new(CampaignScheduleRequired {
     ///                 schedule_type: ScheduleType::Scheduled,
     ///                 time_zone: "America/New_York",
-    ///                 user_id: "u37swmmLbA02zgqKPpxITe2",
+    ///                 user_id: "6YAtzfzpmHAdj0e8GkKp",
     ///                 email_meta: CampaignEmail::new(
     ///                     "Our April newsletter",
     ///                     "Jane Doe",
@@ -441,7 +449,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/stats.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
+    /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}` (no page
+    /// of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -489,7 +498,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/campaigns/workflows`
+    /// `GET /emails/locations/{locationId}/campaigns/workflows` (no page of its own in
+    /// the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -528,7 +538,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
+    /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}` (no page of
+    /// its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -564,7 +575,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/templates`
+    /// `GET /emails/locations/{locationId}/templates` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -600,7 +612,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
-    /// `POST /emails/locations/{locationId}/templates`
+    /// `POST /emails/locations/{locationId}/templates` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -637,7 +650,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
-    /// `POST /emails/locations/{locationId}/templates/folders`
+    /// `POST /emails/locations/{locationId}/templates/folders` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -672,7 +686,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
-    /// `POST /emails/locations/{locationId}/templates/import`
+    /// `POST /emails/locations/{locationId}/templates/import` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -714,7 +729,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/templates/{templateId}`
+    /// `GET /emails/locations/{locationId}/templates/{templateId}` (no page of its own in
+    /// the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -744,7 +760,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
-    /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
+    /// `DELETE /emails/locations/{locationId}/templates/{templateId}` (no page of its own
+    /// in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -780,7 +797,8 @@ impl<'a> Emails<'a> {
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
-    /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
+    /// `PATCH /emails/locations/{locationId}/templates/{templateId}` (no page of its own
+    /// in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

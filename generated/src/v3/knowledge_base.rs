@@ -93,8 +93,8 @@ impl<'a> KnowledgeBase<'a> {
     /// Lists the knowledge bases of a location.
     ///
     /// A page is requested by the
-    /// [`last_knowledge_base_id`](ListKnowledgeBasesParams::last_knowledge_base_id) of
-    /// the previous one; `pages` and `items` do this.
+    /// [`last_knowledge_base_id`](crate::v3::knowledge_base::operations::ListKnowledgeBasesParams::last_knowledge_base_id)
+    /// of the previous one; `pages` and `items` do this.
     ///
     /// Returns one page, [`KnowledgeBaseListResponse`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
@@ -391,8 +391,9 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Lists the FAQs (pairs of question and answer) in a knowledge base.
     ///
-    /// A page is requested by the [`last_faq_id`](ListFaqsParams::last_faq_id) of the
-    /// previous one; `pages` and `items` do this.
+    /// A page is requested by the
+    /// [`last_faq_id`](crate::v3::knowledge_base::operations::ListFaqsParams::last_faq_id)
+    /// of the previous one; `pages` and `items` do this.
     ///
     /// Returns one page, [`FaqList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -359,7 +359,8 @@ impl<'a> Locations<'a> {
     ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///
-    /// `GET /locations/{locationId}/conversationChannels/{type}`
+    /// `GET /locations/{locationId}/conversationChannels/{type}` (no page of its own in
+    /// the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -799,7 +800,8 @@ impl<'a> Locations<'a> {
     ///
     /// Needs a company's token with the scope `locations/write`.
     ///
-    /// `GET /locations/{locationId}/permissions`
+    /// `GET /locations/{locationId}/permissions` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -833,7 +835,8 @@ impl<'a> Locations<'a> {
     ///
     /// Needs a company's token with the scope `locations/write`.
     ///
-    /// `PUT /locations/{locationId}/permissions`
+    /// `PUT /locations/{locationId}/permissions` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1226,8 +1229,8 @@ impl<'a> Locations<'a> {
 
     /// Lists the message templates of a location.
     ///
-    /// [`origin_id`](ListTemplatesParams::origin_id) is required but not described; its
-    /// documented example is the id of the location.
+    /// [`origin_id`](crate::v3::locations::operations::ListTemplatesParams::origin_id) is
+    /// required but not described; its documented example is the id of the location.
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

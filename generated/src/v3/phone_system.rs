@@ -101,8 +101,8 @@ impl<'a> PhoneSystem<'a> {
     /// Lists the phone numbers that a location has.
     ///
     /// Numbers of a pool are omitted unless
-    /// [`skip_number_pool`](ListActiveNumbersParams::skip_number_pool) is false. The
-    /// first page is 0.
+    /// [`skip_number_pool`](crate::v3::phone_system::operations::ListActiveNumbersParams::skip_number_pool)
+    /// is false. The first page is 0.
     ///
     /// Returns one page, [`ActiveNumberListResponse`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate

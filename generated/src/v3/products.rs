@@ -809,6 +809,9 @@ impl<'a> Products<'a> {
 
     /// Sets the order in which a store shows products.
     ///
+    /// HighLevel does not document the keys of an entry; `productId` and `priority` in
+    /// the example are a guess.
+    ///
     /// Returns no content. Errors are
     /// [`UpdateDisplayPriorityError`](operations::UpdateDisplayPriorityError).
     ///

@@ -7,19 +7,19 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_agency_plans_legacy`](Saas::list_agency_plans_legacy) | `GET /saas-api/public-api/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
-//! | [`bulk_disable_saas_legacy`](Saas::bulk_disable_saas_legacy) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
-//! | [`bulk_enable_saas_legacy`](Saas::bulk_enable_saas_legacy) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
+//! | [`list_agency_plans_legacy`](Saas::list_agency_plans_legacy) | `GET /saas-api/public-api/agency-plans/{companyId}` | **Deprecated.** Lists the plans that a company offers its locations. |
+//! | [`bulk_disable_saas_legacy`](Saas::bulk_disable_saas_legacy) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | **Deprecated.** Disables SaaS mode for several locations of a company. |
+//! | [`bulk_enable_saas_legacy`](Saas::bulk_enable_saas_legacy) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | **Deprecated.** Enables SaaS mode for several locations of a company. |
 //! | [`get_location_wallet_balance`](Saas::get_location_wallet_balance) | `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance` | Returns the balance of the wallet of a location. |
 //! | [`add_complimentary_credits`](Saas::add_complimentary_credits) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | Adds complimentary (free) credits to the wallet of a location. |
-//! | [`enable_saas_location_legacy`](Saas::enable_saas_location_legacy) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |
-//! | [`get_location_subscription_legacy`](Saas::get_location_subscription_legacy) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
-//! | [`search_locations_legacy`](Saas::search_locations_legacy) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |
-//! | [`pause_location_legacy`](Saas::pause_location_legacy) | `POST /saas-api/public-api/pause/{locationId}` | Pauses or resumes a location. |
-//! | [`list_saas_locations_legacy`](Saas::list_saas_locations_legacy) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
-//! | [`get_saas_plan_legacy`](Saas::get_saas_plan_legacy) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling_legacy`](Saas::update_rebilling_legacy) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling of a product for several locations. |
-//! | [`update_saas_subscription_legacy`](Saas::update_saas_subscription_legacy) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
+//! | [`enable_saas_location_legacy`](Saas::enable_saas_location_legacy) | `POST /saas-api/public-api/enable-saas/{locationId}` | **Deprecated.** Enables SaaS mode for a location. |
+//! | [`get_location_subscription_legacy`](Saas::get_location_subscription_legacy) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | **Deprecated.** Returns the SaaS subscription of a location. |
+//! | [`search_locations_legacy`](Saas::search_locations_legacy) | `GET /saas-api/public-api/locations` | **Deprecated.** Lists the locations of a Stripe customer or subscription. |
+//! | [`pause_location_legacy`](Saas::pause_location_legacy) | `POST /saas-api/public-api/pause/{locationId}` | **Deprecated.** Pauses or resumes a location. |
+//! | [`list_saas_locations_legacy`](Saas::list_saas_locations_legacy) | `GET /saas-api/public-api/saas-locations/{companyId}` | **Deprecated.** Lists the locations of a company that are in SaaS mode, page by page. |
+//! | [`get_saas_plan_legacy`](Saas::get_saas_plan_legacy) | `GET /saas-api/public-api/saas-plan/{planId}` | **Deprecated.** Returns a plan that a company offers its locations. |
+//! | [`update_rebilling_legacy`](Saas::update_rebilling_legacy) | `POST /saas-api/public-api/update-rebilling/{companyId}` | **Deprecated.** Sets the rebilling of a product for several locations. |
+//! | [`update_saas_subscription_legacy`](Saas::update_saas_subscription_legacy) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | **Deprecated.** Sets the Stripe subscription and customer of a location. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
 //! | [`allow_rebilling_attachment`](Saas::allow_rebilling_attachment) | `POST /saas/allow-attach-rebilling/{locationId}` | Marks a location in SaaS mode as waiting for rebilling, and stores the settings to apply later. |
 //! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
@@ -252,6 +252,8 @@ impl<'a> Saas<'a> {
     ///
     /// `GET
     /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
+    /// (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -288,6 +290,8 @@ impl<'a> Saas<'a> {
     ///
     /// `POST
     /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
+    /// (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -729,7 +733,8 @@ impl<'a> Saas<'a> {
     ///
     /// Needs a company's token with the scope `saas/company.read`.
     ///
-    /// `POST /saas/allow-attach-rebilling/{locationId}`
+    /// `POST /saas/allow-attach-rebilling/{locationId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

@@ -244,7 +244,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `POST /social-media-posting/category/queues`
+    /// `POST /social-media-posting/category/queues` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -259,7 +260,7 @@ impl<'a> SocialPlanner<'a> {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             category_id: "6284c43d519161e96cc09c13",
     ///             time_slots: [TimeSlot::new(1, "09:00"), TimeSlot::new(4, "17:00")],
-    ///             user_id: "u37swmmLbA02zgqKPpxITe2",
+    ///             user_id: "6YAtzfzpmHAdj0e8GkKp",
     ///         }),
     ///     )
     ///     .await?;
@@ -281,7 +282,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
-    /// `GET /social-media-posting/category/queues/available-categories`
+    /// `GET /social-media-posting/category/queues/available-categories` (no page of its
+    /// own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -319,7 +321,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
-    /// `POST /social-media-posting/category/queues/list`
+    /// `POST /social-media-posting/category/queues/list` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -357,7 +360,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
-    /// `POST /social-media-posting/category/queues/list/calendar`
+    /// `POST /social-media-posting/category/queues/list/calendar` (no page of its own in
+    /// the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -399,7 +403,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
+    /// `DELETE /social-media-posting/category/queues/{postId}/active-post` (no page of
+    /// its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -431,7 +436,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
-    /// `GET /social-media-posting/category/queues/{queueId}`
+    /// `GET /social-media-posting/category/queues/{queueId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -468,7 +474,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `PUT /social-media-posting/category/queues/{queueId}`
+    /// `PUT /social-media-posting/category/queues/{queueId}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -508,7 +515,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `POST /social-media-posting/category/queues/{queueId}/create/item`
+    /// `POST /social-media-posting/category/queues/{queueId}/create/item` (no page of its
+    /// own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -555,7 +563,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
-    /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar` (no page of
+    /// its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -600,7 +609,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/discard` (no page of
+    /// its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -637,7 +647,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/save` (no page of its
+    /// own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -680,7 +691,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/start` (no page of its
+    /// own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -714,7 +726,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
-    /// `POST /social-media-posting/category/queues/{queueId}/items`
+    /// `POST /social-media-posting/category/queues/{queueId}/items` (no page of its own
+    /// in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -755,7 +768,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
+    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}` (no page of
+    /// its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -803,7 +817,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
+    /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}` (no page
+    /// of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -848,7 +863,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
+    /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone` (no
+    /// page of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -887,7 +903,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
-    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
+    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset` (no
+    /// page of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -930,7 +947,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
-    /// `POST /social-media-posting/category/queues/{queueId}/slots`
+    /// `POST /social-media-posting/category/queues/{queueId}/slots` (no page of its own
+    /// in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -970,7 +988,8 @@ impl<'a> SocialPlanner<'a> {
     /// [`CommentResponse`], in a `Response`. Errors are
     /// [`CreateCommentError`](operations::CreateCommentError).
     ///
-    /// `POST /social-media-posting/comments/{platform}`
+    /// `POST /social-media-posting/comments/{platform}` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1013,7 +1032,8 @@ impl<'a> SocialPlanner<'a> {
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
     /// [`ListCommentsError`](operations::ListCommentsError).
     ///
-    /// `POST /social-media-posting/comments/{platform}/list`
+    /// `POST /social-media-posting/comments/{platform}/list` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1054,7 +1074,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`CreateLikeError`](operations::CreateLikeError).
     ///
-    /// `POST /social-media-posting/comments/{platform}/{id}/like`
+    /// `POST /social-media-posting/comments/{platform}/{id}/like` (no page of its own in
+    /// the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1090,7 +1111,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteLikeError`](operations::DeleteLikeError).
     ///
-    /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
+    /// `DELETE /social-media-posting/comments/{platform}/{id}/like` (no page of its own
+    /// in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1132,7 +1154,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
-    /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
+    /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` (no
+    /// page of its own in the [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1186,6 +1209,8 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
     /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
+    /// (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1247,7 +1272,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
-    /// `GET /social-media-posting/oauth/{platform}/start`
+    /// `GET /social-media-posting/oauth/{platform}/start` (no page of its own in the
+    /// [documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1260,7 +1286,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .start_oauth(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         LoginPlatform::Facebook,
-    ///         "u37swmmLbA02zgqKPpxITe2",
+    ///         "6YAtzfzpmHAdj0e8GkKp",
     ///     )
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
@@ -1488,7 +1514,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut csv_imports = client
     ///     .v3_social_planner()
-    ///     .list_csv_imports("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
+    ///     .list_csv_imports("ve9EPM428h8vShlRW1KT", "6YAtzfzpmHAdj0e8GkKp")
     ///     .items();
     /// while let Some(csv_import) = csv_imports.next().await {
     ///     let csv_import = csv_import?;
@@ -1696,7 +1722,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .finalize_csv_import(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f92e55cc884f0d0845e447",
-    ///         "u37swmmLbA02zgqKPpxITe2",
+    ///         "6YAtzfzpmHAdj0e8GkKp",
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1743,7 +1769,7 @@ impl<'a> SocialPlanner<'a> {
     ///         PostFields::new(
     ///                 ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
     ///                 PostType::Post,
-    ///                 "u37swmmLbA02zgqKPpxITe2",
+    ///                 "6YAtzfzpmHAdj0e8GkKp",
     ///             )
     ///             .summary("Our spring menu is here"),
     ///     )
@@ -1907,7 +1933,7 @@ impl<'a> SocialPlanner<'a> {
     ///         PostFields::new(
     ///                 ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
     ///                 PostType::Post,
-    ///                 "u37swmmLbA02zgqKPpxITe2",
+    ///                 "6YAtzfzpmHAdj0e8GkKp",
     ///             )
     ///             .summary("Try our new spring menu"),
     ///     )
@@ -1995,7 +2021,7 @@ impl<'a> SocialPlanner<'a> {
     ///             file_path: "ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv",
     ///             rows_count: 6,
     ///             file_name: "posts.csv",
-    ///             user_id: "u37swmmLbA02zgqKPpxITe2",
+    ///             user_id: "6YAtzfzpmHAdj0e8GkKp",
     ///         }),
     ///     )
     ///     .await?;

@@ -231,7 +231,7 @@ impl<'a> Users<'a> {
     ///
     /// let user = client
     ///     .v3_users()
-    ///     .update_user("u37swmmLbA02zgqKPpxITe2", UserUpdate::new().phone("+12025550123"))
+    ///     .update_user("6YAtzfzpmHAdj0e8GkKp", UserUpdate::new().phone("+12025550123"))
     ///     .await?;
     /// println!("{:?}", user.phone);
     /// # Ok(())
@@ -262,7 +262,7 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_users().delete_user("u37swmmLbA02zgqKPpxITe2").await?;
+    /// client.v3_users().delete_user("6YAtzfzpmHAdj0e8GkKp").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -26,7 +26,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_call_logs`](VoiceAi::list_call_logs) | `GET /voice-ai/dashboard/call-logs` | Lists the calls that the voice agents of a location took. |
+//! | [`list_call_logs`](VoiceAi::list_call_logs) | `GET /voice-ai/dashboard/call-logs` | Lists the calls of the voice agents of a location. |
 //! | [`get_call_log`](VoiceAi::get_call_log) | `GET /voice-ai/dashboard/call-logs/{callId}` | Returns one call with its summary and transcript. |
 
 use highlevel_runtime::{Api, Client, Request};
@@ -426,11 +426,12 @@ impl<'a> VoiceAi<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists the calls that the voice agents of a location took.
+    /// Lists the calls of the voice agents of a location.
     ///
-    /// Give both [`start_date`](ListCallLogsParams::start_date) and
-    /// [`end_date`](ListCallLogsParams::end_date) or neither; they are timestamps in
-    /// milliseconds. A page holds 50 calls at most.
+    /// Give both
+    /// [`start_date`](crate::v3::voice_ai::operations::ListCallLogsParams::start_date)
+    /// and [`end_date`](crate::v3::voice_ai::operations::ListCallLogsParams::end_date) or
+    /// neither; they are timestamps in milliseconds. A page holds 50 calls at most.
     ///
     /// Returns one page, [`CallLogList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -10,7 +10,7 @@ use highlevel_runtime::{
 use super::{ActionType, CallLog, CallLogList, CallLogSortField, CallType, SortDirection};
 use crate::{ContactId, LocationId};
 
-/// Lists the calls that the voice agents of a location took.
+/// Lists the calls of the voice agents of a location.
 ///
 /// Created by [`VoiceAi::list_call_logs`](super::VoiceAi::list_call_logs).
 ///
@@ -45,8 +45,9 @@ impl ListCallLogs {
         self
     }
 
-    /// Start of the period; [`end_date`](ListCallLogsParams::end_date) is required as
-    /// well.
+    /// Start of the period;
+    /// [`end_date`](crate::voice_ai::operations::ListCallLogsParams::end_date) is
+    /// required as well.
     ///
     /// Transmitted as milliseconds since the Unix epoch. Example: `1679308800000`.
     pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -54,8 +55,9 @@ impl ListCallLogs {
         self
     }
 
-    /// End of the period; must be after [`start_date`](ListCallLogsParams::start_date),
-    /// which is required as well.
+    /// End of the period; must be after
+    /// [`start_date`](crate::voice_ai::operations::ListCallLogsParams::start_date), which
+    /// is required as well.
     ///
     /// Transmitted as milliseconds since the Unix epoch. Example: `1679395199000`.
     pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -77,7 +79,7 @@ impl ListCallLogs {
     }
 
     /// Whether to sort ascending or descending; only with
-    /// [`sort_by`](ListCallLogsParams::sort_by).
+    /// [`sort_by`](crate::voice_ai::operations::ListCallLogsParams::sort_by).
     pub fn sort(mut self, value: impl IntoOptional<SortDirection>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
@@ -119,13 +121,15 @@ pub struct ListCallLogsParams {
     pub contact_ids: Option<Vec<ContactId>>,
     /// Whether to list live calls or trial calls.
     pub call_type: Option<CallType>,
-    /// Start of the period; [`end_date`](ListCallLogsParams::end_date) is required as
-    /// well.
+    /// Start of the period;
+    /// [`end_date`](crate::voice_ai::operations::ListCallLogsParams::end_date) is
+    /// required as well.
     ///
     /// Transmitted as milliseconds since the Unix epoch. Example: `1679308800000`.
     pub start_date: Option<Timestamp>,
-    /// End of the period; must be after [`start_date`](ListCallLogsParams::start_date),
-    /// which is required as well.
+    /// End of the period; must be after
+    /// [`start_date`](crate::voice_ai::operations::ListCallLogsParams::start_date), which
+    /// is required as well.
     ///
     /// Transmitted as milliseconds since the Unix epoch. Example: `1679395199000`.
     pub end_date: Option<Timestamp>,
@@ -135,7 +139,7 @@ pub struct ListCallLogsParams {
     /// Whether to sort by duration or by date; by default the newest calls come first.
     pub sort_by: Option<CallLogSortField>,
     /// Whether to sort ascending or descending; only with
-    /// [`sort_by`](ListCallLogsParams::sort_by).
+    /// [`sort_by`](crate::voice_ai::operations::ListCallLogsParams::sort_by).
     pub sort: Option<SortDirection>,
     /// Number of the page; the first is 1.
     ///
@@ -175,7 +179,7 @@ impl Operation for ListCallLogsParams {
         api: &super::API,
         id: "get-call-logs",
         name: "list_call_logs",
-        summary: "Lists the calls that the voice agents of a location took.",
+        summary: "Lists the calls of the voice agents of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/voice-ai/dashboard/call-logs",

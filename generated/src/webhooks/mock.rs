@@ -1934,7 +1934,7 @@ impl AttributionSource {
         self
     }
 
-    /// Id of the form or survey by which the contact came.
+    /// Id of the object that `medium` names, such as a form or a survey.
     #[must_use]
     pub fn medium_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.medium_id = value.into_optional();
@@ -5837,7 +5837,7 @@ impl EmailDeliveryStatus {
         self
     }
 
-    /// Host that received the email.
+    /// Mail server (MX host) to which the email was delivered or refused.
     #[must_use]
     pub fn mx_host(mut self, value: impl IntoOptional<String>) -> Self {
         self.mx_host = value.into_optional();

@@ -460,7 +460,7 @@ impl Decode for AssociationEvent {
 pub struct AttributionSource {
     /// Channel through which the contact came, such as `manual`, `form` or `csv_import`.
     pub medium: Option<String>,
-    /// Id of the form or survey by which the contact came.
+    /// Id of the object that `medium` names, such as a form or a survey.
     pub medium_id: Option<String>,
     /// Type of the session, such as `CRM UI` or `Direct traffic`.
     pub session_source: Option<String>,
@@ -3347,7 +3347,7 @@ pub struct EmailDeliveryStatus {
     pub session_seconds: Option<f64>,
     /// Enhanced SMTP status code (RFC 3463); can be empty.
     pub enhanced_code: Option<String>,
-    /// Host that received the email.
+    /// Mail server (MX host) to which the email was delivered or refused.
     pub mx_host: Option<String>,
     /// Whether the server accepts UTF-8.
     pub utf8: Option<bool>,

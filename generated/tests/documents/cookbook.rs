@@ -1,4 +1,4 @@
-//! The snippets of docs/cookbook.md. Each is at the start of a module and is tested with the mock.
+//! The snippets of docs/cookbook.md. Each is at the start of a module and is tested, with the mock if it makes calls.
 
 mod authentication {
     use highlevel::{BuildError, Client, Token};

@@ -1,5 +1,5 @@
-//! Tests the snippets of documents. Each snippet is at the start of a module, where it is compiled and, if it makes calls, run
-//! with the mock. A test compares the modules with the documents.
+//! Tests the snippets of documents. Each snippet is at the start of a module, where it is compiled. Those of the cookbook are
+//! also run, with the mock if they make calls. A test compares the modules with the documents.
 
 mod cookbook;
 mod readme;

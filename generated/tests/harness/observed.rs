@@ -111,7 +111,8 @@ impl Observation {
 /// The member that servers add to any body, even to maps.
 const METADATA: &str = "$.traceId";
 
-/// Returns whether a mismatch is expected: some servers write an empty list as an object without members.
+/// Returns whether a mismatch is expected: some servers write an empty list as an object without members, or add a `traceId` to
+/// any body.
 fn is_expected(mismatch: &str) -> bool {
     mismatch.ends_with(": expected array, found {}") || mismatch.starts_with("$.traceId: ")
 }
@@ -122,7 +123,7 @@ fn is_renamed(member: &Value, received: &Map<String, Value>, kept: &Map<String, 
         .any(|(name, value)| value == member && !received.contains_key(name))
 }
 
-/// Returns the paths of members that a value lacks. A received `null` counts as an absent member.
+/// Returns the paths of members that a value lacks. A received `null` or empty object counts as an absent member.
 fn lost(received: &Value, read: &Value, at: &str) -> Vec<String> {
     match (received, read) {
         (Value::Null, _) => Vec::new(),

@@ -29,7 +29,8 @@ pub(crate) struct Sampler<'a> {
 const DEPTH: usize = 8;
 
 impl Sampler<'_> {
-    /// Creates a value. Strings contain `name`, so that the values of fields differ.
+    /// Creates a value. A string without restrictions is its documented example or contains `name`, so that the values of fields
+    /// differ.
     pub(crate) fn sample(&self, file: &str, schema: &Value, name: &str) -> Value {
         self.at_depth(file, schema, name, 0)
     }

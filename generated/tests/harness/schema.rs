@@ -96,7 +96,7 @@ impl Translator<'_> {
     }
 }
 
-/// Applies two corrections: a property documented as `object` with an example that is not an object is a string, and
+/// Applies two corrections: a property documented as `object` with an example that is not an object can have any type, and
 /// `nullable`, which JSON Schema lacks, adds the type `null`.
 fn correct_type(schema: &Value, out: &mut Map<String, Value>) {
     let bare = schema["type"] == "object" && schema.get("properties").is_none();

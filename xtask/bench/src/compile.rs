@@ -26,7 +26,7 @@ fn common_features(ours: &Project, theirs: &Project) -> Result<Vec<String>> {
         .collect())
 }
 
-/// Measures both crates and prints the table.
+/// Measures both crates and returns the section of docs/benchmarks.md.
 pub(crate) fn run(workspace: &Path) -> Result<String> {
     let folder = workspace.join("target/bench/compile");
     let ours = Project::new(&folder, Sdk::ours(workspace))?;

@@ -17,7 +17,7 @@ use self::stages::{Run, Spent};
 use super::measure::Cost;
 use super::{build, machine};
 
-/// Number of measurements of each.
+/// Number of runs of a measurement, unless it needs another number. The least counts.
 const RUNS: usize = 5;
 
 /// Multiples of the documents for which the growth is measured.

@@ -1,4 +1,4 @@
-//! Adding facts that a document lacks, from other sources: scopes, token types, documentation pages.
+//! Adding facts that a document lacks, from other sources: titles, published names, scopes, token types, documentation pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,7 +105,7 @@ pub(super) fn complete_document(
     }
 }
 
-/// Adds the name that HighLevel gives the API, if its module has another one.
+/// Adds the name that HighLevel gives the API, if its module has another one and the document has `paths`.
 fn complete_name(document: &Document<'_>, source: &mut Value) {
     let name = document.published_name();
     let has_operations = source.get("paths").is_some();

@@ -27,7 +27,7 @@ impl Document<'_> {
         self.site.unwrap_or(name.unwrap_or(stem))
     }
 
-    /// Returns the URL of an operation's page, or of the document if there is no such page.
+    /// Returns the URL of an operation's page, or of the published document if its pages are unknown.
     pub(super) fn page(&self, operation: &str) -> String {
         match self.site {
             Some(site) => {

@@ -1,4 +1,5 @@
-//! Repairing constructs that the specification does not allow but whose meaning is clear. Each repair is reported.
+//! Repairing constructs that the specification does not allow but whose meaning is clear. Each repair is reported, except that
+//! missing `paths` and missing descriptions of responses are added silently.
 
 use highlevel_codegen::keywords::Kind;
 use highlevel_codegen::template;
@@ -156,7 +157,7 @@ fn repair_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     take_first_example(schema, place, report);
 }
 
-/// Replaces `examples` of a schema by the first one as `example`.
+/// Writes the first of the `examples` of a schema as `example`, if it has none. Rendering drops `examples`.
 fn take_first_example(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if schema.contains_key("example") {
         return;
@@ -191,7 +192,7 @@ fn unwrap_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     }
 }
 
-/// Removes the type `any`, which is expressed by no type.
+/// Removes the type `any`: a schema without a type means the same.
 fn free_any(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if schema.get("type").is_some_and(|kind| kind == "any") {
         schema.shift_remove("type");

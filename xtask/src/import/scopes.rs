@@ -143,7 +143,7 @@ pub(super) fn parse_scopes(text: &str) -> Table {
     table
 }
 
-/// Returns the cells of a row, or `None` for the heading and the line below it.
+/// Returns the cells of a row, or `None` for the heading, the line below it, and lines outside of the table.
 fn parse_cells(line: &str) -> Option<Vec<String>> {
     let inner = line.trim().strip_prefix('|')?;
     let cells: Vec<String> = inner

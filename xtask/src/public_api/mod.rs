@@ -2,8 +2,8 @@
 //! them.
 //!
 //! It contains the names that a program can use through `highlevel`: items, fields, variants, methods, implementations, and
-//! features. It omits items of other crates that `highlevel` does not re-export, and items hidden from the documentation.
-//! Implementations by macros are listed if the macro is called with the names of types.
+//! features; and the minimum version of Rust. It omits items of other crates that `highlevel` does not re-export, and items
+//! hidden from the documentation. Implementations by macros are listed if the macro is called with the names of types.
 
 mod difference;
 mod listing;

@@ -101,8 +101,8 @@ impl Manifests {
         features.unwrap_or_default()
     }
 
-    /// Checks that exactly the listed crates are published, that all have the same version, and that all have the fields that
-    /// crates.io shows.
+    /// Checks that exactly the listed crates are published, that all have the same version, the files of a package and the fields
+    /// that crates.io shows, and that they depend on each other in the listed order and by their exact version.
     pub(super) fn problems(&self, workspace: &Path, options: &Options<'_>) -> Findings {
         let mut findings = Findings::default();
         let expected = CRATES.map(|(name, _)| name);

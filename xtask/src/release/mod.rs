@@ -63,7 +63,8 @@ pub(crate) fn run(workspace: &Path, options: &Options<'_>) -> Result<ExitCode> {
     Ok(report.finish(&manifests.version))
 }
 
-/// Compares the API and the version with those of the last release.
+/// Compares the version with the tag of the release, and the API and the version with those of the base, which is usually the
+/// last release.
 fn check_version(
     workspace: &Path,
     manifests: &Manifests,

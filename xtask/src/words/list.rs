@@ -46,7 +46,7 @@ pub(super) struct Allowance {
 }
 
 impl List {
-    /// Reads the list. Every allowance needs a reason, and a phrase of the list.
+    /// Reads the list. Every rule needs phrases; every allowance needs a line, a reason and a phrase of the list.
     pub(super) fn parse(text: &str) -> Result<Self> {
         let list: Self = toml::from_str(text)?;
         for rule in &list.rules {

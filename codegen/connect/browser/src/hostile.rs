@@ -65,7 +65,7 @@ pub(crate) async fn a_page_that_opens_ours_gets_no_hold_of_it(walk: &Walk) -> Re
     let browser = &walk.browser;
     walk.open().await?;
     walk.begin("linkedin").await?;
-    // The hostile window is opened by a page of the network's origin.
+    // The hostile page has the network's origin. It opens our page.
     let network = browser.run("return location.origin").await?;
     let network = network.as_str().unwrap_or_default().to_owned();
     browser.only_window().await?;
@@ -90,7 +90,7 @@ pub(crate) async fn a_page_that_opens_ours_gets_no_hold_of_it(walk: &Walk) -> Re
             .await?
             == true
     );
-    // The opened page sends one request, for the list of connected accounts.
+    // The opened page causes one call to HighLevel, for the list of connected accounts.
     ensure!(walk.demo.calls().await? == calls + 1, "HighLevel was asked");
     ensure!(browser.run("return window.opener === null").await? == true);
     Ok(())

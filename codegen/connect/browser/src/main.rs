@@ -1,5 +1,5 @@
-//! Walks through the examples `connect` and `custom_page` in headless Chromium: successful logins, each failure, and attacks by
-//! a hostile page. It saves a screenshot of each step.
+//! Walks through the examples `connect` and `custom_page` in headless Chromium: successful logins, failures, and attacks by a
+//! hostile page. It saves screenshots of most steps.
 
 mod browser;
 mod custom_page;
@@ -87,7 +87,7 @@ impl Walk {
         Ok(())
     }
 
-    /// Closes all other windows and reloads the page.
+    /// Lets the simulated HighLevel respond well, closes all other windows and reloads the page.
     async fn open(&self) -> Result<()> {
         self.demo.answer("well").await?;
         self.browser.only_window().await?;

@@ -39,7 +39,7 @@ impl TryFrom<Timestamp> for DateTime<Utc> {
     }
 }
 
-/// The result has the offset of the string, or UTC if there is none.
+/// The result has the offset of the timestamp, or UTC if there is none.
 impl TryFrom<&Timestamp> for DateTime<FixedOffset> {
     type Error = InvalidTimestamp;
 

@@ -42,7 +42,7 @@ impl TryFrom<Timestamp> for jiff::Timestamp {
     }
 }
 
-/// The result has a fixed time zone with the offset of the string, or UTC if there is none.
+/// The result has a fixed time zone with the offset of the timestamp, or UTC if there is none.
 impl TryFrom<&Timestamp> for ZonedDateTime {
     type Error = InvalidTimestamp;
 

@@ -21,7 +21,7 @@ from! {
     [] UtcDateTime, |time| Self::of(moment(time.unix_timestamp_nanos(), 0));
 }
 
-/// The result has the offset of the string, or UTC if there is none.
+/// The result has the offset of the timestamp, or UTC if there is none.
 impl TryFrom<&Timestamp> for OffsetDateTime {
     type Error = InvalidTimestamp;
 

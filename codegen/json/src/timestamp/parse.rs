@@ -6,7 +6,7 @@ use crate::number::{is_json_number, parse_i64};
 
 use super::instant::{Instant, Moment, NANOS_OF_A_SECOND};
 
-/// A number below this one is in seconds (until the year 5138), any other in milliseconds (since 1973).
+/// A number with a smaller magnitude is in seconds (until the year 5138), any other in milliseconds (since 1973).
 const FIRST_MILLISECONDS: i64 = 100_000_000_000;
 
 /// The last millisecond of the year 9999.

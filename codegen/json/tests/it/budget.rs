@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use highlevel_json::{Alternative, Decode, Document, Node};
+use highlevel_json::{Alternative, Decode, Document, Node, from_object};
 use serde_json::{Map, Value};
 
 use highlevel_testing_api::pages::Page;
@@ -152,6 +152,25 @@ fn nested_unions_are_read_to_the_end_whichever_alternative_fits() {
         let document = Document::parse(body.as_bytes()).expect("it is JSON");
         assert!(Nested::decode(document.root()).is_some());
         assert!(!document.is_too_large(), "{body}");
+    }
+}
+
+#[test]
+fn an_object_that_takes_too_much_is_an_error_and_not_incomplete() {
+    let cases = [
+        nested(200, r#","end":true"#, r#"{"end":[]}"#),
+        nested(200, r#","end":"text""#, &list("[{}]", 100)),
+    ];
+    let exceeds = |body: &String| {
+        let document = Document::parse(body.as_bytes()).expect("it is JSON");
+        assert!(Level::<i64>::decode(document.root()).is_some());
+        document.is_too_large()
+    };
+    let large: Vec<String> = cases.into_iter().filter(exceeds).collect();
+    assert!(!large.is_empty());
+    for body in large {
+        let error = from_object::<Level<i64>>(body.as_bytes()).unwrap_err();
+        assert!(error.to_string().contains("memory limit"), "{error}");
     }
 }
 

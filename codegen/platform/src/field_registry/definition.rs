@@ -19,7 +19,7 @@ pub struct FieldDefinition {
 }
 
 impl FieldDefinition {
-    /// Returns the last part of the key: `plan` of `contact.plan`.
+    /// Returns the last part of the key: `plan` of `contact.plan`. A key without a dot is returned whole.
     pub fn short_key(&self) -> Option<&str> {
         let key = self.key.as_deref()?;
         Some(key.rsplit_once('.').map_or(key, |(_, short)| short))

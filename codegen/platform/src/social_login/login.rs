@@ -12,7 +12,7 @@ use super::platform::SocialPlatform;
 ///
 /// Keep it in the session of the browser. [`SocialLoginMessage`] states the result of a login, but does not identify the login:
 /// this value does. Each login has a [`state`](Self::state) of 128 random bits, starts once, and accepts one message, which
-/// must be about the same platform and arrive within [`LIFETIME`](Self::LIFETIME). This type makes no requests, so a refused
+/// must be about the same platform and arrive within its [`lifetime`](Self::lifetime). This type makes no requests, so a refused
 /// message costs nothing.
 ///
 /// # Examples
@@ -57,7 +57,7 @@ struct Begun {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialLoginError {
-    /// The state belongs to no login under way: it was forged or already used, or another login has started since.
+    /// The state is not that of the login to start or end: it was forged or already used, or another login has started since.
     State,
     /// The message came too late, see [`SocialLogin::lifetime`].
     Expired,

@@ -45,7 +45,7 @@ pub enum SocialLoginMessageError {
         /// The entry.
         origin: String,
     },
-    /// The message is longer than any real one.
+    /// The message is longer than 64 KiB; real ones are much shorter.
     TooLong {
         /// The length of the message in bytes.
         length: usize,

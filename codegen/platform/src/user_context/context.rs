@@ -80,7 +80,7 @@ impl UserContext {
 }
 
 impl fmt::Debug for UserContext {
-    /// Omits the user's name and email address.
+    /// Omits the user's name and email address, the version and status of the app, and the other members.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("UserContext")

@@ -34,9 +34,9 @@ pub struct Delivery<E> {
     pub location_id: Option<String>,
     /// The company of the event (`companyId`, or `altId` if `altType` is `company`).
     pub company_id: Option<String>,
-    /// Mismatches with the documented types of the event. If there are more than 64 of a kind, some are omitted.
+    /// Mismatches with the documented types of the event. If there are more than 64 of a kind, some may be omitted.
     pub mismatches: Vec<Mismatch>,
-    /// Whether `timestamp` is present but not a time.
+    /// Whether `timestamp` is a string or a number but not a time.
     pub(super) has_unreadable_timestamp: bool,
 }
 
@@ -100,7 +100,7 @@ impl<E: Decode> Delivery<E> {
 }
 
 impl<E> fmt::Debug for Delivery<E> {
-    /// Omits event and body, which hold customers' data.
+    /// Omits the event, the body and the mismatches, which hold customers' data, and the app.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Delivery")
@@ -136,13 +136,20 @@ impl Envelope {
         Some(Self {
             event_type: text(&mut object, "type"),
             webhook_id: text(&mut object, "webhookId"),
-            timestamp: text(&mut object, "timestamp"),
+            timestamp: text_or_number(&mut object, "timestamp"),
             app_id: text(&mut object, "appId"),
             version_id: text(&mut object, "versionId"),
             location_id: location.or_else(|| of_alternative(&mut object, "location")),
             company_id: company.or_else(|| of_alternative(&mut object, "company")),
         })
     }
+}
+
+/// Reads a string or a number as text, so that a time in seconds or milliseconds is checked like any other.
+fn text_or_number(object: &mut Object<'_>, name: &str) -> Option<String> {
+    let node = object.find(name)?;
+    let text = node.as_str().or_else(|| node.number_text())?;
+    Some(text.to_owned()).filter(|text| !text.is_empty())
 }
 
 /// Reads a string member. Values of other types are not recorded as mismatches here, because the type of the event does that.

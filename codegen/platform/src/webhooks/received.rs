@@ -9,7 +9,7 @@ use super::delivery::Delivery;
 use super::seen::SeenDeliveries;
 use crate::store_error::StoreError;
 
-/// A delivery that is new, or whose earlier processing failed.
+/// A delivery that is new, or whose earlier processing failed or did not complete within its lease.
 ///
 /// Call [`accept`](Self::accept) when it is processed or safely queued, then respond with 200. If it is dropped without that,
 /// the claim is released; respond with another status, so that HighLevel retries and the retry is processed.

@@ -33,7 +33,7 @@ const LEASE: Duration = Duration::from_secs(5 * 60);
 /// Maximum number of deliveries that are processed in the background at a time.
 const MAX_IN_BACKGROUND: usize = 1000;
 
-/// Maximum length of an id that is stored unchanged. HighLevel's ids have 36 bytes.
+/// Maximum length of the ids of a delivery and its app, together, that are stored unchanged. HighLevel's have 36 and 24 bytes.
 const MAX_ID: usize = 128;
 
 /// Receives webhooks: verifies each request, recognizes duplicates, and calls a handler. Cloning is cheap: the clones share all
@@ -47,8 +47,9 @@ const MAX_ID: usize = 128;
 /// ends, the claim expires after [`lease`](Self::lease). A delivery that was processed is acknowledged with 200 and not
 /// processed again.
 ///
-/// So a delivery is lost only if each of its retries fails, or if a handler fails that runs
-/// [in the background](Self::handle_in_background). It is processed more than once only in these cases:
+/// So a delivery that is verified is lost only if each of its retries fails, or if a handler that runs
+/// [in the background](Self::handle_in_background) fails or does not complete. It is processed more than once only in these
+/// cases:
 ///
 /// - A handler takes longer than the lease.
 /// - The process ends, or the store fails, between doing the work and recording it.
@@ -58,8 +59,8 @@ const MAX_ID: usize = 128;
 ///
 /// If that matters, make the work itself idempotent, by [`webhook_id`](Delivery::webhook_id).
 ///
-/// Ids are remembered in memory unless [`remember_in`](Self::remember_in) sets a store. A delivery without an id is recognized
-/// by its whole body.
+/// Ids are remembered in memory unless [`remember_in`](Self::remember_in) sets a store. A delivery without an id, or with
+/// a very long one, is recognized by its whole body.
 pub struct Receiver<E> {
     verifier: Verifier<E>,
     settings: Settings,
@@ -77,7 +78,7 @@ struct Settings {
 
 /// The state that the clones of a receiver share.
 struct Shared {
-    /// Identifies the claims of this process.
+    /// Identifies the claims of this receiver and its clones.
     holder: u64,
     claims: AtomicU64,
     background: Arc<Semaphore>,
@@ -219,8 +220,8 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     /// Processes a request: calls `handler` if its delivery is new, and responds after the handler has completed.
     ///
     /// The handler should be fast: store the event or put it into a queue, and do longer work elsewhere. The handler returns
-    /// nothing or a `Result`; if it fails or panics, the response asks HighLevel to send the delivery again. It runs to its end
-    /// even if HighLevel closes the connection.
+    /// nothing or a `Result`; if it fails or its future panics, the response asks HighLevel to send the delivery again. It runs
+    /// to its end even if HighLevel closes the connection.
     ///
     /// # Panics
     ///
@@ -248,7 +249,8 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     /// Processes a request: responds if its delivery is new, and calls `handler` in the background.
     ///
     /// HighLevel does not send the delivery again once it has the response. So if the handler fails, or the process ends before
-    /// it has completed, the event is lost unless a developer resends it manually. [`handle`](Self::handle) loses no event.
+    /// it has completed, the event is lost unless a developer resends it manually. [`handle`](Self::handle) loses an event only
+    /// if every retry fails.
     /// Call [`drain`](Self::drain) before the process ends.
     ///
     /// # Panics
@@ -326,8 +328,8 @@ where
     }
 }
 
-/// Returns the key that identifies a delivery: its id, or a hash of its body if it has no id. The key contains the app, because
-/// apps may share a store.
+/// Returns the key that identifies a delivery: its app and its id, because apps may share a store; or a hash of its body if it
+/// has no id or the two are too long.
 fn identify<E>(delivery: &Delivery<E>) -> String {
     let app = delivery.app_id.as_deref().unwrap_or_default();
     match &delivery.webhook_id {

@@ -13,9 +13,10 @@ const RETRY_AFTER: HeaderValue = HeaderValue::from_static("30");
 
 /// The reason why a [`Receiver`](super::Receiver) does not process a request.
 ///
-/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A transient failure of the network, the
-/// receiver, its store or its handler has the status 429, because that is the only status after which HighLevel retries according to every
-/// version of its guide: the guide of October 2025 lists no other status, and that of June 2026 lists all except 2xx.
+/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A transient failure of the network,
+/// the receiver, its store or its handler has the status 429, because that is the only status after which HighLevel retries
+/// according to every version of its guide: the guide of October 2025 lists no other status, and that of June 2026 lists all
+/// except 2xx.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Rejection {
@@ -38,7 +39,7 @@ pub enum Rejection {
     Busy,
     /// The store failed, so it is unknown whether the delivery was processed before.
     Store(StoreError),
-    /// The handler failed.
+    /// The handler failed or panicked.
     Failed,
 }
 
@@ -58,7 +59,8 @@ impl Rejection {
         }
     }
 
-    /// Returns the response: the status, and the reason as text. Details of the store are omitted.
+    /// Returns the response: the status, and the reason as text. Details of the store are omitted. A 429 asks for a retry after
+    /// 30 seconds (`Retry-After`).
     pub fn to_response(&self) -> Response<Bytes> {
         let text = match self {
             Self::Store(_) => "the store of received deliveries cannot be used".to_owned(),

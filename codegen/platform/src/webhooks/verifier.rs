@@ -23,8 +23,8 @@ use super::verify_error::VerifyError;
 /// growing pauses, so the last can come days later. Developers can also resend a delivery by hand. The age only bounds how long
 /// the ids of deliveries must be remembered to recognize a replay, so a generous bound costs memory, not safety.
 ///
-/// A delivery without a timestamp is accepted: some real events have none, and a timestamp cannot be removed from a signed
-/// body.
+/// A delivery without a timestamp, or whose timestamp is neither a string nor a number, is accepted: some real events have none,
+/// and a timestamp cannot be removed from a signed body.
 pub struct Verifier<E> {
     settings: Arc<Settings>,
     event: PhantomData<fn() -> E>,
@@ -81,7 +81,7 @@ impl<E> Verifier<E> {
         self
     }
 
-    /// Rejects deliveries to other apps. `id` is the app's id in the marketplace: the 24 hexadecimal digits with which
+    /// Rejects deliveries that name another app. `id` is the app's id in the marketplace: the 24 hexadecimal digits with which
     /// the client id begins.
     ///
     /// HighLevel signs the webhooks of all apps with the same key. So without this check, anybody can create an app and let it
@@ -119,7 +119,7 @@ impl<E> Verifier<E> {
     ///
     /// # Errors
     ///
-    /// Fails when the headers contain no signature of the body.
+    /// Fails when the headers contain no valid signature of the body, or more than one.
     pub fn verify_signature(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
         let Settings {
             keys, legacy_keys, ..
@@ -149,8 +149,8 @@ impl<E: Decode> Verifier<E> {
     ///
     /// # Errors
     ///
-    /// Fails when the request is not signed, when its body is not an event, when the event is for another app, and when the
-    /// delivery is too old.
+    /// Fails when the request has no valid signature, when its body is not an event or would take too much memory, when the event
+    /// is for another app, and when the delivery is too old or its timestamp is not a time.
     pub fn verify(
         &self,
         headers: &HeaderMap,

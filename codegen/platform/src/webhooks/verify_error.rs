@@ -15,7 +15,7 @@ pub enum VerifyError {
     MissingSignature,
     /// There is only a signature in the retired header `X-WH-Signature`, which the program has not enabled.
     LegacySignature,
-    /// There is more than one signature.
+    /// There is more than one signature in the header.
     SeveralSignatures,
     /// The signature is not base64.
     SignatureEncoding,

@@ -6,11 +6,11 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WorkflowWebhookError {
-    /// The body is not JSON. The syntax error is at this line and column, counted from 1.
+    /// The body is not JSON.
     NotJson {
-        /// The line.
+        /// The line of the syntax error, counted from 1.
         line: usize,
-        /// The column.
+        /// The column of the syntax error, counted in bytes; 0 if nothing of the line was read.
         column: usize,
     },
     /// The body is JSON, but not an object.

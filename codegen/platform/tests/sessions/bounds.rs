@@ -10,7 +10,7 @@ use highlevel_testing::Log;
 use crate::server::{Fault, Server};
 use crate::setup::{builder, company, hours_ago, in_memory, in_seconds, location, seed, sessions};
 
-/// A store that counts the keys that it lists.
+/// A store that counts its lists, the keys in them, and the records that it loads.
 struct Counting {
     inner: Arc<MemoryStore>,
     listed: AtomicUsize,

@@ -406,7 +406,7 @@ async fn a_holder_that_pauses_before_storing_still_stores() {
     );
 }
 
-/// A store whose compare-and-set always fails, like one that reads from a lagging replica.
+/// A store whose compare-and-set never replaces a value, like one that reads from a lagging replica.
 struct Stale(Arc<MemoryStore>);
 
 impl TokenStore for Stale {

@@ -1,4 +1,4 @@
-//! Webhooks: verification, replays, receivers and sessions.
+//! Webhooks: keys, verification, replays and receivers.
 
 mod app;
 mod keys;

@@ -362,6 +362,49 @@ async fn a_body_beyond_the_limit_is_too_large() {
 }
 
 #[tokio::test]
+async fn a_body_that_breaks_off_is_sent_again_later() {
+    let counter = Counter::default();
+    let address = serve(counting(&receiver(), &counter)).await;
+    let head = "POST /webhooks HTTP/1.1\r\nHost: test\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
+    let broken = format!("{head}2\r\n{{}}\r\nno length\r\n");
+    let answer = send(address, broken.as_bytes()).await;
+    assert_eq!(answer.status, 429, "{answer:?}");
+    assert_eq!(answer.retry_after.as_deref(), Some("30"));
+    assert_eq!(counter.count(), 0);
+}
+
+#[test]
+fn failures_that_may_not_recur_have_the_status_after_which_webhooks_are_sent_again() {
+    for rejection in [
+        Rejection::BodyIncomplete,
+        Rejection::BodyTimeout,
+        Rejection::InProgress,
+        Rejection::Busy,
+        Rejection::Failed,
+    ] {
+        assert_eq!(rejection.status(), 429, "{rejection}");
+        assert!(
+            rejection
+                .to_response()
+                .headers()
+                .contains_key("retry-after")
+        );
+    }
+    for (rejection, status) in [
+        (Rejection::BodyTooLarge { limit: 1 }, 413),
+        (Rejection::Duplicate, 200),
+    ] {
+        assert_eq!(rejection.status(), status, "{rejection}");
+        assert!(
+            !rejection
+                .to_response()
+                .headers()
+                .contains_key("retry-after")
+        );
+    }
+}
+
+#[tokio::test]
 async fn other_methods_are_not_allowed() {
     let address = serve(counting(&receiver(), &Counter::default())).await;
     let get = b"GET /webhooks HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n";

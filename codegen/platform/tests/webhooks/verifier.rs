@@ -277,9 +277,14 @@ fn a_timestamp_that_is_no_time_is_not_taken_for_none() {
             .verifier()
             .verify(&signer.sign(body.as_bytes()), body)
     };
-    let error = verify(r#"{"timestamp":"yesterday"}"#).unwrap_err();
-    assert_eq!(error, VerifyError::Timestamp);
-    assert_eq!(error.status(), 400);
+    for body in [r#"{"timestamp":"yesterday"}"#, r#"{"timestamp":1e99}"#] {
+        let error = verify(body).unwrap_err();
+        assert_eq!(error, VerifyError::Timestamp, "{body}");
+        assert_eq!(error.status(), 400);
+    }
+    // A time in milliseconds is checked like any other.
+    let error = verify(r#"{"timestamp":1600000000000}"#).unwrap_err();
+    assert!(matches!(error, VerifyError::TooOld { .. }), "{error}");
     for body in ["{}", r#"{"timestamp":null}"#, r#"{"timestamp":""}"#] {
         assert_eq!(verify(body).unwrap().timestamp, None, "{body}");
     }

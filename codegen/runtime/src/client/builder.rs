@@ -63,7 +63,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Fails if no token is set, or if a value cannot be used. The message names the variable and does not show its value.
+    /// Fails if no token is set, or if a value cannot be used. The message names the variable and does not show its value. Fails
+    /// also if no TLS provider is available or the HTTP client cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         ClientBuilder::from_env()?.build()
     }
@@ -107,7 +108,7 @@ impl<C> ClientBuilder<C> {
     /// | variable | value |
     /// | --- | --- |
     /// | `HIGHLEVEL_TOKEN`, or else `GHL_PIT_TOKEN` or `GHL_ACCESS_TOKEN` | the token, see [`Token::from_env`] |
-    /// | `HIGHLEVEL_BASE_URL`, or else `GHL_BASE_URL` | the base URL, https unless its host is this machine; HighLevel's own unless set |
+    /// | `HIGHLEVEL_BASE_URL`, or else `GHL_BASE_URL` | the base URL, see [`base_url`](Self::base_url); HighLevel's own unless set |
     ///
     /// An empty variable counts as not set. Settings made on the builder override those of the environment.
     ///
@@ -126,13 +127,14 @@ impl<C> ClientBuilder<C> {
         })
     }
 
-    /// Returns whether a token or a source of tokens is set.
+    /// Returns whether a token, a source of tokens or [`anonymous`](Self::anonymous) is set.
     #[doc(hidden)]
     pub fn has_token(&self) -> bool {
         self.tokens.is_some()
     }
 
-    /// Sets the token that every call sends. A token or a token source is required.
+    /// Sets the token that every call sends. A token, a [`token_source`](Self::token_source) or [`anonymous`](Self::anonymous) is
+    /// required.
     pub fn token(mut self, token: Token) -> Self {
         self.tokens = Some(Source::Fixed(token));
         self
@@ -152,20 +154,22 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the base URL, for tests and proxies. Its path is kept.
     ///
-    /// It must be https, unless its host is this machine or [`allow_http`](Self::allow_http) is set.
+    /// It must be https, unless its host is `localhost` or a loopback address, or [`allow_http`](Self::allow_http) is set. It has
+    /// no user name, password, query or fragment.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
     }
 
-    /// Allows a base URL that is not https on any host. The token is then sent unencrypted.
+    /// Allows an `http` base URL on any host. The token is then sent to it unencrypted.
     pub fn allow_http(mut self, allow_http: bool) -> Self {
         self.allow_http = allow_http;
         self
     }
 
-    /// Sets the timeout of a whole call, including the wait for the rate limit, all attempts and the last byte of the response:
-    /// two minutes unless set, and longer while an upload makes progress. `None` sets no limit.
+    /// Sets the timeout of a whole call, including the wait for the rate limit (unless that is `LimitWait::AsLongAsNeeded`), all
+    /// attempts and the last byte of the response (unless it is streamed): two minutes unless set. The default does not end an
+    /// attempt that has begun to upload a file. `None` sets no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self.has_default_timeout = false;
@@ -178,9 +182,9 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the timeout of one attempt of a call, from sending to the last byte of the response: a minute unless set.
-    /// With `None` only the timeout of the whole call applies. While a file is uploaded, the idle timeout applies
-    /// instead.
+    /// Sets the timeout of one attempt of a call, from sending to the last byte of the response, or to its headers if it is
+    /// streamed: a minute unless set. `None` sets no limit. While a file is uploaded, the idle timeout applies instead; this
+    /// timeout begins again when the upload is complete.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = timeout.into();
         self
@@ -190,8 +194,8 @@ impl<C> ClientBuilder<C> {
     /// seconds unless set. A response must also have an average speed of at least 100 bytes per second over this time. `None`
     /// sets no limit.
     ///
-    /// An HTTP/2 connection that is silent for a third of the idle timeout (1 to 10 seconds) is pinged. It is replaced if there
-    /// is no reply within the same time.
+    /// An HTTP/2 connection that is silent for a third of the idle timeout (1 to 10 seconds; 10 with `None`) is pinged, unless
+    /// the [`http_client`](Self::http_client) is set. It is replaced if there is no reply within the same time.
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.idle_timeout = timeout.into();
         self
@@ -205,14 +209,14 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the client-wide retry budget: 500 unless set. A retry costs 5, after a timeout 10, after a 429 nothing. A call that
     /// ends with a response other than 5xx earns the cost of its retries back, at least 1. When the budget is spent, as in an
-    /// outage, calls fail at the first attempt.
+    /// outage, calls are retried only after a 429.
     pub fn retry_quota(mut self, quota: u32) -> Self {
         self.retry_quota = quota;
         self
     }
 
-    /// Sets the maximum time that a call waits for the server's rate limit: a minute unless set. It takes a `Duration` or
-    /// another [`LimitWait`]: `AsLongAsNeeded` for bulk work, `Ignored` for a program that limits its own rate.
+    /// Sets the maximum time that each attempt of a call waits for the server's rate limit: a minute unless set. It takes a
+    /// `Duration` or another [`LimitWait`]: `AsLongAsNeeded` for bulk work, `Ignored` for a program that limits its own rate.
     pub fn limit_wait(mut self, wait: impl Into<LimitWait>) -> Self {
         self.limit_wait = wait.into();
         self
@@ -226,15 +230,15 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends a query parameter with every call that does not set a parameter of this name itself. Its value is not
-    /// shown in `Debug` of the client; it is part of the URL that hooks see.
+    /// Sends a query parameter with every call that does not set a parameter of this name itself. If a name is set twice, both
+    /// values are sent. The value is not shown in `Debug` of the client; it is part of the URL that hooks see.
     pub fn default_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
 
     /// Sends all calls through a proxy: `http://user:password@host:port`. Unless set, environment variables such as
-    /// `HTTPS_PROXY` decide, except for a server on this machine.
+    /// `HTTPS_PROXY` decide, except for a server at `localhost` or a loopback address.
     pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -261,10 +265,10 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the maximum size of a response body: 64 MiB unless set.
+    /// Sets the maximum size of a decompressed response body that is held in memory: 64 MiB unless set.
     ///
-    /// The decoded values of a response may take four times as many bytes of memory: the body `[{},{}]` is small, but
-    /// its structs are not.
+    /// The decoded values of a response may take about four times this maximum: the body `[{},{}]` is small, but its structs are
+    /// not.
     pub fn max_response_bytes(mut self, max_response_bytes: usize) -> Self {
         self.max_response_bytes = max_response_bytes;
         self
@@ -274,7 +278,8 @@ impl<C> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// Fails when no token is set, or when a setting is invalid. No message contains the token.
+    /// Fails when no token is set, when a setting is invalid or excludes another, when no TLS provider is available, or when the
+    /// HTTP client cannot be set up. No message contains the token.
     pub fn build(self) -> Result<C, BuildError>
     where
         C: From<Client>,

@@ -15,7 +15,7 @@ pub(super) struct Defaults {
 }
 
 impl Defaults {
-    /// Checks the headers that were set.
+    /// Checks the headers that were set. Returns `None` if there are no defaults.
     pub(super) fn new(
         headers: &[(String, String)],
         query: Vec<(String, String)>,
@@ -43,10 +43,11 @@ impl Defaults {
         for (name, value) in &self.headers {
             parts.headers.entry(name).or_insert_with(|| value.clone());
         }
-        for (name, value) in &self.query {
-            if !parts.has_query(name) {
-                parts.push_query(name, value);
-            }
+        // A default can have several values, so find the missing names before any default is added.
+        let missing = self.query.iter().filter(|(name, _)| !parts.has_query(name));
+        let missing: Vec<&(String, String)> = missing.collect();
+        for (name, value) in missing {
+            parts.push_query(name, value);
         }
     }
 }

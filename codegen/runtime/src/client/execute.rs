@@ -91,7 +91,8 @@ impl Client {
         })
     }
 
-    /// Attempts the call until it succeeds, fails permanently, or exceeds the number of attempts. Records the attempts.
+    /// Attempts the call until it succeeds, fails permanently, or may not be retried again: because of the number of attempts,
+    /// the time, or the retry budget. Records the attempts.
     async fn attempts(
         &self,
         plan: &mut Plan<'_>,
@@ -167,8 +168,8 @@ impl Client {
     }
 
     /// Returns another token if the server states that it does not accept the one that was sent, because then it has not
-    /// processed the call. A 401 alone does not mean that: HighLevel also sends it for overload, missing scopes, other
-    /// locations and unknown paths.
+    /// processed the call. `None` if the body cannot be sent again, or if there is no other token. A 401 alone does not mean
+    /// that: HighLevel also sends it for overload, missing scopes, other locations and unknown paths.
     async fn refresh(
         &self,
         plan: &Plan<'_>,
@@ -231,8 +232,8 @@ impl Client {
 }
 
 impl<'a> Plan<'a> {
-    /// Runs `attempt` until its deadline or that of the whole call. There is no deadline for the attempt while an upload makes
-    /// progress.
+    /// Runs `attempt` until its deadline or that of the whole call. While an upload makes progress, the deadline of the attempt
+    /// moves on.
     pub(super) async fn within_attempt<R>(
         &self,
         mut attempt: Work<'_, R>,
@@ -275,7 +276,8 @@ impl<'a> Plan<'a> {
         earlier(by_itself, self.deadline_with(upload))
     }
 
-    /// Returns the deadline of the whole call. The default timeout does not end an upload that makes progress.
+    /// Returns the deadline of the whole call. The default timeout does not end an attempt that uploads a body, neither during
+    /// the upload nor after it.
     fn deadline_with(&self, upload: UploadState) -> Option<Instant> {
         let is_uploading = upload != UploadState::None;
         self.deadline

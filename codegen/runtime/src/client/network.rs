@@ -103,7 +103,7 @@ pub(super) fn own_pools(
             // enabled by its feature.
             .no_gzip()
             .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            // All calls share one HTTP/2 connection, which a timed-out attempt does not close. Pings detect a dead connection.
+            // Calls share one HTTP/2 connection, which a timed-out attempt does not close. Pings detect a dead connection.
             // They are sent between calls, too, because an attempt may be shorter than the ping timeout.
             .http2_keep_alive_interval(sign_of_life)
             .http2_keep_alive_timeout(sign_of_life)

@@ -14,8 +14,8 @@ type Driver = (Id, u32);
 /// Creates HTTP clients with the settings of the first one.
 type Make = Box<dyn Fn() -> Option<reqwest::Client> + Send + Sync>;
 
-/// Connections are only shared by calls of the same runtime. The task that drives a connection runs on the runtime that opened
-/// it, and a call on another runtime would depend on a runtime that may be blocked or shut down.
+/// The connections of `Own` are only shared by calls of the same runtime. The task that drives a connection runs on the runtime
+/// that opened it, and a call on another runtime would depend on a runtime that may be blocked or shut down.
 pub(super) enum Pools {
     /// The user's own client, which cannot be recreated.
     Given(reqwest::Client),
@@ -43,7 +43,7 @@ impl Pools {
         matches!(self, Self::Own { .. })
     }
 
-    /// Returns the client whose connections the current runtime drives.
+    /// Returns the user's own client, or else the client whose connections the current runtime drives.
     pub(super) fn here(&self) -> reqwest::Client {
         let (make, pools) = match self {
             Self::Given(http) => return http.clone(),

@@ -34,7 +34,7 @@ impl Tokens {
         Ok(Self::Fixed(token, header))
     }
 
-    /// Returns the token to call an operation with.
+    /// Returns the token to call an operation with. It is `None` for an anonymous client.
     pub(super) async fn authorize(
         &self,
         metadata: &'static Metadata,
@@ -52,7 +52,7 @@ impl Tokens {
         }
     }
 
-    /// Returns the token for the retry of a call whose token the server refused with 401.
+    /// Returns the token for the retry of a call whose token the server refused with 401, if the source has one.
     pub(super) async fn refresh(
         &self,
         metadata: &'static Metadata,

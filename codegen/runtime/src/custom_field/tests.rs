@@ -22,6 +22,24 @@ fn written_as(field: &CustomField, form: &'static str) -> Value {
 }
 
 #[test]
+fn a_field_that_was_received_as_its_id_is_written_with_what_was_added() {
+    let field = || read(&json!("f1"));
+    assert_eq!(written(&field()), json!("f1"));
+    let mut with_value = field();
+    with_value.value = Some("a".into());
+    assert_eq!(written(&with_value), json!({"id": "f1", "value": "a"}));
+    let mut with_key = field();
+    with_key.key = Some("contact.size".to_owned());
+    assert_eq!(
+        written(&with_key),
+        json!({"id": "f1", "key": "contact.size"})
+    );
+    let mut with_member = field();
+    with_member.extra.insert("note", 1);
+    assert_eq!(written(&with_member), json!({"id": "f1", "note": 1}));
+}
+
+#[test]
 fn a_value_is_read_under_every_key_and_written_under_the_same() {
     for key in VALUE_KEYS {
         for value in [

@@ -34,7 +34,7 @@ pub enum CustomFieldValue {
     Boolean(bool),
     /// A list of strings, such as several options of a list.
     Texts(Vec<String>),
-    /// Any other JSON, such as files.
+    /// Any other JSON, such as files, or an integer that does not fit an `i64`.
     Json(Value),
 }
 
@@ -80,7 +80,8 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns the value if it is a number or a string that holds one, such as an amount of money.
+    /// Returns the value if it is an [`Integer`](Self::Integer), a [`Number`](Self::Number), or a string that holds a number,
+    /// such as an amount of money.
     #[allow(
         clippy::cast_precision_loss,
         reason = "a caller that asks for a float gets the nearest one"
@@ -103,7 +104,7 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns the strings of a list, or a single string as a list of one.
+    /// Returns the strings of a list, or a single string as a list of one. Any other value has none.
     pub fn texts(&self) -> &[String] {
         match self {
             Self::Text(text) => std::slice::from_ref(text),
@@ -122,7 +123,8 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns the files. In contacts they are in an object with their ids as keys, in opportunities in a list.
+    /// Returns the files of a [`Json`](Self::Json) value. In contacts they are in an object with their ids as keys, in
+    /// opportunities in a list. Any other value has none.
     pub fn files(&self) -> Vec<CustomFieldFile> {
         let Self::Json(value) = self else {
             return Vec::new();

@@ -26,8 +26,8 @@ pub struct ApiFailure {
 }
 
 impl ApiFailure {
-    /// Creates the failure. `status` can differ from that of the response, because the body of a response with status 200 can
-    /// state another one.
+    /// Creates the failure. `status` can differ from that of the response, because the body of a successful response can state
+    /// another one.
     pub(crate) fn new(
         status: StatusCode,
         hint: Option<&'static str>,
@@ -48,8 +48,8 @@ impl ApiFailure {
         E::read(&ResponseParts::again(self.response.clone(), self.status))
     }
 
-    /// Returns the status of the failure. If a response of status 200 contains an error, this is the status that the
-    /// body states, and [`response`](Self::response) has the status 200.
+    /// Returns the status of the failure. If the body of a successful response states a failure, this is the status that the
+    /// body states, and [`response`](Self::response) has the status that was received.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -59,7 +59,7 @@ impl ApiFailure {
         self.response.headers()
     }
 
-    /// Returns the body, unchanged.
+    /// Returns the body, decompressed.
     pub fn body(&self) -> &Bytes {
         self.response.body()
     }

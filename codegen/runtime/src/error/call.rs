@@ -34,7 +34,7 @@ impl CallError {
         }
     }
 
-    /// Records the attempts that were made.
+    /// Records whether the server may have received an attempt, and in a transport error also the number of attempts.
     pub(crate) fn after(self, progress: Progress) -> Self {
         let is_sent = progress.is_sent;
         match self {

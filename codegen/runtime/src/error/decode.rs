@@ -35,7 +35,7 @@ impl DecodeFailure {
         self.response.headers()
     }
 
-    /// Returns the body, unchanged.
+    /// Returns the body, decompressed.
     pub fn body(&self) -> &Bytes {
         self.response.body()
     }

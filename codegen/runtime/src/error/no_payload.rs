@@ -49,7 +49,7 @@ impl NoPayload {
         self.response.headers()
     }
 
-    /// Returns the body, unchanged.
+    /// Returns the body, decompressed.
     pub fn body(&self) -> &Bytes {
         self.response.body()
     }

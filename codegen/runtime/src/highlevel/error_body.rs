@@ -21,7 +21,7 @@ const MESSAGE_MEMBERS: [&str; 8] = [
     "title",
 ];
 
-/// The members that contain a machine-readable code. `error` contains one if it is not a sentence.
+/// The members that contain a machine-readable code. `error` contains one only if its value has an underscore.
 const CODE_MEMBERS: [&str; 4] = ["canonicalCode", "code", "errorCode", "error"];
 
 /// The paths of the id of the resource that already exists.
@@ -130,7 +130,8 @@ pub(crate) fn stated_failure(body: Node<'_>) -> Option<StatedFailure> {
 #[derive(Debug)]
 pub(crate) struct StatedFailure {
     pub(crate) status: StatusCode,
-    /// Whether the body contains nothing but an error. Otherwise the call may have partly succeeded.
+    /// Whether the body contains nothing but an error, with a message or a name. Otherwise the call may have succeeded, at least
+    /// partly.
     pub(crate) is_certain: bool,
 }
 

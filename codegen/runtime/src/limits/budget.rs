@@ -2,7 +2,8 @@
 //!
 //! The server counts a call when it arrives, at a time that the client does not know. So a call holds a slot until it has
 //! certainly left the server's window: an interval after its response, or after the latest time at which it can have arrived.
-//! There are as many slots as the server allows calls, so neither a sliding nor a fixed window overflows.
+//! Once the limit is known, there are as many slots as the server allows calls, so neither a sliding nor a fixed window
+//! overflows.
 
 mod window;
 
@@ -25,7 +26,8 @@ const LOOK: Duration = Duration::from_millis(500);
 /// The reasons why a call does not get a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// The limit of the interval is exhausted for longer than a call waits. `wait` is the remaining time after a 429.
+    /// The limit of the interval is exhausted for longer than a call waits. `wait` is the remaining time after a 429, if that is
+    /// the reason.
     Interval { wait: Option<Duration> },
     /// The daily limit is exhausted.
     Day { limit: Option<u32> },
@@ -37,7 +39,7 @@ pub(crate) struct Budget {
     window: Mutex<Window>,
     /// Held by the call at the head of the queue. The queue is first come, first served.
     turn: tokio::sync::Mutex<()>,
-    /// Notified when a slot becomes free earlier than expected.
+    /// Notified when a call has its response or is abandoned, because a slot may then be free earlier than expected.
     changed: Notify,
     waiting: AtomicUsize,
 }

@@ -37,7 +37,7 @@ impl LimitError {
         self
     }
 
-    /// Returns whether the server certainly received nothing of the call, because there was no earlier attempt.
+    /// Returns whether the server certainly received nothing of the call, because no earlier attempt can have reached it.
     pub fn is_unsent(&self) -> bool {
         !self.is_sent
     }

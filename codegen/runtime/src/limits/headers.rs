@@ -25,7 +25,7 @@ pub struct RateLimits {
 }
 
 impl RateLimits {
-    /// Reads the headers. A header that is absent or not a number is `None`.
+    /// Reads the headers. A header that is absent or not an integer from 0 to `u32::MAX` is `None`.
     pub fn read(headers: &HeaderMap) -> Self {
         let number =
             |name: &str| -> Option<u32> { headers.get(name)?.to_str().ok()?.trim().parse().ok() };

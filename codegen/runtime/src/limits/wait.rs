@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-/// The maximum time that a call waits for the server's rate limit, see
+/// The maximum time that each attempt of a call waits for the server's rate limit, see
 /// [`ClientBuilder::limit_wait`](crate::ClientBuilder::limit_wait).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LimitWait {
-    /// At most this long; then the call fails with [`Error::Limit`](crate::Error::Limit). It counts as part of the call's timeout.
+    /// At most this long before each attempt. If that is not enough, the call fails with [`Error::Limit`](crate::Error::Limit).
+    /// The wait counts as part of the call's timeout.
     AtMost(Duration),
     /// As long as needed. The waits count neither towards the call's timeout nor towards the time within which it is retried.
     ///

@@ -37,8 +37,8 @@ impl<P: Paginated> Items<P> {
         }
     }
 
-    /// Continues at a position that [`position`](Self::position) or [`Pages::position`] has returned for a request with the
-    /// same other parameters.
+    /// Continues at a position that [`position`](Self::position), [`Pages::position`] or
+    /// [`Page::position`](super::Page::position) has returned for a request with the same other parameters.
     ///
     /// # Errors
     ///
@@ -47,7 +47,8 @@ impl<P: Paginated> Items<P> {
         self.pages.resume(position).map(Self::new)
     }
 
-    /// Returns the position of the next item, or `None` if all items have been read or the rest cannot be read.
+    /// Returns the position of the next item, or `None` if it is known that all items have been read, or if the rest cannot be
+    /// read.
     pub fn position(&self) -> Option<Position> {
         match &self.at {
             Some(position) if self.page.len() > 0 => Some(position.clone()),

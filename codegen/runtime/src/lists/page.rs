@@ -24,7 +24,7 @@ impl<T> Page<T> {
         self.items
     }
 
-    /// Returns the position of the next page, or `None` if this is known to be the last page.
+    /// Returns the position of the next page, or `None` if this is known to be the last page or the rest cannot be read.
     pub fn position(&self) -> Option<&Position> {
         self.next.as_ref()
     }

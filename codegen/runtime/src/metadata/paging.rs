@@ -14,7 +14,7 @@ pub struct Paging {
     pub maximum: Option<u64>,
     /// The way to request the next page.
     pub step: PagingStep,
-    /// The path of the number of items on all pages in the response.
+    /// The path in the response of the number of items on all pages.
     pub total: Option<&'static str>,
     /// The path of the member that states whether there is another page.
     pub more: Option<&'static str>,

@@ -3,9 +3,9 @@
 use super::route::literal_segments;
 use super::{Api, Metadata};
 
-/// Returns the operations that a request with this method and path calls. Literal segments have precedence, so
-/// `/contacts/search` does not match `/contacts/{contactId}`. There can be several, because versions of an API share paths. The
-/// path may have a query, and may be a template.
+/// Returns the operations that a request with this method and path calls. Literal segments have precedence: for
+/// `/contacts/search`, an operation with this path is returned instead of `/contacts/{contactId}`. There can be several, because
+/// versions of an API share paths. The path may have a query, and may be a template.
 pub fn operations_at(
     all: impl Iterator<Item = &'static Metadata>,
     method: impl AsRef<str>,

@@ -19,14 +19,15 @@ pub enum PagingErrorKind {
     /// The server loops: it returned a page, or the cursor of a page, that it had returned before. Reading on would never end,
     /// and further pages, if there are any, cannot be reached.
     Repeated,
-    /// A successful response has no list at the documented place, or states that the call failed. It is unknown whether the
-    /// list ends here. [`Pages::position`](crate::Pages::position) still returns the position of the page.
+    /// A successful response without items lacks the list at the documented place, or states that the call failed. It is unknown
+    /// whether the list ends here. [`Pages::position`](crate::Pages::position) still returns the position of the page.
     NoList,
-    /// The server states that there are more items, but sends neither items nor a position of the next page.
+    /// Items are missing: the server states that there are more items or names a next page, but sends no items (a chain of empty
+    /// pages is given up after 100), or a page lacks the value that would request the next one.
     Incomplete,
     /// A parameter for the position of a page cannot hold the value that it needs.
     Unusable,
-    /// A position of another operation was passed.
+    /// A position of another operation, or of another version of the operation, was passed.
     Foreign,
 }
 

@@ -20,7 +20,7 @@ pub(crate) struct Facts {
     pub(crate) count: u64,
     /// Whether the list is at its documented place.
     pub(crate) has_list: bool,
-    /// Whether another place of the response has a list with items, so that the items may be there.
+    /// Whether the list is absent and another place of the response has a list with items, so that the items may be there.
     pub(crate) has_other_list: bool,
     /// Whether the response states that the call failed, although its status is a success.
     pub(crate) is_failure: bool,
@@ -104,7 +104,7 @@ fn elements(list: Node<'_>) -> Vec<Node<'_>> {
     }
 }
 
-/// Returns a value as JSON, or `None` for an empty string or list, which is not a cursor.
+/// Returns a value as JSON, or `None` for `null` and an empty string or list, which are no cursors.
 fn text_of(node: Node<'_>) -> Option<String> {
     let value = Value::decode(node)?;
     let is_empty = match &value {
@@ -130,7 +130,7 @@ fn truth(json: &str) -> Option<bool> {
 }
 
 /// Returns a hash that is equal for pages with the same items in any order. It is computed from the ids of the items, or from
-/// their whole content if they have no ids.
+/// their whole content if not all of them have an id.
 fn fingerprint(items: &[Node<'_>]) -> u64 {
     let ids = ITEM_IDS.into_iter().find_map(|key| ids(items, key));
     let mut hasher = DefaultHasher::new();

@@ -13,9 +13,8 @@ const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 
 /// The position at which reading a list continues: a page, and the number of its items that have been read.
 ///
-/// Its string form is short and has no spaces: store it by `to_string` and read it back by `parse`, or use serde. It is only
-/// valid for the operation that it came from. It does not contain the other parameters of the request, so resume with the same
-/// ones.
+/// Its string form has no spaces: store it by `to_string` and read it back by `parse`, or use serde. It is only valid for the
+/// operation that it came from. It does not contain the other parameters of the request, so resume with the same ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
     pub(crate) operation: String,

@@ -22,7 +22,7 @@ pub trait PagingSlot {
     /// Returns the value of the parameter, unless it is absent or null.
     fn read(&self) -> Option<String>;
 
-    /// Sets the parameter and returns whether it can hold the value. `null` makes it absent.
+    /// Sets the parameter and returns whether it can hold the value. `null` makes an optional parameter absent.
     fn write(&mut self, json: &str) -> bool;
 }
 
@@ -52,7 +52,7 @@ impl<T: Decode + Encode> PagingSlot for T {
     }
 }
 
-/// Returns the integer in a JSON number or string.
+/// Returns the integer in a JSON number or string, unless it is negative.
 pub(crate) fn whole_number(json: &str) -> Option<u64> {
     let mut number = 0_i64;
     if !number.write(json) {

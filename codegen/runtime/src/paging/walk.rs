@@ -143,7 +143,7 @@ impl Walk {
         Ok(())
     }
 
-    /// Returns the position of the next page, or `None` if there is no further page.
+    /// Returns the position of the next page, or `None` if there is no further page or it cannot be read.
     pub(crate) fn position(&self) -> Option<&Position> {
         matches!(self.state, State::Going | State::Doubting).then_some(&self.next)
     }
@@ -192,8 +192,8 @@ impl Walk {
         Ok(Turn::Page { begin, next })
     }
 
-    /// Evaluates a response without items. The list has only ended if the response has the list and does not state that there
-    /// are more items.
+    /// Evaluates a response without items. The list has only ended if the response does not state that there are more items, and
+    /// has the list or states that there are no more.
     fn turn_at_nothing(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         let is_end = !facts.has_other_list
             && (self.has_remaining(facts) == Some(false) || facts.more == Some(false));
@@ -251,8 +251,8 @@ impl Walk {
         total.zip(self.next.seen).map(|(total, seen)| seen < total)
     }
 
-    /// Handles a page that was returned before. If it was a short page that was requested to find the end, the server does not
-    /// paginate and the page is the whole list. Otherwise it is an error.
+    /// Handles a page that was returned before. If the previous page was short, and the request that should find the end of the
+    /// list returned it again, the list has ended. Otherwise it is an error.
     fn end_at_known_page(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         let state = std::mem::replace(&mut self.state, State::Ended);
         if matches!(state, State::Doubting) && self.last == Some(facts.fingerprint) {

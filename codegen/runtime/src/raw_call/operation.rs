@@ -7,17 +7,19 @@ use http::Method;
 
 use crate::metadata::Metadata;
 
-/// Maximum number of different paths whose metadata is kept. A program has as many as its source has literal paths.
+/// Number of known pairs of method and path from which on all paths are hidden. A program has as many as its source has methods
+/// with a literal path.
 const MOST: usize = 1024;
 
-/// Shown instead of a path that was built at run time, because such a path may contain customers' data.
+/// Shown instead of a path that was built at run time, because such a path may contain customers' data, and instead of every path
+/// once there are [`MOST`].
 const HIDDEN: &str = "/…";
 
 static KNOWN: Mutex<BTreeMap<(String, &'static str), &'static Metadata>> =
     Mutex::new(BTreeMap::new());
 
 /// Returns the metadata of a call. Calls with the same method and literal path share their metadata, and so do all calls of a
-/// method whose path was built at run time. The metadata is never freed.
+/// method whose path is hidden. The metadata is never freed.
 pub(super) fn metadata(method: Method, path: Option<&'static str>) -> &'static Metadata {
     let path = path.unwrap_or(HIDDEN);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);

@@ -9,8 +9,7 @@ use crate::json::Document;
 
 use super::shape::{Shape, words};
 
-/// Maximum number of remembered paths. It bounds the memory and the size of the file; responses with further paths are not
-/// recorded.
+/// Maximum number of remembered paths. It bounds the memory and the size of the file; further paths do not make a response new.
 const MOST_PATHS: usize = 50_000;
 
 /// Maximum number of paths of one response that are written.
@@ -27,8 +26,8 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Returns the line for a response, if it has a path or type that earlier responses lacked. A body that is not JSON has no
-    /// line.
+    /// Returns the line for a response, if it has a path or type that earlier responses lacked. An empty body has a line if it is
+    /// the first response of its operation and status. A body that is not JSON has no line.
     pub(super) fn line(
         &mut self,
         operation: &str,

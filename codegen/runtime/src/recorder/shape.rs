@@ -6,10 +6,10 @@ use crate::json::{Kind, Node};
 
 use super::key::{is_channel, shown};
 
-/// Minimum number of keys with scalars of the same shape for an object to be treated as a map.
+/// Minimum number of keys with scalars or empty containers of the same shape for an object to be treated as a map.
 const MAP_OF_VALUES: usize = 8;
 
-/// Minimum number of keys with objects or lists of the same shape for an object to be treated as a map.
+/// Minimum number of keys with non-empty objects or lists of the same shape for an object to be treated as a map.
 const MAP_OF_CONTAINERS: usize = 3;
 
 /// Maximum recorded nesting depth.
@@ -116,8 +116,8 @@ impl Shape {
         }
     }
 
-    /// Returns the keys that are treated as those of a map: those of many members with the same shape, or with the same shape
-    /// as a hidden key.
+    /// Returns the keys that are treated as those of a map: those of many members with the same shape, or with the same shape as
+    /// a hidden key. The names of channels are not among them.
     fn keys_of_map(&self) -> Option<Vec<String>> {
         let names = || {
             self.members

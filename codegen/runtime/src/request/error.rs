@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::metadata::Metadata;
 
-/// A request that was not sent, because some of its parts cannot be sent.
+/// A request that was not sent, or not retried, because some of its parts cannot be sent.
 #[derive(Clone)]
 pub struct RequestError {
     operation: &'static Metadata,
@@ -19,9 +19,9 @@ pub struct RequestProblem {
     /// The part of the request: `method`, `path`, `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or
     /// `token`.
     pub place: &'static str,
-    /// The name of the parameter in the documentation. Empty for a part that has no name, such as the body.
+    /// The name of the parameter as it is sent, or the unsupported method. Empty for a part that has no name, such as the body.
     pub name: String,
-    /// The reason why the parameter cannot be sent. It does not contain the value.
+    /// The reason why the parameter cannot be sent. It does not contain the value, unless that is a number that is not finite.
     pub reason: String,
 }
 

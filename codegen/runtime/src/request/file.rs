@@ -79,8 +79,8 @@ impl File {
         )
     }
 
-    /// Creates a file whose content is a stream, such as another response. It can be sent only once, so the call is not
-    /// retried.
+    /// Creates a file whose content is a stream, such as another response. `length` is its number of bytes, if it is known;
+    /// sending fails if it is wrong. The stream can be sent only once, so the call is not retried.
     pub fn from_stream<S>(name: impl Into<String>, length: Option<u64>, stream: S) -> Self
     where
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,
@@ -149,7 +149,7 @@ impl File {
     ///
     /// # Errors
     ///
-    /// Fails when the content cannot be opened or ends early. The message states the reason.
+    /// Fails when the content cannot be opened or read, or has another length than announced. The message states the reason.
     pub async fn read(&self) -> Result<Bytes, String> {
         match self.open().await?.data {
             Data::Bytes(bytes) => Ok(bytes),

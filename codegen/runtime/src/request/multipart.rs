@@ -118,7 +118,7 @@ pub(crate) type Opening<'f> =
     Pin<Box<dyn Future<Output = Result<OpenedForm, (String, String)>> + Send + 'f>>;
 
 impl Form {
-    /// Appends a file field. An absent file is omitted.
+    /// Appends a file field. An absent file is omitted, several files repeat the name.
     pub fn file(&mut self, name: &str, file: &dyn FileValue) {
         for file in file.files() {
             if HeaderValue::try_from(file.media_type()).is_err() {
@@ -157,8 +157,8 @@ impl Form {
         }
     }
 
-    /// Adds further fields. They replace existing fields of the same name. An absent value is omitted, a list repeats the name,
-    /// an object is sent as JSON.
+    /// Adds further fields. They replace existing fields of the same name; `null` only removes them. A list repeats the name, an
+    /// object or a list in a list is sent as JSON.
     pub fn extra(&mut self, extra: &Extra) {
         for (name, value) in extra.iter() {
             self.replace(name, value);
@@ -293,7 +293,7 @@ struct FormStream {
     upload: Arc<Upload>,
 }
 
-/// The content of a field, or the headers between two contents.
+/// The content of a field, or a piece of the framing around it.
 struct Part {
     data: Data,
     /// The counter of the bytes, if progress is observed.
@@ -316,7 +316,7 @@ impl Part {
     }
 }
 
-/// Size of the pieces in which content is sent. Progress is reported for each piece.
+/// Maximum size of the pieces in which bytes and files on disk are sent. Progress is reported for each piece.
 pub(super) const PIECE: usize = 64 * 1024;
 
 impl Stream for FormStream {

@@ -100,7 +100,7 @@ impl ParameterValue for Timestamp {
     }
 }
 
-/// Writes the value in its form as JSON and appends that scalar as a string.
+/// Writes the value in its form as JSON and appends that scalar, or each scalar of a list, as a string.
 impl<T: EncodeAs + ?Sized> ParameterValue for WrittenAs<'_, T> {
     fn append_to(&self, values: &mut ParameterValues) {
         if self.is_absent() {

@@ -10,7 +10,7 @@ pub(crate) struct Upload(Mutex<UploadState>);
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum UploadState {
-    /// No body is being uploaded.
+    /// No piece of a multipart form was sent yet. Other bodies are not observed.
     #[default]
     None,
     /// The connection accepted the latest piece at this time.

@@ -5,13 +5,13 @@ use std::fmt;
 use crate::json::{JsonError, Mismatch};
 use crate::text::one_line;
 
-/// Number of characters shown of a body that is not JSON.
+/// Approximate number of bytes shown of a body that is not JSON.
 const PIECE: usize = 120;
 
 /// Number of bytes that are searched for secrets before an excerpt is shown.
 const LOOKED_AT: usize = 1024;
 
-/// The part of a response that cannot be decoded.
+/// The reason why a successful response cannot be decoded.
 #[derive(Clone, Debug)]
 pub struct DecodeError(Box<Reason>);
 

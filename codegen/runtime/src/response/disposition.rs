@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 /// Maximum length of a file name in common file systems, in bytes.
 const LONGEST: usize = 255;
 
-/// Returns the file name, if it is a valid name without a path.
+/// Returns the file name without its path, if it is valid.
 pub(super) fn file_name_in(headers: &HeaderMap) -> Option<String> {
     let header = headers.get(CONTENT_DISPOSITION)?;
     let text = String::from_utf8_lossy(header.as_bytes());
@@ -25,7 +25,8 @@ pub(super) fn file_name_in(headers: &HeaderMap) -> Option<String> {
     is_plain(name).then(|| name.to_owned())
 }
 
-/// Returns whether a name is safe on all systems. Windows reads `name:stream` as another file and ignores a final dot or space.
+/// Returns whether a name has an acceptable length and no dangerous character. Windows reads `name:stream` as another file and
+/// ignores a final dot or space.
 fn is_plain(name: &str) -> bool {
     let is_odd = |character: char| character.is_control() || character == ':';
     !name.is_empty() && name.len() <= LONGEST && !name.ends_with('.') && !name.contains(is_odd)

@@ -82,8 +82,8 @@ impl Download {
 
     /// Returns the file name in the server's header `Content-Disposition`.
     ///
-    /// It is never a path: everything before the last `/` or `\` is removed. `.`, `..` and names with control characters or `:`
-    /// are not returned. The name need not be unique.
+    /// It is never a path: everything up to the last `/` or `\` is removed. Names with control characters or `:`, with a final
+    /// `.`, or of more than 255 bytes are not returned. The name need not be unique.
     pub fn file_name(&self) -> Option<String> {
         file_name_in(self.headers())
     }

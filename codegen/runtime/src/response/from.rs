@@ -4,7 +4,8 @@ use super::{Download, ResponseParts};
 use crate::json::Decode;
 use crate::response::DecodeError;
 
-/// A type that is read from a successful response: from the body, as JSON, if it implements [`Decode`].
+/// A type that is read from a successful response: from the body, as JSON, if it implements [`Decode`] and does not ignore the
+/// body as `()` does.
 pub trait FromResponse: Sized {
     /// Reads the response.
     fn from_response(response: &ResponseParts) -> Result<Self, DecodeError>;

@@ -85,7 +85,7 @@ impl Gunzip {
         self.decoder.get_ref().is_all
     }
 
-    /// Returns the next piece of the body, or `None` if more bytes must be received first.
+    /// Returns the next piece of the body, or `None` if more bytes must be received first or the body has ended.
     pub(super) fn piece(&mut self) -> io::Result<Option<Bytes>> {
         while self.stage == Stage::Members {
             match self.decoder.read(&mut self.buffer) {

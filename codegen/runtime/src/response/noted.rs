@@ -35,8 +35,8 @@ impl Noted {
     }
 }
 
-/// Logs mismatches. An object without any documented key is a warning, because all its fields are empty. Other mismatches are
-/// only described and logged at the debug level.
+/// Logs mismatches. In a success, an object without any documented key is a warning, because all its fields are empty. All
+/// mismatches are described and logged if the debug level is enabled.
 pub(super) fn log_all(response: &RawResponse, findings: &Findings, document: &Document<'_>) {
     if let Some((mismatch, count)) = findings.first(MismatchKind::NoDocumentedKey, document)
         && response.operation().is_success(response.status().as_u16())

@@ -51,7 +51,8 @@ impl ResponseParts {
         }
     }
 
-    /// Returns the status. If a response of status 200 contains an error, this is the status that the body states.
+    /// Returns the status: that of the response or, once a success was read whose body states a failure, the status that the body
+    /// states.
     pub fn status(&self) -> StatusCode {
         self.status.get()
     }
@@ -240,7 +241,7 @@ fn leads_to_list(node: Node<'_>, way: &[&[&str]]) -> bool {
         return match node.kind() {
             Kind::Array | Kind::Null => true,
             Kind::Object => node.entries().next().is_none(),
-            _ => false,
+            _ => node.as_str() == Some(""),
         };
     };
     let mut members = node.entries();
@@ -249,4 +250,35 @@ fn leads_to_list(node: Node<'_>, way: &[&[&str]]) -> bool {
 
 fn whole(found: String) -> Mismatch {
     Mismatch::new("$", "a JSON body", found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_that_is_read_as_an_empty_list_is_a_list() {
+        let leads = |json: &str| {
+            let document = Document::parse(json.as_bytes()).expect("it is JSON");
+            leads_to_list(document.root(), &[&["data", "result"], &["notes"]])
+        };
+        for list in ["[]", "null", "{}", r#""""#] {
+            assert!(
+                leads(&format!(r#"{{"data":{{"notes":{list}}}}}"#)),
+                "{list}"
+            );
+            assert!(
+                leads(&format!(r#"{{"result":{{"notes":{list}}}}}"#)),
+                "{list}"
+            );
+        }
+        for other in ["5", r#""text""#, r#"{"a":1}"#, "false"] {
+            assert!(
+                !leads(&format!(r#"{{"data":{{"notes":{other}}}}}"#)),
+                "{other}"
+            );
+        }
+        assert!(!leads(r#"{"data":{}}"#));
+        assert!(!leads(r#"{"notes":[]}"#));
+    }
 }

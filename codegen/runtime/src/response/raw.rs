@@ -230,7 +230,7 @@ impl RawResponse {
 }
 
 impl fmt::Debug for RawResponse {
-    /// Omits the body and the query, which contain customers' data.
+    /// Omits the URL, the body and most headers, which can contain customers' data.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RawResponse")

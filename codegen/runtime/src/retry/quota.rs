@@ -41,7 +41,7 @@ impl RetryQuota {
             .then_some(cost)
     }
 
-    /// Refunds the cost of the retries of a call that has ended without a server error, at least 1.
+    /// Refunds the cost of the retries of a call that has ended with a response other than a server error, at least 1.
     pub(crate) fn refill(&self, taken: u32) {
         let amount = taken.max(1);
         if self.left.load(Ordering::Relaxed) < self.capacity {

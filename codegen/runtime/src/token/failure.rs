@@ -5,7 +5,7 @@ use std::fmt;
 use super::error::TokenError;
 use crate::metadata::Metadata;
 
-/// A call that was not sent, or not retried after the server refused its token, because there was no token for it.
+/// A call that was not sent, or not retried, because there was no token for it.
 pub struct TokenFailure {
     operation: &'static Metadata,
     error: TokenError,
@@ -27,8 +27,7 @@ impl TokenFailure {
         self
     }
 
-    /// Returns whether the server certainly received nothing of the call, because there was no earlier attempt with another
-    /// token.
+    /// Returns whether the server certainly received nothing of the call, because no earlier attempt can have reached it.
     pub fn is_unsent(&self) -> bool {
         !self.is_sent
     }

@@ -10,7 +10,8 @@ use super::Token;
 /// The future that a [`TokenSource`] returns.
 pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenError>> + Send + 'a>>;
 
-/// The source of a client's tokens. It is called before every attempt of a call, so that it can refresh tokens.
+/// The source of a client's tokens. It is called before every attempt of a call, so that it can refresh tokens; an attempt with a
+/// token of [`refresh`](Self::refresh) needs no further one.
 ///
 /// [`Token`] implements it as a fixed source. Pass a source to
 /// [`ClientBuilder::token_source`](crate::ClientBuilder::token_source) or
@@ -23,7 +24,8 @@ pub trait TokenSource: Send + Sync {
     /// Returns the token to retry the call with. With `None`, the call fails with the 401; with an error, it fails with that
     /// error.
     ///
-    /// It is not called after a 401 with another reason, such as a missing scope, another location or a timeout in the server.
+    /// It is called at most once per call, and neither if the body of the call cannot be sent again nor after a 401 with another
+    /// reason, such as a missing scope, another location or a timeout in the server.
     fn refresh<'a>(
         &'a self,
         refused: &'a Token,

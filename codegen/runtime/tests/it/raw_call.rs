@@ -272,6 +272,7 @@ async fn a_client_sends_its_headers_and_query_with_every_call() {
         .default_header("X-Tenant", "s3cr3t-tenant")
         .default_header("Version", "2023-02-21")
         .default_query("source", "s3cr3t-source")
+        .default_query("source", "second")
         .default_query("search", "default");
     let shown = format!("{builder:?}");
     let client: Client = builder.build().expect("the settings are valid");
@@ -284,7 +285,7 @@ async fn a_client_sends_its_headers_and_query_with_every_call() {
     let request = server.take();
     assert_eq!(
         request.target,
-        "/pages/l/page?search=own&source=s3cr3t-source"
+        "/pages/l/page?search=own&source=s3cr3t-source&source=second"
     );
     assert_eq!(request.header("x-tenant"), Some("s3cr3t-tenant"));
     assert_eq!(

@@ -10,16 +10,17 @@ use crate::ir::{
 
 use super::{KEY, Member, NO_DOCS, Sampler, Texts, example, placeholder, scalar, unnamed};
 
-/// Maximum length of a body. A longer one is shortened by leaving its deepest levels empty.
+/// Maximum length of a created body in bytes. A longer one is shortened by omitting its deepest levels, as far as possible.
 const LONGEST: usize = 400;
 
-/// Maximum number of levels of a body that have values.
+/// Maximum number of levels of a created body, unless its items or its payload are deeper.
 const DEPTH: usize = 4;
 
 /// Members that state a failure, which the example of a success omits.
 const OF_FAILURES: [&str; 2] = ["error", "errors"];
 
-/// Creates an example for every operation that returns JSON or headers, and an item for every page of a list.
+/// Creates an example for every operation that returns JSON or headers and has none, and an item for every documented page
+/// without one.
 pub(in crate::analyse) fn sample_bodies(library: &mut Library) {
     let texts = Texts::collect(library);
     let sampler = Sampler {
@@ -43,8 +44,8 @@ pub(in crate::analyse) fn sample_bodies(library: &mut Library) {
 }
 
 impl Sampler<'_> {
-    /// Returns the example of an operation: the documented one, with an item if its page has none, or one created from
-    /// the types.
+    /// Returns the example of an operation: one created from the types, or the documented one, with an item if its page has
+    /// none, and with the position of the next page if its last item lacks it.
     fn body(&self, module: usize, operation: &Operation) -> Option<String> {
         let output = match &operation.output {
             Output::Json(ty) => ty.clone(),
@@ -136,7 +137,7 @@ impl Sampler<'_> {
         shortest
     }
 
-    /// Creates a value as JSON. `None` means that it would have too many levels.
+    /// Creates a value as JSON. `None` means that it would have too many levels or hold a file.
     fn json(&self, member: &Member<'_>, ty: &Type, depth: usize) -> Option<Value> {
         let documented = member.docs.sample.as_ref();
         if let Some(documented) = documented.filter(|json| self.given(member, ty, json).is_ok()) {

@@ -19,7 +19,7 @@ const EXAMPLE_RESULT: &str = "x-example-result";
 type Named = Vec<(FieldName, Value)>;
 
 impl Sampler<'_> {
-    /// Creates the example call of an operation, and reports overlay values that do not fit.
+    /// Creates the example call of an operation, and reports overlay values that do not fit and a result that cannot be printed.
     pub(super) fn call(
         &self,
         module: usize,
@@ -53,7 +53,8 @@ impl Sampler<'_> {
         }
     }
 
-    /// Returns the wire names of the optional members that an example sets in its body, then those of the required ones.
+    /// Returns the wire names of the properties that are parameters, then those of the optional members that an example sets in
+    /// its body, then those of the required ones.
     fn set_members<'o>(
         &'o self,
         operation: &'o Operation,
@@ -82,7 +83,7 @@ impl Sampler<'_> {
         set
     }
 
-    /// Returns the values of the arguments in their order, and of the setters. A given value that does not fit is left out.
+    /// Returns the values of the arguments in their order, and of the setters. A given value that does not fit is ignored.
     fn values(
         &self,
         module: usize,
@@ -113,7 +114,7 @@ impl Sampler<'_> {
     }
 
     /// Returns the setters of the optional parameters that the example shows: those of `x-example-fields` in their order, then
-    /// those with a given value. Without `x-example-fields`, it shows the only property of a body.
+    /// those with a given value. Without `x-example-fields`, it also shows the only property of a body.
     fn optional_parameters(
         &self,
         module: usize,

@@ -129,7 +129,7 @@ fn other(name: &FieldName, text: &str, seen: &mut Seen) -> String {
     chosen
 }
 
-/// Returns the next day of a date, or the point in time an hour later; unchanged in the last hour of a day.
+/// Returns the next day of a date, or the point in time an hour later; unchanged in the last hour of a day, or if it is neither.
 fn later(time: &str) -> String {
     if Holds::Day.is_shown_as(time) {
         let next = Date::from(time).checked_add_days(1);

@@ -218,7 +218,8 @@ impl Sampler<'_> {
         Ok((name, value))
     }
 
-    /// Returns the keys of `x-example-values` that name neither a parameter nor a property of the body, with the problem.
+    /// Returns the keys of `x-example-values` that name neither a parameter nor a property of the body, or name a property
+    /// although `$` gives the whole body, with the problem.
     pub(super) fn unknown_given<'o>(
         &self,
         operation: &'o Operation,

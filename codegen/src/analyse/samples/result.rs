@@ -115,7 +115,7 @@ fn print_member(
     })
 }
 
-/// Returns the steps along a path of wire names, and from a list at its end to what describes an item.
+/// Returns the steps along a path of wire names, and from an object or a list at its end to what describes the object or an item.
 fn steps_along(library: &Library, ty: &Type, path: &str) -> Option<Vec<Step>> {
     let (wire, rest) = match path.split_once('.') {
         Some((wire, rest)) => (wire, Some(rest)),
@@ -192,7 +192,7 @@ fn choose_result<'a>(library: &'a Library, operation: &'a Operation, set: &[&'a 
         let element = &paging.items.element;
         let item = item_name_of(library, operation, element, None);
         let printed = printed(library, element, None);
-        let many = [plural(item.as_str()), plural(&object_of(operation))];
+        let many = [plural(unescaped(&item)), plural(&object_of(operation))];
         let many = many.iter().find(|many| *many != item.as_str());
         let name = name(many.map_or(ITEMS, String::as_str));
         return Shown::Items {
@@ -216,7 +216,7 @@ fn choose_result<'a>(library: &'a Library, operation: &'a Operation, set: &[&'a 
                 .last()
                 .map(|payload| library.field(*payload));
             let item = item_name_of(library, operation, element, list);
-            let name = name(&plural(item.as_str()));
+            let name = name(&plural(unescaped(&item)));
             let printed = printed(library, element, example.as_ref());
             Shown::List {
                 name,
@@ -247,7 +247,7 @@ fn show_library(library: &Library, written: &LibraryType) -> Shown {
     }
 }
 
-/// Iterates over the list in an object that has nothing else to say, or prints a part of the object.
+/// Iterates over the list in an object that has nothing else to say, or prints what describes the object, or all of it.
 fn show_object(
     library: &Library,
     chooser: &Chooser<'_>,
@@ -275,7 +275,7 @@ fn show_object(
     Shown::Value(name, steps.unwrap_or_default())
 }
 
-/// Iterates over a map and prints what describes each value.
+/// Iterates over a map of objects and prints what describes each, or prints another map whole.
 fn show_map(library: &Library, operation: &Operation, value: &Type) -> Shown {
     let Type::Named(id) = value else {
         let name = FieldName::new(&library.target.facts.spellings, RESPONSE);
@@ -342,6 +342,11 @@ fn item_name(library: &Library, element: &Type, list: Option<&Field>) -> Option<
     let many = list?.name.as_str();
     let one = Some(singular(many)).filter(|one| one != many)?;
     Some(FieldName::new(spellings, &one))
+}
+
+/// Returns a name without the underscore that a keyword has: `type` of `type_`.
+fn unescaped(name: &FieldName) -> &str {
+    name.as_str().trim_end_matches('_')
 }
 
 /// Returns the object that an operation is named after, in the singular: `page` of `list_pages`.

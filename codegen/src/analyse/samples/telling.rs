@@ -165,7 +165,7 @@ fn choose_plain<'f>(
     chosen.map(|field| **field)
 }
 
-/// Returns whether a field holds an object or a list that is worth printing and is not secret.
+/// Returns whether a field holds an object, a list, a map or raw JSON, and is not secret.
 fn is_structured(library: &Library, field: &Field) -> bool {
     let is_structured = match &field.ty {
         Type::Named(id) => !library.type_def(*id).shape.fields().is_empty(),

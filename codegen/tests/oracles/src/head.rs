@@ -28,7 +28,7 @@ pub(crate) fn replaced(input: &[u8], word: &[u8], text: &[u8]) -> Vec<u8> {
     whole
 }
 
-/// Fails if a message for users is longer than one line or too long.
+/// Fails if a message for users has a control character, such as a line break, or 1,500 bytes or more.
 pub(crate) fn one_line(text: &str) {
     assert!(
         text.len() < 1500 && !text.contains(char::is_control),

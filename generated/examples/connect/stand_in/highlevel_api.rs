@@ -244,7 +244,8 @@ fn refuse(status: StatusCode, message: &str) -> Response {
     (status, axum::Json(body)).into_response()
 }
 
-/// The page to which a network redirects the window after the login. It posts the message to its opener.
+/// The page to which a network redirects the window after the login. It posts the message to its opener, unless
+/// the user has cancelled.
 async fn callback(Extract(state): Shared, Query(query): Parameters) -> Response {
     let given = |name: &str| query.get(name).map_or("", String::as_str);
     let login = state

@@ -34,7 +34,7 @@ pub(crate) struct State {
     /// The origin of HighLevel.
     highlevel: Mutex<String>,
     pub(crate) answers: Mutex<Answers>,
-    /// The method and path of each request to HighLevel.
+    /// The method and path of each call of HighLevel's API.
     pub(crate) calls: Mutex<Vec<String>>,
     /// The started logins, by their state.
     logins: Mutex<BTreeMap<String, Login>>,
@@ -43,7 +43,7 @@ pub(crate) struct State {
     connected: Mutex<Vec<Value>>,
 }
 
-/// The network and the location of a login.
+/// The network and the location of a login, and whether it reconnects accounts.
 #[derive(Clone)]
 pub(crate) struct Login {
     pub(crate) platform: String,

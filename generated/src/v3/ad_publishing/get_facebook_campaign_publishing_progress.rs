@@ -87,7 +87,7 @@ impl Operation for GetFacebookCampaignPublishingProgressParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

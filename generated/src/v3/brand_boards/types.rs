@@ -19,7 +19,7 @@ pub struct BrandBoardSummary {
     ///
     /// Example: `65c8e4a7d92b1f3066ae57d4`.
     pub id: Option<String>,
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     pub name: Option<String>,
     /// When the board was last changed, RFC 3339.
     ///
@@ -510,7 +510,7 @@ pub struct BrandVoiceSummary {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// Name of the brand voice, such as `My Brand Voice`.
+    /// Name of the brand voice, such as `Friendly and local`.
     pub name: Option<String>,
     /// Whether the voice is the default brand voice of the location.
     pub is_default: Option<bool>,
@@ -648,7 +648,7 @@ pub struct NewBrandBoard {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     pub name: String,
     /// Logos of the brand.
     pub logos: Option<Vec<BrandLogo>>,
@@ -777,7 +777,7 @@ impl Encode for NewBrandBoard {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewBrandVoice {
-    /// Name of the brand voice, such as `My Brand Voice`.
+    /// Name of the brand voice, such as `Friendly and local`.
     pub name: Option<String>,
     /// Source of a brand voice: answers (`manual`), a website (`url`) or a description of
     /// the company (`description`).
@@ -808,7 +808,7 @@ impl NewBrandVoice {
         }
     }
 
-    /// Name of the brand voice, such as `My Brand Voice`.
+    /// Name of the brand voice, such as `Friendly and local`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -928,7 +928,7 @@ pub struct BrandBoard {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     pub name: Option<String>,
     /// Logos of the brand.
     pub logos: Vec<BrandLogo>,
@@ -1030,7 +1030,7 @@ pub struct BrandVoice {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// Name of the brand voice, such as `My Brand Voice`.
+    /// Name of the brand voice, such as `Friendly and local`.
     pub name: Option<String>,
     /// Whether the voice is the default brand voice of the location.
     pub is_default: Option<bool>,
@@ -1292,7 +1292,7 @@ impl Decode for SetDefaultBrandVoiceResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardUpdate {
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     pub name: Option<String>,
     /// Logos of the brand after the change.
     pub logos: Option<Vec<BrandLogo>>,
@@ -1318,7 +1318,7 @@ impl BrandBoardUpdate {
         Self::default()
     }
 
-    /// Display name of the board, such as `My Brand Board`.
+    /// Display name of the board, such as `Acme Bakery`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -1380,7 +1380,7 @@ impl Encode for BrandBoardUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceUpdate {
-    /// Name of the brand voice, such as `My Brand Voice`.
+    /// Name of the brand voice, such as `Friendly and local`.
     pub name: Option<String>,
     /// Answers to change.
     pub answers: Option<BrandVoiceAnswers>,
@@ -1395,7 +1395,7 @@ impl BrandVoiceUpdate {
         Self::default()
     }
 
-    /// Name of the brand voice, such as `My Brand Voice`.
+    /// Name of the brand voice, such as `Friendly and local`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

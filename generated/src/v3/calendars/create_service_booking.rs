@@ -91,7 +91,7 @@ impl Operation for CreateServiceBookingParams {
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -60,7 +60,7 @@ impl Operation for GetServiceParams {
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

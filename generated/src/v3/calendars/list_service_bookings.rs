@@ -110,7 +110,7 @@ impl Operation for ListServiceBookingsParams {
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

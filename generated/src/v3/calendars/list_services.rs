@@ -94,7 +94,7 @@ impl Operation for ListServicesParams {
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -52,7 +52,7 @@ impl Operation for CloneChatWidgetParams {
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -60,7 +60,7 @@ impl Operation for GetChatWidgetParams {
         scopes: &["chat-widget.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -79,7 +79,7 @@ impl Operation for GetWidgetConfigParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

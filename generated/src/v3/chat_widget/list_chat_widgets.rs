@@ -71,7 +71,8 @@ impl ListChatWidgets {
     }
 
     /// Type of chat that the listed widgets contain; applies only if
-    /// [`chat_type`](ListChatWidgetsParams::chat_type) is `allInOneChat`.
+    /// [`chat_type`](crate::v3::chat_widget::operations::ListChatWidgetsParams::chat_type)
+    /// is `allInOneChat`.
     pub fn all_in_one_chat_types(mut self, value: impl IntoOptional<ChatType>) -> Self {
         self.request.params_mut().all_in_one_chat_types = value.into_optional();
         self
@@ -109,7 +110,8 @@ pub struct ListChatWidgetsParams {
     /// Example: `66597c9a41106ba6eb4eac3c`.
     pub voice_ai_agent_id: Option<String>,
     /// Type of chat that the listed widgets contain; applies only if
-    /// [`chat_type`](ListChatWidgetsParams::chat_type) is `allInOneChat`.
+    /// [`chat_type`](crate::v3::chat_widget::operations::ListChatWidgetsParams::chat_type)
+    /// is `allInOneChat`.
     pub all_in_one_chat_types: Option<ChatType>,
 }
 
@@ -148,7 +150,7 @@ impl Operation for ListChatWidgetsParams {
         scopes: &["chat-widget.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -129,7 +129,8 @@ impl SearchConversations {
     }
 
     /// Id of the score profile to sort by; only for
-    /// [`sort_by`](SearchConversationsParams::sort_by) set to `score_profile`.
+    /// [`sort_by`](crate::v3::conversations::operations::SearchConversationsParams::sort_by)
+    /// set to `score_profile`.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn sort_score_profile(mut self, value: impl IntoOptional<String>) -> Self {
@@ -138,8 +139,9 @@ impl SearchConversations {
     }
 
     /// Id of the score profile whose score is compared with
-    /// [`score_profile_min`](SearchConversationsParams::score_profile_min) and
-    /// [`score_profile_max`](SearchConversationsParams::score_profile_max).
+    /// [`score_profile_min`](crate::v3::conversations::operations::SearchConversationsParams::score_profile_min)
+    /// and
+    /// [`score_profile_max`](crate::v3::conversations::operations::SearchConversationsParams::score_profile_max).
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn score_profile(mut self, value: impl IntoOptional<String>) -> Self {
@@ -148,14 +150,14 @@ impl SearchConversations {
     }
 
     /// Minimum score of the conversations to list; needs
-    /// [`score_profile`](SearchConversationsParams::score_profile).
+    /// [`score_profile`](crate::v3::conversations::operations::SearchConversationsParams::score_profile).
     pub fn score_profile_min(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_min = value.into_optional();
         self
     }
 
     /// Maximum score of the conversations to list; needs
-    /// [`score_profile`](SearchConversationsParams::score_profile).
+    /// [`score_profile`](crate::v3::conversations::operations::SearchConversationsParams::score_profile).
     pub fn score_profile_max(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_max = value.into_optional();
         self
@@ -229,21 +231,23 @@ pub struct SearchConversationsParams {
     /// Date or score to sort the conversations by.
     pub sort_by: Option<ConversationSort>,
     /// Id of the score profile to sort by; only for
-    /// [`sort_by`](SearchConversationsParams::sort_by) set to `score_profile`.
+    /// [`sort_by`](crate::v3::conversations::operations::SearchConversationsParams::sort_by)
+    /// set to `score_profile`.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub sort_score_profile: Option<String>,
     /// Id of the score profile whose score is compared with
-    /// [`score_profile_min`](SearchConversationsParams::score_profile_min) and
-    /// [`score_profile_max`](SearchConversationsParams::score_profile_max).
+    /// [`score_profile_min`](crate::v3::conversations::operations::SearchConversationsParams::score_profile_min)
+    /// and
+    /// [`score_profile_max`](crate::v3::conversations::operations::SearchConversationsParams::score_profile_max).
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub score_profile: Option<String>,
     /// Minimum score of the conversations to list; needs
-    /// [`score_profile`](SearchConversationsParams::score_profile).
+    /// [`score_profile`](crate::v3::conversations::operations::SearchConversationsParams::score_profile).
     pub score_profile_min: Option<f64>,
     /// Maximum score of the conversations to list; needs
-    /// [`score_profile`](SearchConversationsParams::score_profile).
+    /// [`score_profile`](crate::v3::conversations::operations::SearchConversationsParams::score_profile).
     pub score_profile_max: Option<f64>,
     /// Start of the period in which the conversations were created.
     ///

@@ -60,7 +60,7 @@ impl Operation for UpdateEmailMessageStatusParams {
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

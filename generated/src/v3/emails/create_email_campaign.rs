@@ -59,7 +59,7 @@ impl Operation for CreateEmailCampaignParams {
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

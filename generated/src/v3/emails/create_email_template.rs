@@ -59,7 +59,7 @@ impl Operation for CreateEmailTemplateParams {
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

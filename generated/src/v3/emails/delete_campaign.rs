@@ -64,7 +64,7 @@ impl Operation for DeleteCampaignParams {
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

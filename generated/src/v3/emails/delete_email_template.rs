@@ -65,7 +65,7 @@ impl Operation for DeleteEmailTemplateParams {
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

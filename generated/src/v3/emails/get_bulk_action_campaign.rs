@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 use super::BulkActionCampaign;
 use crate::LocationId;
 
-/// Returns an email that was sent by a bulk action.
+/// Returns a bulk action that sends emails.
 ///
 /// Created by
 /// [`Emails::get_bulk_action_campaign`](super::Emails::get_bulk_action_campaign).
@@ -53,7 +53,7 @@ impl Operation for GetBulkActionCampaignParams {
         api: &super::API,
         id: "get-bulk-action-campaign",
         name: "get_bulk_action_campaign",
-        summary: "Returns an email that was sent by a bulk action.",
+        summary: "Returns a bulk action that sends emails.",
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}",
@@ -64,7 +64,7 @@ impl Operation for GetBulkActionCampaignParams {
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -93,7 +93,7 @@ impl Operation for GetCampaignStatsParams {
         scopes: &["emails/stats.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

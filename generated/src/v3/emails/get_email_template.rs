@@ -63,7 +63,7 @@ impl Operation for GetEmailTemplateParams {
         scopes: &["emails/templates.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -10,7 +10,7 @@ use highlevel_runtime::{
 use super::{BulkActionCampaignList, BulkActionCampaignSummary, BulkActionStatus};
 use crate::LocationId;
 
-/// Lists the emails of a location that were sent by bulk actions.
+/// Lists the bulk actions of a location that send emails.
 ///
 /// Created by
 /// [`Emails::list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns).
@@ -138,7 +138,7 @@ impl Operation for ListBulkActionCampaignsParams {
         api: &super::API,
         id: "list-bulk-action-campaigns",
         name: "list_bulk_action_campaigns",
-        summary: "Lists the emails of a location that were sent by bulk actions.",
+        summary: "Lists the bulk actions of a location that send emails.",
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/bulk-actions",
@@ -149,7 +149,7 @@ impl Operation for ListBulkActionCampaignsParams {
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

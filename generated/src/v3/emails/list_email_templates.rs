@@ -171,7 +171,7 @@ impl Operation for ListEmailTemplatesParams {
         scopes: &["emails/templates.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

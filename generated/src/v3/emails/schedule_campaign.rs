@@ -76,7 +76,7 @@ impl Operation for ScheduleCampaignParams {
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -178,7 +178,7 @@ pub struct NewEmailCampaign {
     pub time_zone: String,
     /// Id of the user who creates the campaign.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// Name of the user who creates the campaign.
     ///
@@ -334,7 +334,7 @@ pub struct NewTemplateFolder {
     pub name: String,
     /// Id of the user who creates the folder.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -445,7 +445,7 @@ pub struct NewEmailTemplate {
     pub preview_text: Option<String>,
     /// Id of the user who creates the template.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1245,7 +1245,7 @@ pub struct EmailTemplateImport {
     pub parent_folder_id: Option<String>,
     /// Id of the user who imports the template.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1814,7 +1814,7 @@ pub struct CampaignSchedule {
     pub time_zone: String,
     /// Id of the user who schedules the campaign.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// Name of the user who schedules the campaign.
     ///
@@ -1851,7 +1851,7 @@ pub struct CampaignScheduleRequired<TimeZone, UserIdValue> {
     pub time_zone: TimeZone,
     /// Id of the user who schedules the campaign.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserIdValue,
     /// Subject, sender and attachments of the email.
     pub email_meta: CampaignEmail,
@@ -2426,7 +2426,7 @@ pub struct EmailCampaignUpdate {
     pub editor_type: Option<TextEditorType>,
     /// Id of the user who makes the change.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2586,7 +2586,7 @@ pub struct EmailTemplateUpdate {
     pub parent_folder_id: Option<Nullable<String>>,
     /// Id of the user who makes the change.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3313,19 +3313,19 @@ impl From<&str> for IntervalUnit {
 #[non_exhaustive]
 pub enum Weekday {
     /// `Mon`
-    Mon,
+    Monday,
     /// `Tue`
-    Tue,
+    Tuesday,
     /// `Wed`
-    Wed,
+    Wednesday,
     /// `Thu`
-    Thu,
+    Thursday,
     /// `Fri`
-    Fri,
+    Friday,
     /// `Sat`
-    Sat,
+    Saturday,
     /// `Sun`
-    Sun,
+    Sunday,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -3335,13 +3335,13 @@ impl Weekday {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Mon => "Mon",
-            Self::Tue => "Tue",
-            Self::Wed => "Wed",
-            Self::Thu => "Thu",
-            Self::Fri => "Fri",
-            Self::Sat => "Sat",
-            Self::Sun => "Sun",
+            Self::Monday => "Mon",
+            Self::Tuesday => "Tue",
+            Self::Wednesday => "Wed",
+            Self::Thursday => "Thu",
+            Self::Friday => "Fri",
+            Self::Saturday => "Sat",
+            Self::Sunday => "Sun",
             Self::Unknown(value) => value,
         }
     }
@@ -3351,13 +3351,13 @@ impl From<&str> for Weekday {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "Mon" => Self::Mon,
-            "Tue" => Self::Tue,
-            "Wed" => Self::Wed,
-            "Thu" => Self::Thu,
-            "Fri" => Self::Fri,
-            "Sat" => Self::Sat,
-            "Sun" => Self::Sun,
+            "Mon" => Self::Monday,
+            "Tue" => Self::Tuesday,
+            "Wed" => Self::Wednesday,
+            "Thu" => Self::Thursday,
+            "Fri" => Self::Friday,
+            "Sat" => Self::Saturday,
+            "Sun" => Self::Sunday,
             other => Self::Unknown(other.to_owned()),
         }
     }

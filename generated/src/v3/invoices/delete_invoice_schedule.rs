@@ -22,7 +22,8 @@ pub struct DeleteInvoiceSchedule {
 }
 
 impl DeleteInvoiceSchedule {
-    /// Type of the account that [`location_id`](DeleteInvoiceScheduleParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::DeleteInvoiceScheduleParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -51,7 +52,8 @@ pub struct DeleteInvoiceScheduleParams {
     ///
     /// Example: `65a1f0d3c27b4e8f9d60125e`.
     pub schedule_id: String,
-    /// Type of the account that [`location_id`](DeleteInvoiceScheduleParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::DeleteInvoiceScheduleParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

@@ -22,7 +22,8 @@ pub struct DeleteInvoiceTemplate {
 }
 
 impl DeleteInvoiceTemplate {
-    /// Type of the account that [`location_id`](DeleteInvoiceTemplateParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::DeleteInvoiceTemplateParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -51,7 +52,8 @@ pub struct DeleteInvoiceTemplateParams {
     ///
     /// Example: `64e8c71b9f2d05a3b6147fe9`.
     pub template_id: String,
-    /// Type of the account that [`location_id`](DeleteInvoiceTemplateParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::DeleteInvoiceTemplateParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

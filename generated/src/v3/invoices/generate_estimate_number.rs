@@ -22,8 +22,8 @@ pub struct GenerateEstimateNumber {
 
 impl GenerateEstimateNumber {
     /// Type of the account that
-    /// [`location_id`](GenerateEstimateNumberParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::v3::invoices::operations::GenerateEstimateNumberParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -48,8 +48,8 @@ pub struct GenerateEstimateNumberParams {
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that
-    /// [`location_id`](GenerateEstimateNumberParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::v3::invoices::operations::GenerateEstimateNumberParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

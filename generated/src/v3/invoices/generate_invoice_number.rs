@@ -21,7 +21,8 @@ pub struct GenerateInvoiceNumber {
 }
 
 impl GenerateInvoiceNumber {
-    /// Type of the account that [`location_id`](GenerateInvoiceNumberParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::GenerateInvoiceNumberParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -46,7 +47,8 @@ pub struct GenerateInvoiceNumberParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](GenerateInvoiceNumberParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::GenerateInvoiceNumberParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

@@ -20,7 +20,8 @@ pub struct GetInvoice {
 }
 
 impl GetInvoice {
-    /// Type of the account that [`location_id`](GetInvoiceParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::GetInvoiceParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -49,7 +50,8 @@ pub struct GetInvoiceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// Type of the account that [`location_id`](GetInvoiceParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::GetInvoiceParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

@@ -21,7 +21,8 @@ pub struct GetInvoiceSchedule {
 }
 
 impl GetInvoiceSchedule {
-    /// Type of the account that [`location_id`](GetInvoiceScheduleParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::GetInvoiceScheduleParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -50,7 +51,8 @@ pub struct GetInvoiceScheduleParams {
     ///
     /// Example: `65a1f0d3c27b4e8f9d60125e`.
     pub schedule_id: String,
-    /// Type of the account that [`location_id`](GetInvoiceScheduleParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::GetInvoiceScheduleParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

@@ -25,7 +25,8 @@ pub struct ListEstimateTemplates {
 }
 
 impl ListEstimateTemplates {
-    /// Type of the account that [`location_id`](ListEstimateTemplatesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::ListEstimateTemplatesParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -82,7 +83,8 @@ pub struct ListEstimateTemplatesParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListEstimateTemplatesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::ListEstimateTemplatesParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.

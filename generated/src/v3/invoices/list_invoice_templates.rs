@@ -26,7 +26,8 @@ pub struct ListInvoiceTemplates {
 }
 
 impl ListInvoiceTemplates {
-    /// Type of the account that [`location_id`](ListInvoiceTemplatesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::ListInvoiceTemplatesParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -114,7 +115,8 @@ pub struct ListInvoiceTemplatesParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListInvoiceTemplatesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::invoices::operations::ListInvoiceTemplatesParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.

@@ -65,7 +65,7 @@ impl Operation for GetConversationChannelParams {
         scopes: &["locations.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -62,7 +62,7 @@ impl Operation for ListLocationPermissionsParams {
         scopes: &["locations/write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

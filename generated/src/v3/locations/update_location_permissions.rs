@@ -69,7 +69,7 @@ impl Operation for UpdateLocationPermissionsParams {
         scopes: &["locations/write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

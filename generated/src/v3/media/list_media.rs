@@ -27,8 +27,9 @@ pub struct ListMedia {
 }
 
 impl ListMedia {
-    /// Type of the account that [`location_id`](ListMediaParams::location_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](crate::v3::media::operations::ListMediaParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -95,8 +96,9 @@ pub struct ListMediaParams {
     pub sort_order: String,
     /// Whether to list files (`file`) or folders (`folder`).
     pub type_: String,
-    /// Type of the account that [`location_id`](ListMediaParams::location_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](crate::v3::media::operations::ListMediaParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Number of entries to skip before the first one returned.
     ///

@@ -20,8 +20,9 @@ pub struct GetOrder {
 }
 
 impl GetOrder {
-    /// Type of the account that [`location_id`](GetOrderParams::location_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](crate::v3::payments::operations::GetOrderParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -32,7 +33,7 @@ impl GetOrder {
     }
 
     /// Id of the location (sub-account). May be omitted, because it is the same as
-    /// [`location_id`](GetOrderParams::location_id).
+    /// [`location_id`](crate::v3::payments::operations::GetOrderParams::location_id).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -58,11 +59,12 @@ pub struct GetOrderParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// Type of the account that [`location_id`](GetOrderParams::location_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](crate::v3::payments::operations::GetOrderParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account). May be omitted, because it is the same as
-    /// [`location_id`](GetOrderParams::location_id).
+    /// [`location_id`](crate::v3::payments::operations::GetOrderParams::location_id).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub same_location_id: Option<LocationId>,

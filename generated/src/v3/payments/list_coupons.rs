@@ -24,7 +24,8 @@ pub struct ListCoupons {
 }
 
 impl ListCoupons {
-    /// Type of the account that [`location_id`](ListCouponsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::payments::operations::ListCouponsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -79,7 +80,8 @@ pub struct ListCouponsParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListCouponsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::payments::operations::ListCouponsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.

@@ -27,8 +27,8 @@ pub struct ListIntegrationProviders {
 
 impl ListIntegrationProviders {
     /// Type of the account that
-    /// [`location_id`](ListIntegrationProvidersParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::v3::payments::operations::ListIntegrationProvidersParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -69,8 +69,8 @@ pub struct ListIntegrationProvidersParams {
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that
-    /// [`location_id`](ListIntegrationProvidersParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::v3::payments::operations::ListIntegrationProvidersParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///

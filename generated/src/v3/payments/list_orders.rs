@@ -25,7 +25,8 @@ pub struct ListOrders {
 }
 
 impl ListOrders {
-    /// Type of the account that [`location_id`](ListOrdersParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::payments::operations::ListOrdersParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -37,7 +38,7 @@ impl ListOrders {
     }
 
     /// Id of the location (sub-account). May be omitted, because it is the same as
-    /// [`location_id`](ListOrdersParams::location_id).
+    /// [`location_id`](crate::v3::payments::operations::ListOrdersParams::location_id).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -140,11 +141,12 @@ pub struct ListOrdersParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListOrdersParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::payments::operations::ListOrdersParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account). May be omitted, because it is the same as
-    /// [`location_id`](ListOrdersParams::location_id).
+    /// [`location_id`](crate::v3::payments::operations::ListOrdersParams::location_id).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub same_location_id: Option<LocationId>,

@@ -23,8 +23,8 @@ pub struct DeleteProductCollection {
 
 impl DeleteProductCollection {
     /// Type of the account that
-    /// [`location_id`](DeleteProductCollectionParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::v3::products::operations::DeleteProductCollectionParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -53,8 +53,8 @@ pub struct DeleteProductCollectionParams {
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
     /// Type of the account that
-    /// [`location_id`](DeleteProductCollectionParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::v3::products::operations::DeleteProductCollectionParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

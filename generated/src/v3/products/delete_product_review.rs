@@ -22,7 +22,8 @@ pub struct DeleteProductReview {
 }
 
 impl DeleteProductReview {
-    /// Type of the account that [`location_id`](DeleteProductReviewParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::products::operations::DeleteProductReviewParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -55,7 +56,8 @@ pub struct DeleteProductReviewParams {
     ///
     /// Example: `655b33aa2209e60b6adb87a7`.
     pub review_id: String,
-    /// Type of the account that [`location_id`](DeleteProductReviewParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::products::operations::DeleteProductReviewParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

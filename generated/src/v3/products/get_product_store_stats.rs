@@ -21,7 +21,8 @@ pub struct GetProductStoreStats {
 }
 
 impl GetProductStoreStats {
-    /// Type of the account that [`location_id`](GetProductStoreStatsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::products::operations::GetProductStoreStatsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -67,7 +68,8 @@ pub struct GetProductStoreStatsParams {
     ///
     /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: String,
-    /// Type of the account that [`location_id`](GetProductStoreStatsParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::products::operations::GetProductStoreStatsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Text to look for in the names of the products.

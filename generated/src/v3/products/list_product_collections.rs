@@ -26,8 +26,8 @@ pub struct ListProductCollections {
 
 impl ListProductCollections {
     /// Type of the account that
-    /// [`location_id`](ListProductCollectionsParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::v3::products::operations::ListProductCollectionsParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -85,8 +85,8 @@ pub struct ListProductCollectionsParams {
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that
-    /// [`location_id`](ListProductCollectionsParams::location_id) identifies; only
-    /// `location` is documented.
+    /// [`location_id`](crate::v3::products::operations::ListProductCollectionsParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///

@@ -85,7 +85,8 @@ impl ListProducts {
     }
 
     /// Whether to list the products that the store in
-    /// [`store_id`](ListProductsParams::store_id) sells (true) or the others (false).
+    /// [`store_id`](crate::v3::products::operations::ListProductsParams::store_id) sells
+    /// (true) or the others (false).
     pub fn included_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().included_in_store = value.into_optional();
         self
@@ -145,7 +146,8 @@ pub struct ListProductsParams {
     /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: Option<String>,
     /// Whether to list the products that the store in
-    /// [`store_id`](ListProductsParams::store_id) sells (true) or the others (false).
+    /// [`store_id`](crate::v3::products::operations::ListProductsParams::store_id) sells
+    /// (true) or the others (false).
     pub included_in_store: Option<bool>,
     /// Whether to list the products that are sold in the online store (true) or the
     /// others (false).

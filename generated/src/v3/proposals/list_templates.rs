@@ -56,14 +56,16 @@ impl ListTemplates {
     }
 
     /// Whether to list templates of public documents, which anyone can create with a
-    /// form; needs [`user_id`](ListTemplatesParams::user_id).
+    /// form; needs
+    /// [`user_id`](crate::v3::proposals::operations::ListTemplatesParams::user_id).
     pub fn is_public_document(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_public_document = value.into_optional();
         self
     }
 
     /// Id of the user; required if
-    /// [`is_public_document`](ListTemplatesParams::is_public_document) is true.
+    /// [`is_public_document`](crate::v3::proposals::operations::ListTemplatesParams::is_public_document)
+    /// is true.
     ///
     /// Example: `1234567890`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -116,10 +118,12 @@ pub struct ListTemplatesParams {
     /// Name of the templates to list.
     pub name: Option<String>,
     /// Whether to list templates of public documents, which anyone can create with a
-    /// form; needs [`user_id`](ListTemplatesParams::user_id).
+    /// form; needs
+    /// [`user_id`](crate::v3::proposals::operations::ListTemplatesParams::user_id).
     pub is_public_document: Option<bool>,
     /// Id of the user; required if
-    /// [`is_public_document`](ListTemplatesParams::is_public_document) is true.
+    /// [`is_public_document`](crate::v3::proposals::operations::ListTemplatesParams::is_public_document)
+    /// is true.
     ///
     /// Example: `1234567890`.
     pub user_id: Option<UserId>,

@@ -91,7 +91,7 @@ impl Operation for AddComplimentaryCreditsParams {
         scopes: &["saas/company.write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

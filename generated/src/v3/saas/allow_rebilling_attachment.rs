@@ -68,7 +68,7 @@ impl Operation for AllowRebillingAttachmentParams {
         scopes: &["saas/company.read"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -65,7 +65,7 @@ impl Operation for GetLocationWalletBalanceParams {
         scopes: &["saas/company.read"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -81,7 +81,7 @@ impl Operation for AttachOauthAccountParams {
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

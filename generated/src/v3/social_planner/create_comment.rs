@@ -72,7 +72,7 @@ impl Operation for CreateCommentParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

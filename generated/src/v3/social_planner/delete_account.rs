@@ -36,7 +36,7 @@ impl DeleteAccount {
 
     /// Id of the HighLevel user who disconnects the account.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -66,7 +66,7 @@ pub struct DeleteAccountParams {
     pub company_id: Option<CompanyId>,
     /// Id of the HighLevel user who disconnects the account.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
 }
 

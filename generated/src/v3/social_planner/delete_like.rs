@@ -67,7 +67,7 @@ impl Operation for DeleteLikeParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

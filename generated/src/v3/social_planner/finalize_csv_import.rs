@@ -32,7 +32,7 @@ pub struct FinalizeCsvImportParams {
     pub id: String,
     /// Id of the HighLevel user who finalizes the import.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
 }
 

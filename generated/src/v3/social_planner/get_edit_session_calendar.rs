@@ -29,7 +29,7 @@ pub type GetEditSessionCalendar = Request<GetEditSessionCalendarParams>;
 pub struct GetEditSessionCalendarParams {
     /// Id of the queue that is being edited.
     pub queue_id: String,
-    /// Filters for the posts of an edit session to return.
+    /// Which posts of an edit session to return.
     pub body: EditSessionCalendarQuery,
 }
 
@@ -63,7 +63,7 @@ impl Operation for GetEditSessionCalendarParams {
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

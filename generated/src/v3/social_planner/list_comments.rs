@@ -71,7 +71,7 @@ impl Operation for ListCommentsParams {
         scopes: &[],
         tokens: &[],
         paging: Some(Self::PAGING),
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -73,7 +73,7 @@ pub struct ListCsvImportsParams {
     pub location_id: LocationId,
     /// Id of a HighLevel user; what it changes is not documented.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// Number of entries to skip before the first one returned.
     ///

@@ -58,7 +58,7 @@ pub struct StartOauthParams {
     pub platform: LoginPlatform,
     /// Id of the HighLevel user who logs in.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
@@ -106,7 +106,7 @@ impl Operation for StartOauthParams {
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -1009,7 +1009,7 @@ pub struct CsvImport {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
-    /// Status of the import; `in_review` waits for an approval.
+    /// Status of the import; `in_review` means that it waits for an approval.
     pub status: Option<CsvStatus>,
     /// Number of posts that the import has.
     ///
@@ -2268,7 +2268,7 @@ pub struct PostFields {
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// LinkedIn-specific settings of the post.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -2880,7 +2880,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
-    /// Status of the import; `in_review` waits for an approval.
+    /// Status of the import; `in_review` means that it waits for an approval.
     pub status: Option<CsvStatus>,
     /// Number of posts that the import has.
     ///
@@ -3186,7 +3186,7 @@ impl Decode for DiscardEditSessionResults {
     }
 }
 
-/// Filters for the posts of an edit session to return.
+/// Which posts of an edit session to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3259,7 +3259,7 @@ impl Encode for EditSessionCalendarQuery {
 pub struct EditSessionCalendar {
     /// Message that describes the result.
     pub message: Option<String>,
-    /// The posts that are scheduled in the period.
+    /// The posts that would be published in the period if the edit session were saved.
     pub scheduled_posts: Vec<EditSessionScheduledPost>,
     /// Number of scheduled posts in the response.
     pub total: Option<i64>,
@@ -3395,7 +3395,7 @@ pub struct ScheduledPostList {
     ///
     /// Example: `Calendar list fetched successfully`.
     pub message: Option<String>,
-    /// The posts that are scheduled in the period.
+    /// The posts that would be published in the period if the edit session were saved.
     pub scheduled_posts: Vec<ScheduledPost>,
     /// Number of scheduled posts in the response.
     pub total: Option<i64>,
@@ -5430,7 +5430,7 @@ pub struct QueuePostEdit {
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the user who writes the post.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// LinkedIn-specific settings of the post.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -5926,7 +5926,8 @@ pub struct PostQuery {
     ///
     /// Default: `10`.
     pub limit: i64,
-    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
+    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`. HighLevel does
+    /// not document which date of a post it compares.
     pub from_date: Timestamp,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
     pub to_date: Timestamp,
@@ -5946,7 +5947,8 @@ pub struct PostQuery {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct PostQueryRequired<FromDate, ToDate> {
-    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
+    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`. HighLevel does
+    /// not document which date of a post it compares.
     pub from_date: FromDate,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
     pub to_date: ToDate,
@@ -6057,7 +6059,7 @@ pub struct CsvAccounts {
     pub approver: Option<UserId>,
     /// Id of the HighLevel user who imports the posts.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// Format of the CSV file: basic, or advanced (`advance`).
     pub csv_file_type: Option<CsvFileType>,
@@ -6089,7 +6091,7 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdValue> {
     pub file_name: FileName,
     /// Id of the HighLevel user who imports the posts.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserIdValue,
 }
 
@@ -6339,6 +6341,8 @@ pub struct ConnectedAccount {
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<LocationId>,
     /// Id of the account on its platform.
     ///

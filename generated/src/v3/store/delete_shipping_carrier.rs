@@ -22,7 +22,8 @@ pub struct DeleteShippingCarrier {
 }
 
 impl DeleteShippingCarrier {
-    /// Type of the account that [`location_id`](DeleteShippingCarrierParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::DeleteShippingCarrierParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -51,7 +52,8 @@ pub struct DeleteShippingCarrierParams {
     ///
     /// Example: `66e2d5b80f4a7c913d6be042`.
     pub shipping_carrier_id: String,
-    /// Type of the account that [`location_id`](DeleteShippingCarrierParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::DeleteShippingCarrierParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

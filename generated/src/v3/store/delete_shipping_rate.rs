@@ -21,7 +21,8 @@ pub struct DeleteShippingRate {
 }
 
 impl DeleteShippingRate {
-    /// Type of the account that [`location_id`](DeleteShippingRateParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::DeleteShippingRateParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -54,7 +55,8 @@ pub struct DeleteShippingRateParams {
     ///
     /// Example: `66d81f3a5e9c07b24a6f1d93`.
     pub shipping_rate_id: String,
-    /// Type of the account that [`location_id`](DeleteShippingRateParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::DeleteShippingRateParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

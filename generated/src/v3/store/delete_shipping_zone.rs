@@ -21,7 +21,8 @@ pub struct DeleteShippingZone {
 }
 
 impl DeleteShippingZone {
-    /// Type of the account that [`location_id`](DeleteShippingZoneParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::DeleteShippingZoneParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -50,7 +51,8 @@ pub struct DeleteShippingZoneParams {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
-    /// Type of the account that [`location_id`](DeleteShippingZoneParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::DeleteShippingZoneParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

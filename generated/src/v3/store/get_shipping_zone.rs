@@ -25,7 +25,8 @@ pub struct GetShippingZone {
 }
 
 impl GetShippingZone {
-    /// Type of the account that [`location_id`](GetShippingZoneParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::GetShippingZoneParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -60,7 +61,8 @@ pub struct GetShippingZoneParams {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
-    /// Type of the account that [`location_id`](GetShippingZoneParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::GetShippingZoneParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the response has the shipping rates of the zone.

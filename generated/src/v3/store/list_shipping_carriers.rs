@@ -26,7 +26,8 @@ pub struct ListShippingCarriers {
 }
 
 impl ListShippingCarriers {
-    /// Type of the account that [`location_id`](ListShippingCarriersParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::ListShippingCarriersParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -51,7 +52,8 @@ pub struct ListShippingCarriersParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListShippingCarriersParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::ListShippingCarriersParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }

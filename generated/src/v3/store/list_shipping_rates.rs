@@ -24,7 +24,8 @@ pub struct ListShippingRates {
 }
 
 impl ListShippingRates {
-    /// Type of the account that [`location_id`](ListShippingRatesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::ListShippingRatesParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -69,7 +70,8 @@ pub struct ListShippingRatesParams {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
-    /// Type of the account that [`location_id`](ListShippingRatesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::ListShippingRatesParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.

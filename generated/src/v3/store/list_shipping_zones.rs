@@ -24,7 +24,8 @@ pub struct ListShippingZones {
 }
 
 impl ListShippingZones {
-    /// Type of the account that [`location_id`](ListShippingZonesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::ListShippingZonesParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
@@ -71,7 +72,8 @@ pub struct ListShippingZonesParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](ListShippingZonesParams::location_id)
+    /// Type of the account that
+    /// [`location_id`](crate::v3::store::operations::ListShippingZonesParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.

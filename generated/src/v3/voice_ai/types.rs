@@ -7,7 +7,7 @@ use highlevel_runtime::{Decode, Extra, Node, Timestamp, impl_debug_fields, impl_
 use super::{CallAction, CallTranslation};
 use crate::{ContactId, MessageId};
 
-/// A call that an agent took.
+/// A call of a voice agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

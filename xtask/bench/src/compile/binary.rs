@@ -53,7 +53,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
-/// Builds both programs and prints their sizes.
+/// Builds both programs and returns a sentence about their sizes.
 pub(super) fn compare(workspace: &Path, folder: &Path) -> Result<String> {
     eprintln!("a program of one call");
     let highlevel = format!(

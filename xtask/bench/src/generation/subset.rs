@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::growth::{files, folders};
 
-/// APIs without pagination, which need no overlay that also extends other APIs.
+/// APIs that can be generated without the overlays that extend several APIs. `saas` then has no pagination.
 const APIS: &[&str] = &[
     "campaigns",
     "common",

@@ -20,7 +20,7 @@ pub(super) enum Rule {
     SchemaByExample,
     /// The type `Date`.
     TypeDate,
-    /// The type `Email/SMS`.
+    /// A type that lists words, such as `Email/SMS`.
     TypeOfWords,
     /// The type `null`.
     TypeNull,
@@ -28,7 +28,7 @@ pub(super) enum Rule {
     SeveralTypes,
     /// A list without `items`.
     NoItems,
-    /// `required: true` of a property.
+    /// `required: true` or `required: false` of a property.
     RequiredFlag,
     /// The dialect of the schema.
     Dialect,

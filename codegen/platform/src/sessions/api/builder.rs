@@ -42,7 +42,7 @@ impl SessionsBuilder {
         }
     }
 
-    /// Encrypts stored records. A record is bound to its app and account, so it cannot be moved to another.
+    /// Encrypts records when they are stored. A record is bound to its app and account, so it cannot be moved to another.
     pub fn encryption_key(mut self, key: EncryptionKey) -> Self {
         self.sealer.key = Some(key);
         self
@@ -55,7 +55,8 @@ impl SessionsBuilder {
         self
     }
 
-    /// Also reads records that were stored unencrypted. They are encrypted the next time they are written.
+    /// Also reads records that were stored unencrypted, although there is an [`encryption_key`](Self::encryption_key). They are
+    /// encrypted the next time they are written.
     ///
     /// While it is set, anyone who can write to the store can plant sessions in it.
     pub fn accept_unencrypted(mut self) -> Self {

@@ -28,9 +28,9 @@ use crate::sessions::requests::calls::{Answer, Grant, refresh_token_problem};
     reason = "these are the responses of HighLevel"
 )]
 pub struct Installation {
-    /// The account whose session is now stored.
+    /// The account that the new session belongs to.
     pub account: Account,
-    /// The company that the app was installed in, or that the location belongs to.
+    /// The company that the app was installed in, or that the location belongs to, if the response names it.
     pub company_id: Option<String>,
     /// The user who installed the app.
     pub user_id: Option<String>,
@@ -104,9 +104,9 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when the state differs, when the app was not installed, when the server refuses the code or does not respond, and
-    /// when its response has no usable token or names no account. If the session cannot be stored, that is no error, see
-    /// [`is_stored`](Installation::is_stored).
+    /// Fails when the state is empty or differs, when the app was not installed, when the server refuses the code or the app, is
+    /// overloaded or does not respond, and when its response has no usable token or names no account. If the session cannot be
+    /// stored, that is no error, see [`is_stored`](Installation::is_stored).
     pub async fn finish(&self, callback: &str, state: &str) -> Result<Installation, TokenError> {
         let code = code_of(callback, state)?;
         self.exchange(code).await
@@ -142,7 +142,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when a token is invalid, and when the store cannot be written.
+    /// Fails when a token is invalid, and when the store cannot be read or written.
     pub async fn adopt(&self, account: Account, tokens: ExistingTokens) -> Result<(), TokenError> {
         let refresh = tokens.refresh_token.as_ref();
         let problems = [

@@ -17,7 +17,7 @@ const PAGE: usize = 100;
 /// Maximum number of pages that are read, so that a server that always returns another page does not cause an endless loop.
 const MOST_PAGES: usize = 2_000;
 
-/// Maximum number of bytes of all pages together.
+/// Maximum number of bytes of the ids of all pages together.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 impl Sessions {
@@ -29,7 +29,8 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when the company has no session, when a call fails, and when the list does not end.
+    /// Fails when the company has no session, when a call fails, and when the list does not end within 2,000 pages or 64 MiB of
+    /// ids.
     pub async fn installed_locations(
         &self,
         company: &str,
@@ -70,7 +71,8 @@ impl Sessions {
     }
 
     /// Returns the company that a location belongs to: the one that the caller names, or the one in the location's session, or
-    /// the one that was installed with the location, or the only company.
+    /// the one that was installed with the location, or the only company. Returns `None` if there is none of these, and for a
+    /// company.
     pub(crate) async fn company_of(
         &self,
         state: &AccountState,

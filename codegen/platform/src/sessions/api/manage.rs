@@ -9,7 +9,8 @@ use crate::sessions::records::account::Account;
 use crate::sessions::refresh::save::{CONFLICTS, conflicting};
 
 impl Sessions {
-    /// Returns the accounts that have a stored session.
+    /// Returns the accounts that have a stored session, also one without tokens: that of a location whose first token is
+    /// obtained when it is needed.
     ///
     /// # Errors
     ///
@@ -24,7 +25,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when the store cannot be written.
+    /// Fails when the store cannot be read or written.
     pub async fn remove(&self, account: &Account) -> Result<(), TokenError> {
         let state = self.state(account);
         let mut progress = state.gate.lock().await;

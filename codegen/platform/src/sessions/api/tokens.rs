@@ -21,7 +21,8 @@ use crate::sessions::refresh::state::AccountState;
 
 /// The tokens of a location or company: a [`TokenSource`] that keeps them fresh.
 ///
-/// An operation that only accepts the token of a company uses that of the location's company, so one client serves both.
+/// An operation that only accepts the token of a company uses that of the location's company, so the client of a location serves
+/// both. The client of a company cannot call operations that only accept the token of a location.
 #[derive(Clone)]
 pub struct SessionTokens {
     sessions: Sessions,
@@ -38,8 +39,8 @@ impl SessionTokens {
         }
     }
 
-    /// Sets the company that a location belongs to. This is only necessary if the location has no session yet, and sessions of
-    /// several companies are stored, none of which was installed with the location.
+    /// Sets the company that a location belongs to. This is only necessary if no stored session of the location names its
+    /// company, and sessions of several companies are stored, none of which was installed with the location.
     #[must_use]
     pub fn of_company(mut self, id: impl Into<String>) -> Self {
         self.company = Some(id.into());

@@ -1,4 +1,5 @@
-//! A cached index of the company that each location was installed with. It is used for locations without a session.
+//! A cached index of the company that each location was installed with. It is used for locations whose session, if there is one,
+//! names no company.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,11 +11,11 @@ use highlevel_runtime::TokenError;
 
 use crate::sessions::records::vault::Vault;
 
-/// Time for which the index is cached. Without a cache, many locations that obtain their first tokens at once would each read
-/// all companies.
+/// Time for which the index is cached; a location that is not found in it makes it be read again. Without a cache, many locations
+/// that obtain their first tokens at once would each read all companies.
 const BELIEVED: Duration = Duration::from_secs(1);
 
-/// The company of a location that has no session.
+/// The company of a location whose session, if there is one, names no company.
 pub(crate) enum CompanyOfLocation {
     /// The id of the company whose session lists the location as installed with it.
     Recorded(String),
@@ -63,7 +64,7 @@ impl Companies {
         Ok(result?.find(location))
     }
 
-    /// Drops the cached index, because a company was installed or removed.
+    /// Drops the cached index, because the app was installed in an account or removed from one.
     pub(crate) async fn forget(&self) {
         *self.read.lock().await = None;
     }

@@ -29,7 +29,7 @@ const MARGIN_OF_LIFETIME: u32 = 10;
 /// A session as it is stored.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Record {
-    /// The tokens, or `None` while the first ones are being obtained.
+    /// The tokens, or `None` before the first ones are obtained.
     pub(crate) pair: Option<Pair>,
     /// The company of a location, if known.
     pub(crate) company: Option<String>,

@@ -80,7 +80,8 @@ pub(crate) struct Sealer {
 }
 
 impl Sealer {
-    /// Returns the bytes to store under `place`. They are bound to the place, so they cannot be moved to another.
+    /// Returns the bytes to store under `place`. With a key, they are encrypted and bound to the place, so they cannot be moved
+    /// to another.
     pub(crate) fn seal(&self, place: &str, text: String) -> Vec<u8> {
         let Some(EncryptionKey { id, key }) = &self.key else {
             return text.into_bytes();

@@ -10,15 +10,15 @@ use crate::sessions::refresh::state::AccountState;
 /// Number of accounts that are kept before unused ones are dropped.
 const KEPT: usize = 1024;
 
-/// Time for which the tokens of an unused account are kept in memory. They are in the store, too.
+/// Minimum time for which the tokens of an unused account are kept in memory. They are in the store, too.
 const IDLE: Duration = Duration::from_secs(10 * 60);
 
 /// The requested accounts, each with the time of its last request. Untrusted input can name locations that have no session, so
-/// the state of such a location must not be kept after its use.
+/// the state of such a location is dropped by the next cleanup after its use.
 pub(crate) struct Accounts {
     states: HashMap<Account, (Arc<AccountState>, Instant)>,
-    /// Number of accounts at which the next cleanup happens. It doubles with the accounts in use, so that the cost of a
-    /// cleanup is spread over as many new names.
+    /// Number of accounts at which the next cleanup happens: twice the number that the last one left, at least [`KEPT`], so that
+    /// the cost of a cleanup is spread over as many new names.
     limit: usize,
 }
 

@@ -21,7 +21,8 @@ impl Driver {
         Self(Handle::current())
     }
 
-    /// Completes when the runtime is found to be blocked. Its thread may be waiting for the very call that checks.
+    /// Completes when the runtime is found to be blocked. Its thread may be waiting for the very call that checks. It never
+    /// completes if the caller runs on the same runtime.
     pub(crate) async fn stalled(&self) {
         if self.0.id() == Handle::current().id() {
             return pending().await;

@@ -102,7 +102,7 @@ impl Flight {
         need.is_suited_by(pair) || (need.refuses(pair) && self.need.refuses(pair))
     }
 
-    /// Returns whether the failure of the attempt also applies to a caller that names `company`.
+    /// Returns whether the failure of the attempt also applies to a caller that names `company`, or none.
     pub(crate) fn fails_for(&self, company: Option<&str>) -> bool {
         company.is_none_or(|company| self.company.as_deref() == Some(company))
     }

@@ -63,7 +63,7 @@ pub(crate) struct Claimed {
 }
 
 impl Work {
-    /// Returns tokens that meet `need`, or the current ones while they can be used.
+    /// Returns tokens that meet `need`, or the current ones while they can be used, or the failure.
     pub(crate) async fn obtain(&self, progress: &mut Progress, need: &Need) -> Landing {
         let landed = |pair, failure| Landing {
             result: Ok(pair),
@@ -233,7 +233,8 @@ impl Work {
         self.sessions.company_of(&self.state, company).await
     }
 
-    /// Writes the claim that this process is about to request tokens. `Ok(None)` means that another process was faster.
+    /// Writes the claim that this process is about to request tokens. `Ok(None)` means that another process was faster, or that
+    /// writing took so long that the claim was released again.
     async fn claim(&self, stored: &Stored, before: Record) -> Result<Option<Claimed>, TokenError> {
         let began = Instant::now();
         let inner = &self.sessions.inner;

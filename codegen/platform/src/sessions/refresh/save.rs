@@ -1,4 +1,5 @@
-//! Storing new tokens. They only replace the tokens from which they were obtained, and storing is retried until it succeeds.
+//! Storing new tokens. Those of a refresh only replace the tokens from which they were obtained, those of an installation replace
+//! any. Tokens that the server has issued are kept in memory until they are stored or no longer needed.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +10,8 @@ use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
 use crate::sessions::refresh::state::{AccountState, Over, Progress, Unsaved, is_same};
 
-/// The delays between attempts to store new tokens. After the last attempt the tokens are used without being stored.
+/// The delays between attempts to store new tokens. After the last attempt, tokens that the server has just issued are used
+/// without being stored.
 const WAITS: [Duration; 4] = [
     Duration::from_millis(50),
     Duration::from_millis(200),
@@ -31,7 +33,7 @@ pub(crate) enum Saved {
 }
 
 impl Sessions {
-    /// Stores `unsaved` and retries for a few seconds.
+    /// Stores `unsaved`, and retries four times if the store fails.
     pub(crate) async fn save_soon(
         &self,
         account: &Account,

@@ -162,8 +162,8 @@ impl Work {
         Ok(Some(pair))
     }
 
-    /// Handles a refused refresh token. Another process may have used it and stored the response; the company of a location may
-    /// obtain a new one; or the session is lost.
+    /// Handles a refusal. If it is that of a refresh token, another process may have used the token and stored the response, or
+    /// the company of a location may obtain a new token. Otherwise the attempt fails.
     async fn refused(
         &self,
         progress: &mut Progress,
@@ -217,7 +217,7 @@ impl Work {
         Err(error)
     }
 
-    /// Describes a refusal: which session is lost, since when, and what to do.
+    /// Describes a refusal: what the server refuses, when a lost refresh was started, and what to do.
     fn refusal(&self, plan: &Plan, before: &Record, message: &str, is_app: bool) -> TokenError {
         let account = &self.state.account;
         if is_app {
@@ -249,8 +249,9 @@ impl Work {
         }
     }
 
-    /// Removes the claim. Records the process that may have refreshed without storing the response, and the error for waiting
-    /// processes. If the store fails, that is only logged, because the claim expires soon.
+    /// Removes the claim, and the whole record if it existed only for the claim. Otherwise records the process that may have
+    /// refreshed without storing the response, and the error for waiting processes. If the store fails, that is only logged,
+    /// because the claim expires soon.
     pub(crate) async fn release(
         &self,
         claimed: &Claimed,

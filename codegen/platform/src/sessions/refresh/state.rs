@@ -15,7 +15,8 @@ use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::refresh::flight::Flights;
 use crate::sessions::refresh::turns::Turns;
 
-/// Time for which a refused session is not tried again, unless another token pair is stored.
+/// Time for which a refused session is not tried again, unless another token pair is stored, the token of another company is to
+/// be used, or a webhook reports an installation.
 const REFUSED_FOR: Duration = Duration::from_secs(30);
 
 /// Time for which a token that cannot be refreshed ahead of its expiry is used without trying again.
@@ -125,7 +126,7 @@ impl AccountState {
         }
     }
 
-    /// Drops the failures of earlier attempts, because the next may succeed now, unless an attempt is under way.
+    /// Drops the failures of earlier attempts, unless an attempt is under way: the next attempt may succeed now.
     #[cfg(feature = "webhooks")]
     pub(crate) fn forget_failures(&self) {
         if let Ok(mut progress) = self.gate.try_lock() {

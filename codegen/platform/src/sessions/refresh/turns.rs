@@ -14,7 +14,7 @@ const LOCATIONS: usize = 64;
 /// during its own turn.
 const COMPANIES: usize = 16;
 
-/// Maximum number of other concurrent uses of the store: installing, removing, storing unsaved tokens.
+/// Maximum number of other concurrent uses of the store, such as installing, removing, listing and storing unsaved tokens.
 const OTHERS: usize = 16;
 
 /// The queues of a process, each first come, first served.

@@ -63,8 +63,8 @@ impl OauthApp {
     }
 }
 
-/// Disables waiting for the rate limit within a call, because a throttled location would delay all others. Callers wait before
-/// the request instead.
+/// Disables waiting for the rate limit within a call, because a throttled location would delay all others. A refresh that gets a
+/// 429 waits between its requests instead.
 fn unlimited<C>(client: ClientBuilder<C>) -> ClientBuilder<C> {
     client
         .anonymous()

@@ -17,7 +17,7 @@ use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::requests::calls::{Answer, GetLocationToken, GetToken, Grant};
 use crate::sessions::requests::refusal::{Refusal, Refused, meaning_of_code};
 
-/// The assumed lifetime of a token whose response does not state one.
+/// The assumed lifetime of a token whose response does not state one of at least a second.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 /// Maximum accepted lifetime.

@@ -1,6 +1,7 @@
-//! The calls that obtain tokens, as operations of the runtime.
+//! The calls that obtain tokens, and the one that lists the locations of a company, as operations of the runtime.
 //!
-//! They read their responses themselves, because the mismatches of normally decoded responses could show tokens.
+//! The calls that obtain tokens read their responses themselves, because the mismatches of normally decoded responses could show
+//! tokens.
 
 use highlevel_runtime::http::Method;
 use secrecy::{ExposeSecret, SecretString};

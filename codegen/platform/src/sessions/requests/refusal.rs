@@ -19,7 +19,7 @@ pub(crate) enum Refused {
     Session,
     /// The app: its id, its secret or its way of authenticating.
     App,
-    /// The location, as long as it is not active. Its refresh token stays valid.
+    /// The location or company, as long as it is not active. Its refresh token stays valid.
     Inactive,
 }
 

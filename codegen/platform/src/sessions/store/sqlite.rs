@@ -40,8 +40,8 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// Fails when the file cannot be opened or is not a database, and, on Unix, when users other than its owner can read, write
-    /// or execute it.
+    /// Fails when the file cannot be created or opened or is not a database, and, on Unix, when users other than its owner can
+    /// read, write or execute it.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let path = path.into();
         let failed = |error: rusqlite::Error| database_error("cannot be opened", &path, error);
@@ -201,7 +201,7 @@ fn database_error(what: &str, path: &Path, error: rusqlite::Error) -> StoreError
     let code = error.sqlite_error_code();
     let reason = format!("the session file {} {what}", path.display());
     let failure = StoreError::new(reason).because(error);
-    // A busy database or a full disk is transient; a damaged file is not.
+    // A busy database, a full disk, an I/O error or a lack of memory is transient; a damaged file is not.
     let is_transient = matches!(
         code,
         Some(

@@ -44,7 +44,7 @@ pub(crate) struct Reply {
 /// The reasons why no slot is free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Obstacle {
-    /// All slots are taken. The first becomes free at this time at the latest.
+    /// All slots are taken, or a probe has no response yet. Check again at this time at the latest.
     Slots { free_at: Instant },
     /// The server refused a call. The time until which to wait is stated by the server or assumed.
     Throttled { until: Instant },

@@ -66,7 +66,7 @@ async fn a_transfer_that_breaks_ends_with_an_error() {
 
 #[tokio::test]
 async fn a_compressed_transfer_that_breaks_ends_with_an_error() {
-    // The compressed content ends after 22 bytes, its checksum after 32.
+    // The compressed content ends after 24 bytes, its checksum and length after 32.
     let sent = |end: usize| {
         let head = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 32\r\n\r\n";
         vec![Step::Receive, send(head), send(&GZIP[..end])]

@@ -11,7 +11,7 @@ use criterion::{Criterion, Throughput};
 /// The ratio of the time of a function to that of its twin.
 pub(crate) struct Ratio;
 
-/// Returns the settings of all benches: results are not compared with an earlier run, and benches are short.
+/// Returns the settings that the benches start from: short runs, and no plots.
 pub(crate) fn settings<M: Measurement>(criterion: Criterion<M>) -> Criterion<M> {
     criterion
         .warm_up_time(Duration::from_millis(500))

@@ -7,7 +7,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`add_pet`](Pets::add_pet) | `POST /pets` | Adds a pet to the shelter [`shelter_id`](AddPetParams::shelter_id). |
+//! | [`add_pet`](Pets::add_pet) | `POST /pets` | Adds a pet to the shelter [`shelter_id`](crate::pets::operations::AddPetParams::shelter_id). |
 //! | [`raw_pets`](Pets::raw_pets) | `GET /pets/raw` | Returns pets. |
 
 use highlevel_runtime::{Api, Client, Request};
@@ -45,7 +45,8 @@ impl<'a> Pets<'a> {
         Self { client }
     }
 
-    /// Adds a pet to the shelter [`shelter_id`](AddPetParams::shelter_id).
+    /// Adds a pet to the shelter
+    /// [`shelter_id`](crate::pets::operations::AddPetParams::shelter_id).
     ///
     /// The pet keeps its [`pet_name`](NewPet::pet_name). The next page is in
     /// [`next_page`](Added::next_page); `name` and `otherKey` are no keys of anything.

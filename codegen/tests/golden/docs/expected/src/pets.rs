@@ -7,8 +7,8 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`create_pet`](Pets::create_pet) | `POST /pets` | Adds a pet. |
-//! | [`delete_pets`](Pets::delete_pets) | `DELETE /pets` | Removes all pets. |
+//! | [`create_pet`](Pets::create_pet) | `POST /pets` | **Deprecated.** Adds a pet. |
+//! | [`delete_pets`](Pets::delete_pets) | `DELETE /pets` | **Deprecated.** Removes all pets. |
 
 use highlevel_runtime::{Api, Client, Request};
 

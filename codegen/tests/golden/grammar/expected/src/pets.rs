@@ -7,8 +7,8 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_plan_legacy`](Pets::get_plan_legacy) | `GET /old/plan` | Returns the plan. |
-//! | [`get_price_legacy`](Pets::get_price_legacy) | `GET /old/price` | Returns the price. |
+//! | [`get_plan_legacy`](Pets::get_plan_legacy) | `GET /old/plan` | **Deprecated.** Returns the plan. |
+//! | [`get_price_legacy`](Pets::get_price_legacy) | `GET /old/price` | **Deprecated.** Returns the price. |
 //! | [`get_plan`](Pets::get_plan) | `GET /plan` | Returns the plan. |
 //! | [`create_tag`](Pets::create_tag) | `POST /tags` | Creates a tag. |
 //! | [`update_tag`](Pets::update_tag) | `PUT /tags/{tagId}` | Renames a tag. |

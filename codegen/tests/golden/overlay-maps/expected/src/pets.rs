@@ -8,7 +8,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_links`](Pets::list_links) | `GET /links` | Lists the links. |
-//! | [`update_link`](Pets::update_link) | `PUT /links/{id}` | Changes a link. |
+//! | [`update_link`](Pets::update_link) | `PUT /links/{id}` | **Deprecated.** Changes a link. |
 
 use highlevel_runtime::{Api, Client, Request};
 

@@ -1,4 +1,4 @@
-//! The Pets API, version 2: 2 operations.
+//! The Pets API, version 2: 3 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
 //! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
@@ -9,11 +9,13 @@
 //! | --- | --- | --- |
 //! | [`types_`](Pets::types_) | `GET /pets` | Lists the kinds of pets. |
 //! | [`new_`](Pets::new_) | `POST /pets` | Adds a pet. |
+//! | [`operations_`](Pets::operations_) | `DELETE /pets` | Cancels all operations of pets. |
 
 use highlevel_runtime::{Api, Client, Request};
 
 mod errors;
 mod new_;
+mod operations_;
 mod types;
 mod types_;
 #[cfg(feature = "serde")]
@@ -85,5 +87,25 @@ impl<'a> Pets<'a> {
         operations::NewObject {
             request: Request::new(self.client, params),
         }
+    }
+
+    /// Cancels all operations of pets.
+    ///
+    /// Returns no content. Errors are [`OperationsError`](operations::OperationsError).
+    ///
+    /// `DELETE /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().operations_().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "operations")]
+    pub fn operations_(&self) -> operations::Operations {
+        let params = operations::OperationsParams::new();
+        Request::new(self.client, params)
     }
 }

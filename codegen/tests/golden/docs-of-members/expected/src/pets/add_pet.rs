@@ -7,7 +7,8 @@ use highlevel_runtime::{
 
 use super::{Added, CageUnit, NewPet};
 
-/// Adds a pet to the shelter [`shelter_id`](AddPetParams::shelter_id).
+/// Adds a pet to the shelter
+/// [`shelter_id`](crate::pets::operations::AddPetParams::shelter_id).
 ///
 /// Created by [`Pets::add_pet`](super::Pets::add_pet).
 ///
@@ -28,14 +29,14 @@ impl AddPet {
     }
 
     /// The [`cage_size`](NewPet::cage_size), in the unit of
-    /// [`cage_unit`](AddPetParams::cage_unit); not with
-    /// [`owner_id`](AddPetParams::owner_id).
+    /// [`cage_unit`](crate::pets::operations::AddPetParams::cage_unit); not with
+    /// [`owner_id`](crate::pets::operations::AddPetParams::owner_id).
     pub fn cage_size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().cage_size = value.into_optional();
         self
     }
 
-    /// Unit of [`cage_size`](AddPetParams::cage_size).
+    /// Unit of [`cage_size`](crate::pets::operations::AddPetParams::cage_size).
     pub fn cage_unit(mut self, value: impl IntoOptional<CageUnit>) -> Self {
         self.request.params_mut().cage_unit = value.into_optional();
         self
@@ -62,10 +63,10 @@ pub struct AddPetParams {
     /// Example: `abc`.
     pub owner_id: Option<String>,
     /// The [`cage_size`](NewPet::cage_size), in the unit of
-    /// [`cage_unit`](AddPetParams::cage_unit); not with
-    /// [`owner_id`](AddPetParams::owner_id).
+    /// [`cage_unit`](crate::pets::operations::AddPetParams::cage_unit); not with
+    /// [`owner_id`](crate::pets::operations::AddPetParams::owner_id).
     pub cage_size: Option<i64>,
-    /// Unit of [`cage_size`](AddPetParams::cage_size).
+    /// Unit of [`cage_size`](crate::pets::operations::AddPetParams::cage_size).
     pub cage_unit: Option<CageUnit>,
 }
 

@@ -8,11 +8,11 @@ use highlevel_runtime::{open_enum, open_enum_decode, open_enum_encode};
 #[non_exhaustive]
 pub enum AgeGroup {
     /// `0-2`
-    N02,
+    Puppy,
     /// `3-12`
     N312,
     /// `13+`
-    N13Plus,
+    Old,
     /// The empty string.
     Empty,
     /// ` `
@@ -32,9 +32,9 @@ impl AgeGroup {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::N02 => "0-2",
+            Self::Puppy => "0-2",
             Self::N312 => "3-12",
-            Self::N13Plus => "13+",
+            Self::Old => "13+",
             Self::Empty => "",
             Self::Blank => " ",
             Self::Minus1 => "-1",
@@ -49,9 +49,9 @@ impl From<&str> for AgeGroup {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "0-2" => Self::N02,
+            "0-2" => Self::Puppy,
             "3-12" => Self::N312,
-            "13+" => Self::N13Plus,
+            "13+" => Self::Old,
             "" => Self::Empty,
             " " => Self::Blank,
             "-1" => Self::Minus1,

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::EmptyError;
-use super::operations::{NewObjectParams, TypesParams};
+use super::operations::{NewObjectParams, OperationsParams, TypesParams};
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
@@ -25,12 +25,18 @@ impl<'a> Pets<'a> {
     pub fn new_(&self) -> Expect<'a, NewObjectParams> {
         self.mock.expect()
     }
+
+    /// Mocks [`operations_`](super::Pets::operations_).
+    pub fn operations_(&self) -> Expect<'a, OperationsParams> {
+        self.mock.expect()
+    }
 }
 
 /// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<TypesParams>(),
     Listed::of::<NewObjectParams>(),
+    Listed::of::<OperationsParams>(),
 ];
 
 mock_operation! {
@@ -39,6 +45,10 @@ mock_operation! {
 
 mock_operation! {
     NewObjectParams, "pets().new_()", empty, [json("body")]
+}
+
+mock_operation! {
+    OperationsParams, "pets().operations_()", empty, []
 }
 
 mock_error! {
