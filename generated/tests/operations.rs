@@ -42,7 +42,7 @@ fn all_operations_are_listed_as_coverage_counts_them() {
     let statuses = all().flat_map(Metadata::statuses);
     assert_eq!(
         statuses.count(),
-        counted("documented statuses, each a variant or an output")
+        counted("documented statuses: a variant of the error enum, or the output")
     );
 }
 

@@ -1,4 +1,4 @@
-//! The Pets API, version 2: one operation.
+//! The Pets API, version 2: 2 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
 //! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
@@ -8,9 +8,12 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`move_`](Pets::move_) | `POST /pets/{type}` | Moves pets. |
+//! | [`list_types`](Pets::list_types) | `GET /types` | Lists the types of pets. |
 
 use highlevel_runtime::{Api, Client, Request};
 
+mod errors;
+mod list_types;
 mod move_;
 mod types;
 #[cfg(feature = "serde")]
@@ -68,5 +71,28 @@ impl<'a> Pets<'a> {
         operations::Move {
             request: Request::new(self.client, params),
         }
+    }
+
+    /// Lists the types of pets.
+    ///
+    /// Returns a list of strings. Errors are
+    /// [`ListTypesError`](operations::ListTypesError).
+    ///
+    /// `GET /types`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let types = client.pets().list_types().await?;
+    /// for type_ in types {
+    ///     println!("{type_:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_types(&self) -> operations::ListTypes {
+        let params = operations::ListTypesParams::new();
+        Request::new(self.client, params)
     }
 }

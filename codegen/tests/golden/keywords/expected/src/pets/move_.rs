@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
 use super::OptionObject;
@@ -107,17 +106,4 @@ impl Operation for MoveParams {
 }
 
 /// Errors of [`Move`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum MoveError {
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for MoveError {
-    #[inline]
-    fn read(_response: &ResponseParts) -> Self {
-        Self::Undocumented
-    }
-}
+pub type MoveError = super::errors::PetsError;
