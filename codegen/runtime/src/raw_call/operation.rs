@@ -7,8 +7,8 @@ use http::Method;
 
 use crate::metadata::Metadata;
 
-/// Number of known pairs of method and path from which on all paths are hidden. A program has as many as its source has methods
-/// with a literal path.
+/// Number of known pairs of method and path from which on all paths are hidden. A program has one pair for each combination of an
+/// HTTP method and a literal path in its source.
 const MOST: usize = 1024;
 
 /// Shown instead of a path that was built at run time, because such a path may contain customers' data, and instead of every path
