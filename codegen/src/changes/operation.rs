@@ -66,7 +66,7 @@ pub(super) fn compare_operations(
         compare_deprecation(notes, *before, *after);
         compare_calls(notes, *before, *after);
         compare_parameters(notes, twins, *before, *after);
-        compare_outcomes(notes, twins, *before, *after);
+        compare_outcomes(notes, twins, operations, (*before, *after));
     }
 }
 

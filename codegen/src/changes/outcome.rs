@@ -1,10 +1,12 @@
 //! Changes of the results of calls: statuses, bodies and pagination.
 
-use crate::ir::{ErrorOutcome, Operation, Output, Paging, PagingParameter, PagingStep, Type};
+use std::ptr;
+
+use crate::ir::{ErrorOutcome, Output, Paging, PagingParameter, PagingStep, Type};
 
 use super::notes::{Impact, Notes};
 use super::pair::{Pairs, names, pair_by, without};
-use super::site::{Site, endpoint};
+use super::site::Site;
 use super::twins::Twins;
 use super::view::View;
 
@@ -12,8 +14,8 @@ use super::view::View;
 pub(super) fn compare_outcomes(
     notes: &mut Notes,
     twins: &Twins,
-    before: Site<'_>,
-    after: Site<'_>,
+    operations: &Pairs<Site<'_>>,
+    (before, after): (Site<'_>, Site<'_>),
 ) {
     let (old, new) = (before.operation, after.operation);
     let mut changes = Vec::new();
@@ -29,7 +31,7 @@ pub(super) fn compare_outcomes(
         changes.extend(texts.map(|text| (Impact::Behavior, text)));
     }
     changes.extend(compare_errors(twins, before, after));
-    changes.extend(compare_shared_error(before, after));
+    changes.extend(compare_shared_error(operations, before, after));
     changes.extend(compare_paging(twins, before, after));
     for (impact, text) in changes {
         notes.add(impact, after.view, &new.method, text);
@@ -135,25 +137,23 @@ fn same_bodies(
 
 /// Reports the operations that an operation no longer shares its error enum with. Code that uses the operation's own alias still
 /// compiles. The name of a shared enum has no effect, because it is not public.
-fn compare_shared_error(before: Site<'_>, after: Site<'_>) -> Option<(Impact, String)> {
+fn compare_shared_error(
+    operations: &Pairs<Site<'_>>,
+    before: Site<'_>,
+    after: Site<'_>,
+) -> Option<(Impact, String)> {
     let (old, new) = (before.operation, after.operation);
     let was = old.shared_error.as_ref()?;
-    let shared = before.view.module.operations.iter();
-    let shared = shared.filter(|other| other.shared_error.as_ref() == Some(was));
-    let shared = shared.filter_map(|other| {
-        let present = || after.view.module.operations.iter();
-        let same_call = |now: &&Operation| endpoint(now) == endpoint(other);
-        let same_name = |now: &&Operation| now.method == other.method;
-        present()
-            .find(same_call)
-            .or_else(|| present().find(same_name))
+    let shared = operations.both.iter().filter(|(other, _)| {
+        ptr::eq(other.view, before.view) && other.operation.shared_error.as_ref() == Some(was)
     });
-    let is_separated = |now: &&Operation| {
-        let has_same = now.shared_error.is_some() && now.shared_error == new.shared_error;
-        now.method != new.method && !has_same
-    };
-    let separated = shared.filter(is_separated);
-    let separated: Vec<String> = separated.map(|now| format!("`{}`", now.method)).collect();
+    let separated = shared.filter(|(_, now)| {
+        let is_shared = ptr::eq(now.view, after.view) && now.operation.shared_error.is_some();
+        let has_same = is_shared && now.operation.shared_error == new.shared_error;
+        !ptr::eq(now.operation, new) && !has_same
+    });
+    let separated = separated.map(|(_, now)| format!("`{}`", now.operation.method));
+    let separated: Vec<String> = separated.collect();
     (!separated.is_empty()).then(|| {
         let text = format!(
             "its error enum is no longer that of {}",
