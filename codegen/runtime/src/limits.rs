@@ -32,8 +32,8 @@ pub struct Limits {
     pub account: Option<String>,
     /// The latest limits that responses stated.
     pub rate: RateLimits,
-    /// Number of calls that the limit of the interval permits now, as counted by this client; `None` while that limit is unknown.
-    /// The daily limit is not considered.
+    /// Number of calls that this client can send now without a wait: 0 while the daily limit is exhausted or a 429 blocks calls,
+    /// and at most 1 while the next call probes whether the server accepts calls again. `None` while no limit is known.
     pub available: Option<u32>,
     /// Number of calls that wait for the rate limit.
     pub waiting: usize,

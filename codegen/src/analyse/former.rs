@@ -108,6 +108,25 @@ fn types_of(library: &Library, module: usize) -> BTreeSet<String> {
     names
 }
 
+/// Returns the earlier names of types that a module has already.
+fn former_types_of(module: &Module) -> impl Iterator<Item = String> {
+    module
+        .former
+        .types
+        .iter()
+        .map(|former| former.name.to_string())
+}
+
+/// Returns the earlier names that the target lists for a module.
+fn listed_in(library: &Library, module: usize) -> impl Iterator<Item = String> {
+    let module = library.modules[module].path();
+    let entries = library.target.facts.former_names.iter();
+    entries.filter_map(move |entry| {
+        let (path, was) = entry.was.split_last();
+        (path == module).then(|| was.to_string())
+    })
+}
+
 fn methods_of(module: &Module) -> Vec<String> {
     let operations = module.operations.iter();
     operations
@@ -121,6 +140,7 @@ pub(super) fn name_required(library: &mut Library) {
         let mut taken = types_of(library, index);
         let module = &library.modules[index];
         taken.extend(required_of(library, module).map(|(_, required)| required.to_string()));
+        taken.extend(former_types_of(module));
         let mut added = Vec::new();
         for former in &module.former.types {
             let name = former.name.join("Required");
@@ -156,9 +176,12 @@ fn required_of<'a>(
     owners.filter_map(|(owner, required)| Some((owner, required.as_ref()?)))
 }
 
-/// Adds the earlier method of an operation, and the earlier names of its types unless these have another meaning now.
+/// Adds the earlier method of an operation, and the earlier names of its types unless these have another meaning now or an entry
+/// of their own.
 fn add_method(library: &mut Library, module: usize, operation: usize, former: &FormerName) {
-    let taken = types_of(library, module);
+    let mut taken = types_of(library, module);
+    taken.extend(listed_in(library, module));
+    taken.extend(former_types_of(&library.modules[module]));
     let spellings = &library.target.facts.spellings;
     let (_, was) = former.was.split_last();
     let builder = TypeName::new(spellings, was.as_str());

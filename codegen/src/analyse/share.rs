@@ -13,19 +13,12 @@ use crate::naming::{FieldName, ModuleName, TypeName};
 /// By type of a later version, the same type of an earlier one.
 type Twins = BTreeMap<TypeId, TypeId>;
 
-/// Moves the types that two versions of an API have in common to a module of their own.
+/// Moves the types that versions of an API have in common to a module of their own.
 pub(super) fn share_types(library: &mut Library) {
-    let pairs = versions_of_one_api(library);
-    let twins = find_twins(library, &pairs);
-    for (earlier, later) in pairs {
-        let shared: Vec<(TypeId, TypeId)> = library.modules[later.0]
-            .types
-            .iter()
-            .filter_map(|id| Some((*id, *twins.get(id)?)))
-            .collect();
-        if !shared.is_empty() {
-            move_types(library, earlier, later, &shared);
-        }
+    let apis = versions_by_api(library);
+    let twins = find_twins(library, &apis);
+    for (first, later) in &apis {
+        move_types(library, *first, later, &twins);
     }
     for definition in &mut library.types {
         replace_in_shape(&mut definition.shape, &twins);
@@ -35,32 +28,38 @@ pub(super) fn share_types(library: &mut Library) {
     }
 }
 
-/// Returns pairs of modules of one API: the module of its first version, and that of a later version.
-fn versions_of_one_api(library: &Library) -> Vec<(ModuleId, ModuleId)> {
-    let mut first: BTreeMap<&ModuleName, ModuleId> = BTreeMap::new();
-    let mut pairs = Vec::new();
+/// Returns the module of the first version of each API, with the modules of its later versions.
+fn versions_by_api(library: &Library) -> Vec<(ModuleId, Vec<ModuleId>)> {
+    let mut apis: BTreeMap<&ModuleName, Vec<ModuleId>> = BTreeMap::new();
     for (index, module) in library.modules.iter().enumerate() {
-        match first.get(&module.origin) {
-            Some(earlier) => pairs.push((*earlier, ModuleId(index))),
-            None => drop(first.insert(&module.origin, ModuleId(index))),
-        }
+        apis.entry(&module.origin)
+            .or_default()
+            .push(ModuleId(index));
     }
-    pairs
+    let apis = apis.into_values();
+    let mut apis: Vec<_> = apis
+        .map(|mut versions| (versions.remove(0), versions))
+        .collect();
+    apis.sort_unstable();
+    apis
 }
 
 /// Finds the types that have the same name and shape, including all nested types.
 ///
 /// All types of one name are assumed to be the same until two differ. Types that contain them then differ too, so this
 /// loop runs until nothing changes.
-fn find_twins(library: &Library, pairs: &[(ModuleId, ModuleId)]) -> Twins {
+fn find_twins(library: &Library, apis: &[(ModuleId, Vec<ModuleId>)]) -> Twins {
     let mut twins = Twins::new();
-    for (earlier, later) in pairs {
-        let by_name: BTreeMap<&TypeName, TypeId> = library.modules[earlier.0]
+    for (first, later) in apis {
+        let by_name: BTreeMap<&TypeName, TypeId> = library.modules[first.0]
             .types
             .iter()
             .map(|id| (&library.type_def(*id).name, *id))
             .collect();
-        for id in &library.modules[later.0].types {
+        for id in later
+            .iter()
+            .flat_map(|later| &library.modules[later.0].types)
+        {
             if let Some(twin) = by_name.get(&library.type_def(*id).name) {
                 twins.insert(*id, *twin);
             }
@@ -92,24 +91,22 @@ fn same_shape(later: &Shape, earlier: &Shape, twins: &Twins) -> bool {
     replaced == *earlier && names(&replaced) == names(earlier)
 }
 
-/// Moves the earlier of each pair of types to a shared module, which both versions re-export.
-fn move_types(
-    library: &mut Library,
-    earlier: ModuleId,
-    later: ModuleId,
-    shared: &[(TypeId, TypeId)],
-) {
+/// Moves the types of an API's first version that a later version has too to a shared module. Each version re-exports those that
+/// it has.
+fn move_types(library: &mut Library, first: ModuleId, later: &[ModuleId], twins: &Twins) {
     let home = ModuleId(library.modules.len());
-    let moved: BTreeSet<TypeId> = shared.iter().map(|(_, kept)| *kept).collect();
-    let dropped: BTreeSet<TypeId> = shared.iter().map(|(twin, _)| *twin).collect();
-    let source = &mut library.modules[earlier.0];
-    let types: Vec<TypeId> = source
-        .types
-        .iter()
-        .copied()
-        .filter(|id| moved.contains(id))
-        .collect();
-    source.types.retain(|id| !moved.contains(id));
+    let twins_of = |id: &ModuleId| -> BTreeSet<TypeId> {
+        let types = library.modules[id.0].types.iter();
+        types.filter_map(|id| twins.get(id).copied()).collect()
+    };
+    let kept: Vec<BTreeSet<TypeId>> = later.iter().map(twins_of).collect();
+    let source = &mut library.modules[first.0];
+    let is_kept = |id: &TypeId| kept.iter().any(|types| types.contains(id));
+    let (types, own): (Vec<TypeId>, Vec<TypeId>) = source.types.iter().partition(|id| is_kept(id));
+    if types.is_empty() {
+        return;
+    }
+    source.types = own;
     source.shared.extend(&types);
     let mut module = Module {
         document: source.document.clone(),
@@ -132,10 +129,16 @@ fn move_types(
         errors: Vec::new(),
         former: Former::default(),
     };
-    let other = &mut library.modules[later.0];
-    other.types.retain(|id| !dropped.contains(id));
-    other.shared.extend(&types);
-    module.gates.extend(other.feature.iter().cloned());
+    for (id, kept) in later.iter().zip(&kept) {
+        if kept.is_empty() {
+            continue;
+        }
+        let version = &mut library.modules[id.0];
+        version.types.retain(|id| !twins.contains_key(id));
+        let shared = types.iter().filter(|id| kept.contains(id));
+        version.shared.extend(shared);
+        module.gates.extend(version.feature.iter().cloned());
+    }
     for id in &types {
         library.types[id.0].module = home;
     }

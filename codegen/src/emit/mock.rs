@@ -133,7 +133,7 @@ fn unmatched_docs(library: &Library) -> [String; 2] {
             parts.join(", ")
         ),
         format!(
-            " {last}; if both versions of an API document the same, expectations on either apply."
+            " {last}; if several versions of an API document the same, the expectations on each apply."
         ),
     ]
 }

@@ -1,6 +1,7 @@
 //! Processing requests: calls a handler for each delivery that was not processed before.
 
 use std::fmt;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -220,8 +221,8 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     /// Processes a request: calls `handler` if its delivery is new, and responds after the handler has completed.
     ///
     /// The handler should be fast: store the event or put it into a queue, and do longer work elsewhere. The handler returns
-    /// nothing or a `Result`; if it fails or its future panics, the response asks HighLevel to send the delivery again. It runs
-    /// to its end even if HighLevel closes the connection.
+    /// nothing or a `Result`; if it fails or panics, the response asks HighLevel to send the delivery again. It runs to its end
+    /// even if HighLevel closes the connection.
     ///
     /// # Panics
     ///
@@ -302,7 +303,7 @@ impl Shared {
 }
 
 /// Calls the handler and settles the claim by its result. The handler is called at once, and its future runs when the result is
-/// awaited.
+/// awaited. A panic of the call is a failure; one of the future unwinds.
 fn process<E, H, F>(
     received: Received<E>,
     handler: H,
@@ -312,9 +313,13 @@ where
     F: Future<Output: Handled> + Send + 'static,
 {
     let (delivery, mut claim) = received.into_parts();
-    let handling = handler(delivery);
+    let handling = panic::catch_unwind(AssertUnwindSafe(|| handler(delivery)));
     async move {
-        let Err(reason) = handling.await.into_result() else {
+        let result = match handling {
+            Ok(handling) => handling.await.into_result(),
+            Err(_) => Err("it panicked".to_owned()),
+        };
+        let Err(reason) = result else {
             if let Err(error) = claim.accept().await {
                 tracing::warn!(%error, "a webhook was processed but could not be recorded; a replay of it is processed again");
             }

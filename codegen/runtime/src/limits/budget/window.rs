@@ -144,13 +144,7 @@ impl Window {
 
     /// Returns the id of the next slot, if one is free. The id stays the same until the slot is taken.
     pub(super) fn free(&self, now: Instant) -> Option<u64> {
-        let over = |end: Option<Instant>| end.is_none_or(|end| end <= now);
-        let is_free = over(self.day_ends)
-            && over(self.throttled_until)
-            && !matches!(self.probe, Probe::Sent(_))
-            && self
-                .limit
-                .is_none_or(|(max, _)| self.counting(now) < max as usize);
+        let is_free = self.available(now).is_none_or(|calls| calls > 0);
         is_free.then_some(self.next_id)
     }
 
@@ -198,21 +192,29 @@ impl Window {
         self.rate
     }
 
+    /// Returns the number of calls that can get slots now; `None` if nothing limits them.
     pub(super) fn available(&self, now: Instant) -> Option<u32> {
-        let (max, _) = self.limit?;
-        if self.throttled_until.is_some_and(|until| now < until) {
+        if self.is_blocked(now) || matches!(self.probe, Probe::Sent(_)) {
             return Some(0);
         }
-        let counting = u32::try_from(self.counting(now)).unwrap_or(u32::MAX);
-        Some(max.saturating_sub(counting))
+        let free = self.limit.map(|(max, _)| {
+            let counting = u32::try_from(self.counting(now)).unwrap_or(u32::MAX);
+            max.saturating_sub(counting)
+        });
+        match self.probe {
+            Probe::Due => Some(free.unwrap_or(1).min(1)),
+            Probe::None | Probe::Sent(_) => free,
+        }
     }
 
     pub(super) fn is_idle(&self, now: Instant) -> bool {
-        let over = |end: Option<Instant>| end.is_none_or(|end| end <= now);
-        over(self.throttled_until)
-            && over(self.day_ends)
-            && self.probe == Probe::None
-            && self.counting(now) == 0
+        !self.is_blocked(now) && self.probe == Probe::None && self.counting(now) == 0
+    }
+
+    /// Returns whether the daily limit or a 429 blocks all calls.
+    fn is_blocked(&self, now: Instant) -> bool {
+        let blocks = [self.day_ends, self.throttled_until];
+        blocks.into_iter().flatten().any(|end| now < end)
     }
 
     /// Returns the number of calls that count at the time `now`.

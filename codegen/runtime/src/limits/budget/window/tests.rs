@@ -176,7 +176,10 @@ fn a_used_up_day_is_tried_once_a_minute() {
         window.take(start + seconds(59.0)).expect_err("out"),
         used_up
     );
+    assert_eq!(window.available(start + seconds(59.0)), Some(0));
+    assert_eq!(window.available(start + seconds(60.0)), Some(1));
     let slot = window.take(start + seconds(60.0)).expect("a probe");
+    assert_eq!(window.available(start + seconds(60.0)), Some(0));
     window.answered(slot, &out, start + seconds(60.0));
     assert_eq!(
         window.take(start + seconds(61.0)).expect_err("out"),
@@ -186,6 +189,7 @@ fn a_used_up_day_is_tried_once_a_minute() {
     let mut fresh = out;
     fresh.rate.daily_remaining = Some(199_999);
     window.answered(slot, &fresh, start + seconds(120.0));
+    assert_eq!(window.available(start + seconds(120.0)), None);
     assert!(window.take(start + seconds(120.0)).is_ok());
 }
 
