@@ -47,11 +47,11 @@ impl fmt::Display for ConnectError {
             Self::Unsupported(platform) => {
                 write!(
                     formatter,
-                    "logging in to {:?} is not supported by this crate",
+                    "the platform {:?} is not supported by this version",
                     platform.as_str()
                 )
             }
-            Self::OtherLocation => formatter.write_str("the account belongs to another location"),
+            Self::OtherLocation => formatter.write_str("the account or login of the response belongs to another location or login; do not use it"),
         }
     }
 }

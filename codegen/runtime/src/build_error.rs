@@ -63,7 +63,7 @@ impl fmt::Display for BuildError {
                 "no library for TLS is chosen; enable the feature `ring` or `aws-lc-rs`, or install rustls's process-wide `CryptoProvider`",
             ),
             Self::InvalidHeader { name, reason } => {
-                write!(formatter, "the header `{}`: {reason}", one_line(name, 100))
+                write!(formatter, "the default header `{}` cannot be sent: {reason}", one_line(name, 100))
             }
             Self::MissingVariable(variables) => write!(
                 formatter,

@@ -78,7 +78,7 @@ fn list_folder(
             check_stem(&stem, &name, &file, diagnostics);
             if let Some(other) = stems.insert(stem, name.clone()) {
                 let message = format!("`{other}` already defines a module of this name");
-                let help = "rename one of the two files or delete it";
+                let help = "rename or delete one of the two files";
                 diagnostics.push(Place::root(Arc::clone(&file)), message, help);
             }
         }

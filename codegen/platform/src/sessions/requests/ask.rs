@@ -183,7 +183,7 @@ fn refusal(
     match refused {
         Some(Refused::Inactive) => {
             let reason = format!(
-                "the location is inactive, so HighLevel issues no token for it; activate it in HighLevel ({message})"
+                "the location or company is inactive, so HighLevel issues no token for it; activate it in HighLevel ({message})"
             );
             Failure::NotTaken(TokenError::of(TokenErrorKind::Refused, reason).retryable())
         }
