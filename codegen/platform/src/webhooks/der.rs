@@ -1,6 +1,7 @@
 //! The subset of DER that public keys need: nested values with a tag, a length and contents.
 
 pub(super) const BIT_STRING: u8 = 0x03;
+pub(super) const INTEGER: u8 = 0x02;
 pub(super) const OBJECT_IDENTIFIER: u8 = 0x06;
 pub(super) const SEQUENCE: u8 = 0x30;
 
@@ -35,4 +36,13 @@ pub(super) fn read_public_key(input: &[u8]) -> Option<(&[u8], &[u8])> {
     let (bits, rest) = read(info, BIT_STRING)?;
     let (&unused_bits, key) = bits.split_first()?;
     (after.is_empty() && rest.is_empty() && unused_bits == 0).then_some((identifier, key))
+}
+
+/// Returns the number of bits of an RSA key, which is that of its modulus.
+pub(super) fn rsa_bits(key: &[u8]) -> Option<usize> {
+    let (numbers, _) = read(key, SEQUENCE)?;
+    let (modulus, _exponent) = read(numbers, INTEGER)?;
+    let first = modulus.iter().position(|byte| *byte != 0)?;
+    let modulus = &modulus[first..];
+    Some(8 * modulus.len() - modulus[0].leading_zeros() as usize)
 }

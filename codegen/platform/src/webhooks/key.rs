@@ -1,6 +1,7 @@
 //! The public keys that signatures are checked with.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use base64::Engine;
 use highlevel_runtime::internal::crypto::signature::{
@@ -22,6 +23,9 @@ const HIGHLEVEL_LEGACY: &str = "\
     ZBlQAF9Ntd03rfadZ+yDiOXCCs9FkHibELhCHULgCsnuDJHcrGNd5/Ddm5hxGQ0ASitgHeMZ0kcIOwKDOzOU53lDza6/Y09T7sYJPQe7z0cv\
     j7aE4B+Ax1ZoZGPzpJlZtGXCsu9aTEGEnKzmsFqwcSsnw3JB31IGKAykT1hhTiaCeIY/OwwwNUY2yvcCAwEAAQ==";
 
+/// The sizes of the RSA keys that the cryptography library supports.
+const RSA_BITS: RangeInclusive<usize> = 2048..=8192;
+
 const ED25519_IDENTIFIER: &[u8] = &[0x2b, 0x65, 0x70];
 const RSA_IDENTIFIER: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
 
@@ -29,7 +33,7 @@ const RSA_IDENTIFIER: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 
 #[derive(Clone, PartialEq, Eq)]
 pub struct PublicKey([u8; 32]);
 
-/// An RSA public key for the retired signatures. A key of fewer than 2048 or more than 8192 bits verifies no signature.
+/// An RSA public key of 2048 to 8192 bits, for the retired signatures.
 #[derive(Clone, PartialEq, Eq)]
 pub struct LegacyPublicKey(Box<[u8]>);
 
@@ -45,6 +49,11 @@ pub enum KeyError {
     Algorithm {
         /// The algorithm that is needed: `Ed25519` or `RSA`.
         expected: &'static str,
+    },
+    /// The RSA key has fewer than 2048 or more than 8192 bits.
+    Size {
+        /// The number of bits of the key.
+        bits: usize,
     },
 }
 
@@ -91,12 +100,16 @@ impl LegacyPublicKey {
     ///
     /// # Errors
     ///
-    /// Fails when the string is not an RSA key in this format.
+    /// Fails when the string is not an RSA key in this format, or when the key is too short or too long.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let info = decode(text)?;
         let (identifier, key) = der::read_public_key(&info).ok_or(KeyError::Format)?;
         if identifier != RSA_IDENTIFIER {
             return Err(KeyError::Algorithm { expected: "RSA" });
+        }
+        let bits = der::rsa_bits(key).ok_or(KeyError::Format)?;
+        if !RSA_BITS.contains(&bits) {
+            return Err(KeyError::Size { bits });
         }
         Ok(Self(key.into()))
     }
@@ -142,6 +155,12 @@ impl fmt::Display for KeyError {
                     "the key is of another algorithm; use an {expected} key"
                 )
             }
+            Self::Size { bits } => write!(
+                formatter,
+                "the RSA key has {bits} bits; use a key of {} to {} bits",
+                RSA_BITS.start(),
+                RSA_BITS.end()
+            ),
         }
     }
 }

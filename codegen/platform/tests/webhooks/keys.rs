@@ -5,6 +5,9 @@ use highlevel_platform::webhooks::{KeyError, LegacyPublicKey, PublicKey};
 const ED25519: &str = include_str!("fixtures/ed25519.pub.pem");
 const ED448: &str = include_str!("fixtures/ed448.pub.pem");
 const RSA: &str = include_str!("fixtures/rsa.pub.pem");
+const RSA_1024: &str = include_str!("fixtures/rsa-1024.pub.pem");
+const RSA_2047: &str = include_str!("fixtures/rsa-2047.pub.pem");
+const RSA_8200: &str = include_str!("fixtures/rsa-8200.pub.pem");
 
 #[test]
 fn highlevels_keys_are_keys() {
@@ -35,6 +38,21 @@ fn a_key_of_another_algorithm_is_refused() {
     assert_eq!(PublicKey::parse(ED448), ed25519);
     let rsa = Err(KeyError::Algorithm { expected: "RSA" });
     assert_eq!(LegacyPublicKey::parse(ED25519), rsa);
+}
+
+#[test]
+fn an_rsa_key_that_cannot_verify_is_refused() {
+    for (key, bits) in [(RSA_1024, 1024), (RSA_2047, 2047), (RSA_8200, 8200)] {
+        let error = LegacyPublicKey::parse(key).unwrap_err();
+        assert_eq!(error, KeyError::Size { bits });
+        assert_eq!(
+            error.to_string(),
+            format!("the RSA key has {bits} bits; use a key of 2048 to 8192 bits")
+        );
+    }
+    // The key has no modulus.
+    let empty = "MBQwDQYJKoZIhvcNAQEBBQADAwAwAA==";
+    assert_eq!(LegacyPublicKey::parse(empty), Err(KeyError::Format));
 }
 
 #[test]
