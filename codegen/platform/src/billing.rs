@@ -36,8 +36,8 @@ const MAX_LOCATIONS: usize = 10_000;
 pub struct BillingRequest {
     /// Whether the app is installed in locations, in a company, or in both.
     pub install_type: InstallType,
-    /// The ids of the locations in the URL, without duplicates. A bulk installation has several; an installation only in a
-    /// company may have none.
+    /// The ids of the locations in the URL, without duplicates. A bulk installation may have several; an installation only
+    /// in a company may have none.
     pub location_ids: Vec<String>,
     /// The id of the company, if the URL contains it.
     pub company_id: Option<String>,

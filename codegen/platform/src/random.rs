@@ -1,4 +1,5 @@
-//! Random bytes and strings from the operating system, for nonces, the ids of processes and the `state` of a login.
+//! Random bytes and strings from the operating system, for nonces, the ids of processes and the `state` of installations
+//! and logins.
 
 use highlevel_runtime::internal::crypto::rand::{SecureRandom, SystemRandom};
 

@@ -36,10 +36,11 @@
 //! a refresh must not be lost. Within a process one task refreshes; the others wait for it, or continue with the current token
 //! while it is valid. Among processes, the record in the store states which process is refreshing, and is only replaced by
 //! compare-and-set. New tokens are stored before they are used; if the store fails, they are used from memory and stored later.
-//! Tasks that wait for a refresh share its result, even if it fails; a later call starts another one, unless the server has
-//! refused the same tokens within the last 30 seconds. If a process ends between the response and storing it, others try the old
-//! refresh token once more after the claim has expired. If the server refuses it, a location acquires a new token through its
-//! company's. If that is not possible, the app has to be installed again: the error says so, and names the refresh that was lost.
+//! Tasks that wait for a refresh share its result, even if it fails. After a failure, a later call starts another one, except
+//! for 10 seconds if the current token is still valid, and for 30 seconds if the server has refused the same tokens. If a
+//! process ends between the response and storing it, others try the old refresh token again after the claim has expired. If the
+//! server refuses it, a location acquires a new token through its company's. If that is not possible, the app has to be
+//! installed again: the error says so, and names the refresh that was lost.
 
 mod api;
 #[cfg(feature = "fuzzing")]

@@ -1,4 +1,4 @@
-//! Billing URLs: the documented ones are read, all others are refused.
+//! Billing URLs: the documented ones are read; those that are incomplete, invalid or of another app are refused.
 
 use highlevel_platform::billing::{BillingAccount, BillingRequest, BillingUrlError, InstallType};
 

@@ -1,4 +1,4 @@
-//! The registry of custom fields, with a server that returns recorded responses of HighLevel.
+//! The registry of custom fields, with a server whose responses have the form of HighLevel's.
 
 use highlevel_platform::field_registry::{FieldError, FieldRegistry};
 use highlevel_runtime::{Client, CustomField, Error, Token};

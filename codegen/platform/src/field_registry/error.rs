@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::definition::FieldDefinition;
 
-/// Maximum number of fields that an error lists.
+/// Maximum number of similar fields in an error, and of fields in its message.
 const LISTED: usize = 10;
 
 /// A name that does not identify exactly one custom field.
@@ -21,7 +21,7 @@ pub enum FieldError {
         /// Number of fields that were searched.
         count: usize,
     },
-    /// Several fields have the name or the last part of the key.
+    /// Several fields have this name, or a key with this last part.
     #[non_exhaustive]
     Ambiguous {
         /// The name.

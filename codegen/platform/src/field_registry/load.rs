@@ -47,7 +47,7 @@ impl Operation for ListCustomFields {
     }
 }
 
-/// The fields. A response without a list is an error, not a location without fields.
+/// The fields. A response without `customFields` is an error, not a location without fields.
 pub(super) struct Loaded(pub(super) Vec<FieldDefinition>);
 
 impl Decode for Loaded {

@@ -90,7 +90,7 @@ fn sealer(key: Option<&EncryptionKey>) -> Sealer {
     }
 }
 
-/// Returns the account with this name in a store.
+/// Returns the account with this name in a store, and the name that is written for it.
 pub fn account_of(name: &str) -> Option<(Account, String)> {
     let account = Account::from_name(name)?;
     let name = account.name();

@@ -23,7 +23,7 @@ pub struct Sessions {
 
 pub(super) struct Inner {
     pub(super) app: OauthApp,
-    /// The client for the calls that obtain tokens. It has no token itself.
+    /// The client for the calls that obtain tokens or list locations. It has no token itself.
     pub(super) client: Client,
     pub(super) vault: Vault,
     /// Maximum duration of a call that obtains tokens.

@@ -1,4 +1,4 @@
-//! The requests that obtain tokens, and the meaning of their failures.
+//! The app, its requests for tokens and locations, and the meaning of their failures.
 
 pub(super) mod app;
 pub(super) mod ask;

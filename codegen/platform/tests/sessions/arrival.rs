@@ -1,4 +1,4 @@
-//! Tokens that no header can carry are refused when they are received.
+//! Invalid tokens are refused when they are received, and an invalid access token in the store is refreshed.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Calls that block the runtime whose task acquires the token that they wait for.
+//! Calls that wait for a token from another thread or runtime, some of which block the runtime whose task acquires the token.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,7 @@ use highlevel_testing_api::accounts::operations::OfAnyParams;
 use crate::server::Server;
 use crate::setup::{builder, client, hours_ago, in_memory, location, seed};
 
-/// Much longer than it takes to detect a blocked runtime, and much shorter than the timeout of a call.
+/// Longer than it takes to detect a blocked runtime twice, and much shorter than the timeout of a call.
 const SOON: Duration = Duration::from_secs(10);
 
 /// Waits until the server has received a request for tokens. The response is delayed.
@@ -50,7 +50,7 @@ async fn a_call_that_blocks_the_refresh_that_it_waits_for_is_told_so() {
         TokenErrorKind::Busy
     );
     assert!(began.elapsed() < SOON, "{:?}", began.elapsed());
-    // The refresh continues in the background, only once, and all callers use its token.
+    // The refresh continues in the background, only once, and later callers use its token.
     let refreshed = refreshing.await.expect("no panic");
     refreshed.expect("it is refreshed");
     blocking::wait(sessions.location("loc1").current()).expect("it is refreshed");

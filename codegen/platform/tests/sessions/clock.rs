@@ -1,4 +1,4 @@
-//! Wrong clocks: tokens, claims and failures with timestamps in the future.
+//! Wrong clocks: tokens, claims and failures with timestamps in the future, and extreme times.
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 

@@ -82,7 +82,7 @@ async fn nothing_of_a_session_can_be_read_without_the_key() {
         .current()
         .await
         .expect("the key is right");
-    // Storing the same session again gives different bytes, so they do not reveal whether a session has changed.
+    // Storing the same tokens again gives different bytes.
     adopt(
         &encrypted(&store, key(1), &[]),
         location(),
@@ -268,7 +268,7 @@ async fn no_part_of_a_sealed_record_is_read() {
     }
 }
 
-/// Returns a session's record that is encrypted with another key.
+/// Returns the record of a session, encrypted with `key`.
 async fn sealed_by(key: EncryptionKey) -> Vec<u8> {
     let store = Arc::new(MemoryStore::new());
     adopt(&encrypted(&store, key, &[]), location(), "a").await;

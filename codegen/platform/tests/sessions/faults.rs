@@ -1,4 +1,4 @@
-//! Failures of stores and servers in the middle of a refresh.
+//! Failures of stores and servers, most of them in the middle of a refresh.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -69,7 +69,7 @@ async fn new_tokens_that_cannot_be_stored_are_used_and_stored_later() {
         .await
         .expect_err("the refresh token is consumed");
     assert_eq!(lost.kind(), TokenErrorKind::Lost, "{lost}");
-    // The next calls store the pair as soon as the store works again.
+    // When the store works again, the next call stores the tokens in the background.
     faulty.set_down(false);
     tokio::time::sleep(Duration::from_millis(1100)).await;
     call(&client, OfAnyParams::new())
@@ -217,7 +217,7 @@ async fn a_valid_token_outlives_the_store() {
         "accounts.of_any: no token: the stored session of location loc1 cannot be read: the store is down"
     );
     faulty.set_down(false);
-    // The token is about to expire, so every call reads the store.
+    // The token is about to expire, and its refresh fails.
     let (access, _) = seed(&server, &store, &location(), in_seconds(30)).await;
     server.book().faults.push_back(Fault::Unavailable);
     assert_eq!(
@@ -263,7 +263,7 @@ async fn an_answer_that_is_lost_on_the_way_is_told_as_lost() {
             text.contains(&process) && text.contains("; install the app again ("),
             "{text}"
         );
-        // Every other process gets the same error.
+        // Another process gets the same error.
         let other = quick(&server, Arc::clone(&store));
         let same = other
             .location("loc1")

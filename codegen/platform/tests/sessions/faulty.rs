@@ -24,8 +24,8 @@ pub(crate) enum Mishap {
     AbortAfter,
 }
 
-/// A store with faults, at most one for each call that replaces a value. It can also be down. In a refresh the first call stores
-/// the claim and the second one the new tokens.
+/// A store with faults, at most one for each call that replaces a value. It can also be down: then reading and
+/// replacing fail. In a refresh the first call stores the claim and the second one the new tokens.
 pub(crate) struct Faulty<S> {
     inner: S,
     mishaps: Mutex<BTreeMap<usize, Mishap>>,

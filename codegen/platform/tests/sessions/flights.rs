@@ -1,4 +1,4 @@
-//! Sharing an attempt: all waiting callers get its result, even if it fails.
+//! Sharing an attempt: waiting callers get its result, even if it fails. Later callers begin another one after a pause.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -80,7 +80,8 @@ fn counted(server: &Server, sessions: &Sessions) -> (Client, Waiting, Waiting) {
     (client, first, retries)
 }
 
-/// Requests a token `count` times, lets the server respond when all callers wait, and returns their results.
+/// Requests a token `count` times, lets the server respond when all callers wait, and returns their errors without consecutive
+/// duplicates.
 async fn all_at_once(
     server: &Server,
     sessions: &Sessions,

@@ -1,4 +1,4 @@
-//! Which account's token an operation uses, and obtaining tokens of locations with those of their companies.
+//! Which account's token an operation uses, obtaining tokens of locations with those of their companies, and listing locations.
 
 use std::sync::Arc;
 

@@ -187,14 +187,14 @@ impl Scene {
         }
     }
 
-    /// Waits until the processes have started, then lets all of them begin.
+    /// Gives the processes time to start, then lets all of them begin.
     pub(crate) async fn begin(&self) {
         tokio::time::sleep(Duration::from_millis(700)).await;
         std::fs::write(&self.begin, "").expect("there is room");
     }
 }
 
-/// Asserts that a thousand tasks in four processes refresh an expired session once. Used for every store.
+/// Asserts that a thousand tasks in four processes refresh an expired session once. Used for SQLite and Redis.
 pub(crate) async fn four_processes_refresh_once(place: Option<&str>) {
     let scene = Scene::on(place).await;
     scene.server.book().delay = Duration::from_millis(300);
@@ -305,7 +305,7 @@ pub(crate) async fn a_crash_before_storing_is_told(place: Option<&str>) {
         [true, false],
         "it is tried once"
     );
-    // A new installation of the app resolves the failure.
+    // New tokens, such as those of a new installation, resolve the failure.
     let (access, _) = seed(&scene.server, &scene.store, &location(), in_seconds(50_000)).await;
     Report::of(scene.orders(5).start())
         .await

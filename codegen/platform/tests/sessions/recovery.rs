@@ -34,7 +34,7 @@ fn damaged() -> Vec<Vec<u8>> {
     values
 }
 
-/// Asserts that each way to create a new session can replace the stored record.
+/// Asserts that an installation and adopted tokens can replace the stored record, and that it can be removed.
 async fn recovers(server: &Server, store: &dyn TokenStore, sessions: &Sessions, value: &[u8]) {
     let shown = String::from_utf8_lossy(value).into_owned();
     put(store, KEY, value).await;
@@ -83,7 +83,7 @@ async fn recovers(server: &Server, store: &dyn TokenStore, sessions: &Sessions, 
     assert_eq!(store.load(KEY).await.expect("it works"), None, "{shown:?}");
 }
 
-/// Asserts that no operation fails permanently because of a damaged record. Used for every store.
+/// Asserts that a damaged record can be replaced, listed and removed. Used for every store.
 pub(crate) async fn damaged_records_are_replaced_and_removed(store: Arc<dyn TokenStore>) {
     let server = Server::start().await;
     for value in damaged() {

@@ -1,4 +1,4 @@
-//! Sessions on a real Redis server: run by `cargo xtask store-test`, which starts it.
+//! Sessions on Redis. The tests that need a real server are run by `cargo xtask store-test`, which starts it.
 
 use std::env;
 use std::net::TcpListener;
@@ -66,7 +66,7 @@ async fn a_crash_before_sending_is_recovered_from() {
 async fn it_is_a_store() {
     let store = RedisStore::open(&place(5)).expect("it is an address");
     crate::stores::behaves_as_a_store(store.clone().prefix("a*:")).await;
-    // A store with another prefix does not see the key. The `*` of the prefix must not act as a pattern either.
+    // A store with another prefix does not see the key.
     let leftover = store.clone().prefix("a*:");
     leftover
         .compare_and_set("x", None, Some(b"1"))
@@ -147,8 +147,8 @@ async fn a_server_that_restarts_is_connected_to_again() {
         "access-loc1-2"
     );
 
-    // Redis goes down after the response and before the tokens are stored: they are used from memory and stored when Redis is
-    // up again.
+    // Redis goes down after the refresh token is consumed and before the new tokens are stored: they are used from memory and
+    // stored when Redis is up again.
     seed(&server, &store, &location(), hours_ago(1)).await;
     let mine = sessions(&server.url, Arc::clone(&store));
     let client = crate::setup::client(&server, &mine);
@@ -230,7 +230,7 @@ async fn a_connection_that_falls_silent_is_replaced() {
         RedisStore::open(&format!("redis://{}/7", proxy.address)).expect("it is an address");
     store.load("a").await.expect("it works");
     recovers(&store, &proxy).await;
-    // Many concurrent commands fail together: they share one connection, which is replaced once.
+    // Many concurrent commands on one connection fail together. The next command works again.
     proxy.silence();
     let loads: Vec<_> = (0..50)
         .map(|_| {
@@ -295,8 +295,8 @@ async fn a_server_that_never_answered_is_asked_again_on_another_connection() {
     assert_eq!(store.load("a").await.expect("it responds now"), None);
 }
 
-/// Runs a server whose first connection responds to its first command as given. All other connections respond immediately, each
-/// command with a different number.
+/// Runs a server that responds to the first command as given, and to every other command immediately with a different number.
+/// Commands that open a connection do not count.
 async fn answering_first(
     listening: tokio::net::TcpListener,
     first: &'static [(u64, &'static str)],
@@ -410,7 +410,7 @@ async fn a_real_server_that_cannot_write_for_now_may_be_tried_again() {
         &["--min-replicas-to-write", "1"],
         &["--maxmemory", "1"],
         &["--cluster-enabled", "yes"],
-        // A snapshot that cannot be written, because there is no such folder.
+        // A snapshot that cannot be written, because a folder has the name of its file.
         &["--save", "1 1", "--dbfilename", "dump.rdb"],
     ];
     for arguments in cases {
@@ -449,7 +449,7 @@ async fn a_real_server_that_cannot_write_for_now_may_be_tried_again() {
     }
 }
 
-/// A proxy to the Redis server. When it is silenced, its connections stay open but forward nothing.
+/// A proxy to the Redis server. When it is silenced, its existing connections stay open but forward nothing; new ones work.
 struct SilentProxy {
     address: std::net::SocketAddr,
     epoch: Arc<AtomicUsize>,

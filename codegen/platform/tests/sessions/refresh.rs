@@ -1,4 +1,4 @@
-//! Tests that one process refreshes a token only once, before it expires and after a 401, and not too often.
+//! Refreshes within one process: once, ahead of the expiry and after a 401, not too often, and with unusual responses.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

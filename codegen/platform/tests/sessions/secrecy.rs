@@ -13,7 +13,7 @@ use crate::faulty::{Faulty, Mishap};
 use crate::server::{CLIENT_SECRET, Fault, Server};
 use crate::setup::{app, builder, call, client, company, hours_ago, in_seconds, location, seed};
 
-/// Runs every kind of refresh and returns everything that was shown.
+/// Runs refreshes with several faults of the server and the store, and returns everything that was shown.
 async fn refreshes(server: &Server) -> String {
     let mut texts = Vec::new();
     for fault in [

@@ -29,9 +29,9 @@ pub(crate) enum Fault {
     TooMany,
     /// Returns 429, asks to wait for a year, and consumes nothing.
     TooManyForAYear,
-    /// Consumes the refresh token, and breaks the connection in the middle of the response.
+    /// Consumes the refresh token or code, and breaks the connection in the middle of the response.
     LoseAnswer,
-    /// Consumes the refresh token, and returns a body that is not JSON.
+    /// Consumes the refresh token or code, and returns a body that is not JSON.
     Garbage,
     /// Returns this status and body after the delay, and consumes nothing. The body is sent as HTML unless it is a JSON object.
     Respond(u16, &'static str),
@@ -48,7 +48,7 @@ pub(crate) enum Fault {
 pub(crate) struct Gate(Arc<tokio::sync::Notify>);
 
 impl Gate {
-    /// Releases the waiting responses, or the next one.
+    /// Releases the waiting responses and all later ones.
     pub(crate) fn open(&self) {
         self.0.notify_one();
     }
@@ -73,20 +73,20 @@ pub(crate) struct Book {
     /// Maximum number of requests per second at the token endpoint. Further ones get 429.
     pub(crate) per_second: Option<usize>,
     second: Option<(Instant, usize)>,
-    /// The delay of the token endpoint.
+    /// The delay of an exchange at the token endpoint, and of every `Fault::Respond`.
     pub(crate) delay: Duration,
-    /// The gate that both token endpoints wait for before they respond.
+    /// The gate that both token endpoints wait for before they respond, unless `per_second` is exceeded.
     pub(crate) gate: Option<Gate>,
-    /// Members that are merged into every response of the token endpoint.
+    /// Members that are merged into every response with tokens.
     pub(crate) extra: Value,
     /// Whether the response with a token of a location has a refresh token.
     pub(crate) minted_last: bool,
-    /// The locations of companies that the app is installed in.
+    /// The locations of each company. They are listed as installed, unless their ids end with `!`.
     pub(crate) locations: BTreeMap<String, Vec<String>>,
     /// Whether the list of locations never ends.
     pub(crate) is_endless: bool,
     pub(crate) list: Option<&'static str>,
-    /// Whether each refresh request succeeded.
+    /// For each refresh that the server processed, whether its refresh token was valid.
     pub(crate) refreshes: Vec<bool>,
     pub(crate) mints: usize,
     pub(crate) calls: usize,

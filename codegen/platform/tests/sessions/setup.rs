@@ -1,4 +1,4 @@
-//! The initial sessions, clients and tokens of the tests.
+//! Helpers of the tests: they create sessions, clients and tokens, and read stored records.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};

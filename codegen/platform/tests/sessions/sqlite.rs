@@ -1,4 +1,4 @@
-//! Sessions in an SQLite file: its permissions, and errors of files that cannot be used.
+//! The store in an SQLite file: persistence, permissions, and files that cannot be used.
 
 use std::fs;
 use std::path::Path;

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use highlevel_platform::sessions::{MemoryStore, TokenStore};
 
-/// Asserts that compare-and-set replaces only the expected value, and that only one of many concurrent callers succeeds.
+/// Asserts that compare-and-set replaces only the expected value, that only one of many concurrent callers succeeds, and that keys
+/// are listed by their prefix.
 pub(crate) async fn behaves_as_a_store(store: impl TokenStore + 'static) {
     let set = async |expected: Option<&[u8]>, new: Option<&[u8]>| {
         store

@@ -151,7 +151,7 @@ async fn an_installation_may_come_before_the_tokens_of_the_company() {
         .unwrap();
     let error = sessions.location("loc1").current().await.unwrap_err();
     assert_eq!(error.kind(), TokenErrorKind::NotInstalled);
-    // The failed attempt does not change the stored installation.
+    // The failed attempt does not remove the stored installation.
     assert!(record(&*store, &location()).await.is_some());
     let locations = vec!["loc1".to_owned()];
     server.book().locations.insert("com1".to_owned(), locations);

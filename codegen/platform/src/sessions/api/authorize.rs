@@ -123,8 +123,8 @@ impl fmt::Debug for Authorization {
     }
 }
 
-/// Returns the code in a callback, if the callback contains `state`. `callback` is the URL that the browser was sent to, or its
-/// query.
+/// Returns the code in a callback, if the callback contains `state` and no error. `callback` is the URL that the browser was sent
+/// to, or its query.
 pub(crate) fn code_of(callback: &str, state: &str) -> Result<SecretString, TokenError> {
     let query = callback
         .split_once('?')

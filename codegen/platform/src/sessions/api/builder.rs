@@ -1,4 +1,4 @@
-//! The builder of [`Sessions`]: encryption keys and the timeout of a refresh.
+//! The builder of [`Sessions`].
 
 use std::fmt;
 use std::fs;
@@ -42,7 +42,8 @@ impl SessionsBuilder {
         }
     }
 
-    /// Encrypts records when they are stored. A record is bound to its app and account, so it cannot be moved to another.
+    /// Encrypts records when they are stored. A record is bound to its app and account, so it cannot be moved to
+    /// another account or app.
     pub fn encryption_key(mut self, key: EncryptionKey) -> Self {
         self.sealer.key = Some(key);
         self
@@ -65,7 +66,7 @@ impl SessionsBuilder {
     }
 
     /// Sets the timeout of a call that obtains tokens: 30 seconds unless set, from a millisecond to an hour. Other
-    /// processes wait twice as long for a process that has begun to refresh before they take over.
+    /// processes wait up to twice as long for a process that has begun to refresh before they take over.
     ///
     /// Waiting for other accounts of this process, or for an overloaded server, does not count.
     pub fn refresh_timeout(mut self, timeout: Duration) -> Self {

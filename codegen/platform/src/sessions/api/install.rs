@@ -1,4 +1,4 @@
-//! Installing the app: from the callback of the consent screen to a stored session.
+//! Installing the app, from the callback of the consent screen to a stored session, and adopting existing tokens.
 
 use std::fmt;
 use std::sync::Arc;
@@ -104,9 +104,9 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when the state is empty or differs, when the app was not installed, when the server refuses the code or the app, is
-    /// overloaded or does not respond, and when its response has no usable token or names no account. If the session cannot be
-    /// stored, that is no error, see [`is_stored`](Installation::is_stored).
+    /// Fails when the state is empty or differs, when the app was not installed, when the exchange fails (for example because the
+    /// server refuses the code or the app, is overloaded or does not respond), and when the response has no usable token or names
+    /// no account. If the session cannot be stored, that is no error, see [`is_stored`](Installation::is_stored).
     pub async fn finish(&self, callback: &str, state: &str) -> Result<Installation, TokenError> {
         let code = code_of(callback, state)?;
         self.exchange(code).await
@@ -158,8 +158,8 @@ impl Sessions {
                 return Err(TokenError::new(reason));
             }
         }
-        // The lifetime of these tokens is unknown, so assume that they were issued an hour ago. The lifetime only determines
-        // how long before expiry they are refreshed.
+        // The lifetime of these tokens is unknown, so assume that they were issued an hour ago, or an hour before they expired.
+        // The lifetime only determines how long before expiry they are refreshed.
         let known = SystemTime::now().min(tokens.expires);
         let obtained = known
             .checked_sub(Duration::from_secs(60 * 60))

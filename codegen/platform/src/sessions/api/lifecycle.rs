@@ -85,8 +85,8 @@ impl Sessions {
                 }
             }
         }
-        // Remove the company last: if a removal fails, HighLevel sends the event again, and the company's record still lists
-        // the locations that remain.
+        // The company is removed last. If a removal fails, HighLevel sends the event again, and the sessions that remain are
+        // removed then.
         for account in removed.iter().rev() {
             self.remove(account).await?;
             tracing::info!(%account, "uninstalled according to a webhook");

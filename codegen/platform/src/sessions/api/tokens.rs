@@ -81,8 +81,9 @@ impl SessionTokens {
         self.obtain(Need::Fresh).await
     }
 
-    /// Returns tokens that meet `need`, from the attempt that is under way or from one that begins now. Callers that wait for an
-    /// attempt share its failure, too: a thousand calls must not send a thousand requests to a server that is down.
+    /// Returns the current tokens if they meet `need`; otherwise the result of the attempt that is under way, or of one that begins
+    /// now. Callers that wait for an attempt share its failure, unless they name a company that the caller who started it did not
+    /// name: a thousand calls must not send a thousand requests to a server that is down.
     async fn obtain(&self, need: Need) -> Result<Arc<Pair>, TokenError> {
         loop {
             let now = Timestamp::now();
@@ -98,7 +99,7 @@ impl SessionTokens {
             let account = &self.state.account;
             let landed = match flight.landed().await {
                 Waited::Landed(landed) => landed,
-                // The runtime of the task that made the attempt was shut down. This caller retries on its own runtime.
+                // The attempt panicked, or its runtime was shut down. This caller retries on its own runtime.
                 Waited::Interrupted if !is_own => continue,
                 Waited::Interrupted => {
                     let reason = format!("obtaining a token of {account} was interrupted");
@@ -113,7 +114,7 @@ impl SessionTokens {
                     let usable = usable.filter(|pair| need.is_suited_by(pair));
                     return usable.ok_or(error);
                 }
-                // The attempt was made for another need, so its result does not help; try again.
+                // The result does not help, for example because the attempt was made for another need or company. Try again.
                 _ => {}
             }
         }

@@ -45,7 +45,7 @@ impl Encode for Claim {
 }
 
 impl fmt::Display for Claim {
-    /// Writes `at 2026-11-24T13:20:06Z by process 4711 on worker-3`.
+    /// Writes `at 2026-11-24T13:20:06Z by process 4711 on worker-3`, without the host if it is unknown.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             since,

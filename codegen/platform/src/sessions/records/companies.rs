@@ -11,8 +11,8 @@ use highlevel_runtime::TokenError;
 
 use crate::sessions::records::vault::Vault;
 
-/// Time for which the index is cached; a location that is not found in it makes it be read again. Without a cache, many locations
-/// that obtain their first tokens at once would each read all companies.
+/// Time for which the index is cached. It is read again earlier if it does not determine the company of a location. Without a
+/// cache, many locations that obtain their first tokens at once would each read all companies.
 const BELIEVED: Duration = Duration::from_secs(1);
 
 /// The company of a location whose session, if there is one, names no company.
@@ -33,7 +33,8 @@ struct Index {
 
 type Read = Result<Arc<Index>, TokenError>;
 
-/// The latest index, and the start time of its read. One task reads, and all waiting tasks share the result, even if it fails.
+/// The latest index, and the start time of its read. One task reads at a time. The tasks that were waiting when the read began
+/// share its result, even if it fails.
 #[derive(Default)]
 pub(crate) struct Companies {
     read: Mutex<Option<(Instant, Read)>>,

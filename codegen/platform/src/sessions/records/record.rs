@@ -23,7 +23,7 @@ const DAMAGED: &str = "it is not the record of a session";
 /// Maximum time by which a token is refreshed ahead of its expiry.
 const MARGIN: Duration = Duration::from_secs(5 * 60);
 
-/// Divisor of a token's lifetime: it is refreshed at most a tenth of its lifetime ahead of its expiry.
+/// Divisor of a token's lifetime: the token is refreshed at most a tenth of its lifetime ahead of its expiry.
 const MARGIN_OF_LIFETIME: u32 = 10;
 
 /// A session as it is stored.
@@ -33,7 +33,7 @@ pub(crate) struct Record {
     pub(crate) pair: Option<Pair>,
     /// The company of a location, if known.
     pub(crate) company: Option<String>,
-    /// The locations of a company in which the app was installed with it.
+    /// The locations in which the app was installed together with the company.
     pub(crate) locations: Vec<String>,
     /// The time of the installation, if known.
     pub(crate) installed: Option<Timestamp>,
@@ -47,7 +47,7 @@ pub(crate) struct Record {
     pub(crate) failed: Option<Failed>,
 }
 
-/// An access token with its refresh token.
+/// An access token, with its refresh token if there is one.
 #[derive(Clone)]
 pub(crate) struct Pair {
     pub(crate) access: SecretString,
@@ -69,7 +69,7 @@ impl Record {
         is_derived && self.company.as_deref() == Some(company)
     }
 
-    /// Reads a record strictly, because a record that cannot be read completely must not be overwritten.
+    /// Reads a record strictly, because a refresh must not overwrite a record that cannot be read completely.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, &'static str> {
         let document = Document::parse(text).map_err(|_| DAMAGED)?;
         let mut object = document.root().object("Record").ok_or(DAMAGED)?;

@@ -102,7 +102,7 @@ impl Sealer {
         sealed
     }
 
-    /// Returns the JSON of a record stored under `place`, or the reason why it cannot be read.
+    /// Returns the unencrypted bytes of a record stored under `place`, or the reason why it cannot be read.
     pub(crate) fn unseal(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
         if stored.first() == Some(&VERSION) {
             return self.decrypt(place, stored);

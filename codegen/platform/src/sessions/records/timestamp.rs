@@ -21,8 +21,7 @@ impl Timestamp {
         Duration::from_millis(self.0.abs_diff(other.0))
     }
 
-    /// Returns the time since `earlier`, or zero if it is in the future. If a wrong clock must not matter, use
-    /// [`distance`](Self::distance).
+    /// Returns the time since `earlier`, or zero if `earlier` is later than `self`.
     pub(crate) fn since(self, earlier: Self) -> Duration {
         let elapsed = self.0.saturating_sub(earlier.0);
         Duration::from_millis(u64::try_from(elapsed).unwrap_or(0))

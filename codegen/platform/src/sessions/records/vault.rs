@@ -1,4 +1,4 @@
-//! Access to the records in a store: reading, encrypting, and replacing by compare-and-set.
+//! Access to the records in a store: listing, reading, and replacing by compare-and-set.
 
 use std::fmt;
 use std::time::Duration;
@@ -48,8 +48,8 @@ impl Vault {
         Ok(Stored { record, bytes })
     }
 
-    /// Reads a record to replace it. An unreadable record is not an error, because a new installation must be able to replace a
-    /// record that is damaged or whose key is lost.
+    /// Reads a record to replace or remove it. An unreadable record is not an error, because a new installation must be able to
+    /// replace a record that is damaged or whose key is lost.
     pub(crate) async fn load_to_replace(&self, account: &Account) -> Result<Stored, TokenError> {
         let key = self.key(account);
         let bytes = self.bytes(&key, account).await?;
@@ -73,8 +73,8 @@ impl Vault {
         Record::parse(&text).map(Some)
     }
 
-    /// Replaces the stored record by `record`. Returns the new stored record, or `None` if the old one had changed since it was
-    /// read.
+    /// Replaces the stored record by `record`, or removes it if `record` is `None`. Returns the new stored record, or `None` if the
+    /// old one had changed since it was read.
     pub(crate) async fn replace(
         &self,
         account: &Account,
@@ -101,7 +101,7 @@ impl Vault {
         self.listed("").await
     }
 
-    /// Returns the companies with a stored session. They are far fewer than the locations.
+    /// Returns the companies with a stored session. They are usually far fewer than the locations.
     pub(crate) async fn companies(&self) -> Result<Vec<Account>, TokenError> {
         self.listed(&Account::Company(String::new()).name()).await
     }

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 use crate::sessions::records::account::Account;
 use crate::sessions::refresh::state::AccountState;
 
-/// Number of accounts that are kept before unused ones are dropped.
+/// Minimum number of accounts at which unused ones are dropped.
 const KEPT: usize = 1024;
 
-/// Minimum time for which the tokens of an unused account are kept in memory. They are in the store, too.
+/// Minimum time for which the tokens of an account are kept in memory after it was last requested. They are in the store, too.
 const IDLE: Duration = Duration::from_secs(10 * 60);
 
 /// The requested accounts, each with the time of its last request. Untrusted input can name locations that have no session, so
@@ -18,7 +18,7 @@ const IDLE: Duration = Duration::from_secs(10 * 60);
 pub(crate) struct Accounts {
     states: HashMap<Account, (Arc<AccountState>, Instant)>,
     /// Number of accounts at which the next cleanup happens: twice the number that the last one left, at least [`KEPT`], so that
-    /// the cost of a cleanup is spread over as many new names.
+    /// the cost of a cleanup is spread over as many new accounts.
     limit: usize,
 }
 

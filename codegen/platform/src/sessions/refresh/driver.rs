@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::runtime::Handle;
 
-/// A runtime that has run nothing for this long is blocked.
+/// A runtime that does not run a new task within this time counts as blocked.
 const STALL_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// Interval between two checks.

@@ -1,4 +1,5 @@
-//! An attempt to obtain tokens. All callers that need tokens at the time wait for it and share its result, even if it fails.
+//! An attempt to obtain tokens. Callers that need tokens meanwhile wait for it and share its result or failure if it applies to
+//! them.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -17,7 +18,7 @@ use crate::sessions::refresh::need::Need;
 #[derive(Clone)]
 pub(crate) struct Landing {
     pub(crate) result: Result<Arc<Pair>, TokenError>,
-    /// If the result is the previous tokens, the reason why there are no new ones.
+    /// The failure of the attempt, if the result is the previous tokens because of it.
     pub(crate) failure: Option<TokenError>,
 }
 

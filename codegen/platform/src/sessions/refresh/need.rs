@@ -25,12 +25,12 @@ impl Need {
         }
     }
 
-    /// Returns whether a call can be made with the tokens that an attempt has just returned.
+    /// Returns whether a call can be made with `pair` now.
     pub(crate) fn is_suited_by(&self, pair: &Pair) -> bool {
         self.can_use(pair, Timestamp::now())
     }
 
-    /// Returns whether a call can be made with `pair`.
+    /// Returns whether a call can be made with `pair` at the time `now`.
     pub(crate) fn can_use(&self, pair: &Pair, now: Timestamp) -> bool {
         pair.is_valid(now) && !self.refuses(pair)
     }

@@ -27,9 +27,9 @@ use crate::sessions::refresh::watch::Watch;
 /// Interval at which the store is polled for the result of another process. Half of it is random.
 const POLL: Duration = Duration::from_millis(50);
 
-/// A token younger than this is not refreshed when the server refuses it, because the refusal must have another reason, such as
-/// missing permissions. If the time at which a token was obtained is in the future, a clock was wrong: the token counts as
-/// young if the difference is less than this, and as of unknown age otherwise.
+/// A valid token younger than this is not refreshed when the server refuses it, because the refusal must have another reason, such
+/// as missing permissions. If the time at which a token was obtained is in the future because of a wrong clock, the difference
+/// counts as its age.
 const YOUNG: Duration = Duration::from_secs(60);
 
 /// Obtains the tokens of one account.
@@ -56,14 +56,14 @@ impl Plan {
     }
 }
 
-/// A valid claim: the stored record with the claim, and the record before.
+/// A valid claim: the stored record with the claim, and the record before, in which a leftover claim became a doubt.
 pub(crate) struct Claimed {
     pub(crate) stored: Stored,
     pub(crate) before: Record,
 }
 
 impl Work {
-    /// Returns tokens that meet `need`, or the current ones while they can be used, or the failure.
+    /// Returns tokens that meet `need`, or the current ones if they can be used or are too young to be refreshed, or the failure.
     pub(crate) async fn obtain(&self, progress: &mut Progress, need: &Need) -> Landing {
         let landed = |pair, failure| Landing {
             result: Ok(pair),
@@ -110,7 +110,7 @@ impl Work {
     ) -> Result<Arc<Pair>, TokenError> {
         let turns = &self.sessions.inner.turns;
         progress.enter(turns, &self.state.account).await;
-        // Store unsaved tokens first: while they are only in memory, the refresh token in the store is already consumed.
+        // Store unsaved tokens first: while they are only in memory, the refresh token in the store may be consumed.
         self.save_unsaved(progress).await?;
         let mut watch = Watch::new(&self.sessions.inner.holder);
         loop {

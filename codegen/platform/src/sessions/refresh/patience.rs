@@ -1,4 +1,5 @@
-//! Waiting for an overloaded server. The claim is extended, and the wait does not count towards a timeout.
+//! Waiting for an overloaded server. The claim is extended, and the wait does not count towards the timeout of a
+//! refresh.
 
 use std::time::{Duration, Instant};
 
@@ -13,8 +14,8 @@ use crate::sessions::refresh::state::Progress;
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::Answer;
 
-/// Maximum time for which an overloaded server is retried. If the server asks for a longer wait, the attempt fails at once,
-/// and the next attempt asks the server again.
+/// Maximum time for which an overloaded server is retried. If the next wait would exceed it, the attempt fails at once, and the
+/// next attempt asks the server again.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Initial maximum of the random addition to the wait that the server asks for, so that clients with the same wait do not retry
@@ -25,8 +26,8 @@ const JITTER: Duration = Duration::from_millis(500);
 const MAX_JITTER: Duration = Duration::from_secs(8);
 
 impl Work {
-    /// Sends the request, and retries while the server is overloaded. `Ok(None)` means that the record was replaced meanwhile
-    /// and the store must be read again.
+    /// Sends the request, and retries for up to [`PATIENCE`] while the server is overloaded. `Ok(None)` means that the record was
+    /// replaced meanwhile and the store must be read again.
     pub(crate) async fn ask_patiently(
         &self,
         progress: &mut Progress,
@@ -56,7 +57,7 @@ impl Work {
         }
     }
 
-    /// Waits and extends the claim meanwhile. Returns false if another process has replaced the record.
+    /// Waits and extends the claim meanwhile. Returns false if the record has changed.
     async fn hold(&self, claimed: &mut Claimed, wait: Duration) -> Result<bool, TokenError> {
         let slice = self.sessions.inner.lease() / 4;
         let mut left = wait;
@@ -71,7 +72,7 @@ impl Work {
         Ok(true)
     }
 
-    /// Extends the claim. Returns whether it still existed.
+    /// Extends the claim. Returns false if the record has changed.
     async fn keep_claim(&self, claimed: &mut Claimed) -> Result<bool, TokenError> {
         let Some(record) = claimed.stored.record.clone() else {
             return Ok(false);

@@ -1,5 +1,5 @@
-//! Storing new tokens. Those of a refresh only replace the tokens from which they were obtained, those of an installation replace
-//! any. Tokens that the server has issued are kept in memory until they are stored or no longer needed.
+//! Storing new tokens. Those of a refresh only replace the tokens that were stored before it, those of an installation replace
+//! any. Tokens that the server has just issued are kept in memory until they are stored or no longer needed.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,14 +26,14 @@ pub(crate) const CONFLICTS: usize = 100;
 pub(crate) enum Saved {
     /// The new tokens were stored.
     Ours,
-    /// The store has other tokens, which another process has obtained.
+    /// The store has other tokens, which were stored meanwhile.
     Theirs,
     /// The session was removed.
     Removed,
 }
 
 impl Sessions {
-    /// Stores `unsaved`, and retries four times if the store fails.
+    /// Stores `unsaved`, and retries up to four times if that fails.
     pub(crate) async fn save_soon(
         &self,
         account: &Account,

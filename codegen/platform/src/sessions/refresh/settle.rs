@@ -1,4 +1,4 @@
-//! Settling a claim: updating the stored record after the response or failure of the server.
+//! Settling a claim: sending the request, and updating the stored record after the response or failure.
 
 use std::sync::Arc;
 
@@ -52,7 +52,7 @@ impl Work {
         }
     }
 
-    /// Sends the request, and accepts the response only if it belongs to the requested account.
+    /// Sends the request, and accepts the response only if nothing in it contradicts the requested account.
     pub(crate) async fn ask(&self, plan: &Plan, before: &Record) -> Result<Answer, Failure> {
         let account = &self.state.account;
         let inner = &self.sessions.inner;
@@ -92,7 +92,8 @@ impl Work {
         ))
     }
 
-    /// Stores new tokens, then uses them.
+    /// Stores new tokens and returns them. If the store fails, they are kept in memory. `Ok(None)` means: re-read the store and try
+    /// again.
     async fn accept(
         &self,
         progress: &mut Progress,
@@ -162,8 +163,8 @@ impl Work {
         Ok(Some(pair))
     }
 
-    /// Handles a refusal. If it is that of a refresh token, another process may have used the token and stored the response, or
-    /// the company of a location may obtain a new token. Otherwise the attempt fails.
+    /// Handles a refusal. If other tokens were stored meanwhile, the store is read again (`Ok(None)`). If the refresh token of a
+    /// location is refused, its company may obtain a new token. Otherwise the attempt fails.
     async fn refused(
         &self,
         progress: &mut Progress,
@@ -273,7 +274,7 @@ impl Work {
             failed: failed.or_else(|| before.failed.clone()),
             ..before.clone()
         };
-        // A record without tokens and installation existed only for the claim.
+        // A record with neither tokens nor the time of an installation existed only for the claim.
         let is_kept = record.pair.is_some() || record.installed.is_some();
         let record = is_kept.then_some(record);
         let account = &self.state.account;

@@ -22,20 +22,20 @@ const REFUSED_FOR: Duration = Duration::from_secs(30);
 /// Time for which a token that cannot be refreshed ahead of its expiry is used without trying again.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// Initial delay before the next attempt after a failure. The delay grows with each consecutive failure, and callers wait for
-/// the next attempt meanwhile.
+/// Initial delay before the next attempt after a transient failure. The delay grows with each consecutive failure, and callers
+/// wait for the next attempt meanwhile.
 const BACKOFF: Duration = Duration::from_millis(100);
 
-/// Maximum delay before the next attempt after a failure.
+/// Maximum delay before the next attempt after a transient failure.
 const MAX_BACKOFF: Duration = Duration::from_secs(1);
 
-/// Minimum time between attempts to write unsaved tokens.
+/// Minimum time between an attempt to write unsaved tokens and the next one in the background.
 const SAVE_PAUSE: Duration = Duration::from_secs(1);
 
 /// The session of one account in this process.
 pub(crate) struct AccountState {
     pub(crate) account: Account,
-    /// The company of a location, once it is known.
+    /// The company of a location, once it was found in a stored session.
     pub(crate) company: OnceLock<String>,
     /// The lock that a task must hold to obtain new tokens.
     pub(crate) gate: Arc<tokio::sync::Mutex<Progress>>,
@@ -44,20 +44,20 @@ pub(crate) struct AccountState {
     has_unsaved: AtomicBool,
 }
 
-/// The outcome of earlier attempts to obtain new tokens.
+/// The outcome of earlier attempts to obtain new tokens, and the turn of the attempt under way.
 #[derive(Default)]
 pub(crate) struct Progress {
     unsaved: Option<Unsaved>,
     saved_last: Option<Instant>,
     refusal: Option<Refusal>,
     paused: Option<Instant>,
-    /// The last transient failure, and the number of consecutive ones.
+    /// The time of the last transient failure, and the number of consecutive ones.
     failed: Option<(Instant, u32)>,
     /// The place in the process-wide queue of the attempt under way.
     turn: Option<OwnedSemaphorePermit>,
 }
 
-/// Tokens that could not be stored.
+/// Tokens that are not stored yet.
 #[derive(Clone)]
 pub(crate) struct Unsaved {
     pub(crate) record: Record,
@@ -69,14 +69,14 @@ pub(crate) struct Unsaved {
 pub(crate) enum Over {
     /// The tokens that the new ones replace, or none.
     Pair(Option<Pair>),
-    /// Any record, because there is a new installation.
+    /// Any record, because there is a new installation or tokens were adopted.
     Anything,
 }
 
 /// The tokens that the server refused, and the reason.
 struct Refusal {
     pair: Option<Pair>,
-    /// The company whose token was used for the request.
+    /// The company whose token was used for the request, if it was one.
     company: Option<String>,
     since: Instant,
     kind: TokenErrorKind,
@@ -95,7 +95,7 @@ impl AccountState {
         }
     }
 
-    /// Returns the newest tokens that this process has seen.
+    /// Returns the current tokens, if this process knows any.
     pub(crate) fn current(&self) -> Option<Arc<Pair>> {
         let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
         current.clone()

@@ -1,4 +1,4 @@
-//! A process-wide queue. If many accounts need tokens at once, they wait here, before any step with a timeout.
+//! Process-wide queues. If many accounts need tokens at once, they wait here, before any step with a timeout.
 
 use std::sync::Arc;
 

@@ -6,13 +6,13 @@ use crate::sessions::records::claim::Claim;
 use crate::sessions::records::failed::Failed;
 use crate::sessions::records::timestamp::Timestamp;
 
-/// Maximum difference between the clocks of two machines.
+/// Maximum assumed difference between the clocks of two machines.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// Maximum validity of a claim, whatever its record says.
 const LONGEST: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// The claims of other processes that one task has seen since it began to wait.
+/// The latest claim of another process that one task has seen since it began to wait, and for how long it has waited.
 pub(crate) struct Watch<'a> {
     own: &'a Claim,
     /// Total time spent waiting for other processes.

@@ -39,9 +39,9 @@ impl OauthApp {
         self
     }
 
-    /// Sets the client for the calls that obtain tokens, for example with a base URL or a proxy. A token that is set there is not
-    /// used. These calls do not wait for rate limits as other calls of a client do, so an account that must wait does not delay
-    /// others.
+    /// Sets the client for the calls that obtain tokens or list installed locations, for example with a base URL or a proxy. A
+    /// token that is set there is not used. These calls do not wait for rate limits as other calls of a client do, so an account
+    /// that must wait does not delay others.
     pub fn client<C>(mut self, client: ClientBuilder<C>) -> Self {
         self.client = Some(unlimited(client).into_client());
         self
@@ -63,8 +63,8 @@ impl OauthApp {
     }
 }
 
-/// Disables waiting for the rate limit within a call, because a throttled location would delay all others. A refresh that gets a
-/// 429 waits between its requests instead.
+/// Removes the token, and disables waiting for the rate limit within a call, because a throttled location would delay all others.
+/// A refresh that gets a 429 waits between its requests instead.
 fn unlimited<C>(client: ClientBuilder<C>) -> ClientBuilder<C> {
     client
         .anonymous()

@@ -20,7 +20,7 @@ use crate::sessions::requests::refusal::{Refusal, Refused, meaning_of_code};
 /// The assumed lifetime of a token whose response does not state one of at least a second.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-/// Maximum accepted lifetime.
+/// Maximum lifetime in seconds. A longer one is shortened to this.
 const MAX_LIFETIME: f64 = 10.0 * 365.0 * 86_400.0;
 
 /// Maximum length of a server's message that is shown.
@@ -102,8 +102,8 @@ where
     judge(request.send().await, secrets)
 }
 
-/// Returns the tokens of a response, or the meaning of the failure for the tokens that were sent. `secrets` are removed from
-/// messages.
+/// Returns the tokens of a response, or the meaning of the failure for the tokens that were sent. `secrets` are removed from the
+/// server's messages.
 pub(crate) fn judge(
     result: Result<Answer, OperationError<Refusal>>,
     secrets: &[SecretString],
@@ -117,8 +117,8 @@ pub(crate) fn judge(
     }
 }
 
-/// Converts an error. Only the server's message is shown of a body, without secrets, so an error with a body does not become
-/// the source of the new error.
+/// Converts an error. Only the server's message, code and trace id are shown of a response, without secrets, so an error with a
+/// body does not become the source of the new error.
 fn failure(error: OperationError<Refusal>, secrets: &[SecretString]) -> Failure {
     let asked = error.retry_after();
     let is_unsent = error.is_unsent();
@@ -224,7 +224,7 @@ fn redact(text: &str, secrets: &[SecretString]) -> String {
 }
 
 impl Answer {
-    /// Returns the tokens. If the response has no refresh token, the previous one remains valid.
+    /// Returns the tokens. If the response has no refresh token, that of `earlier` is kept.
     pub(crate) fn pair(&self, earlier: Option<&Pair>) -> Pair {
         let obtained = Timestamp::now();
         let lifetime = match self.expires_in {

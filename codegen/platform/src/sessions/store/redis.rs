@@ -122,7 +122,7 @@ impl RedisStore {
         })
     }
 
-    /// Ignores the poison of the lock: the connection is replaced in a single step, so a panic leaves it consistent.
+    /// Ignores the poison of the lock: a panic cannot leave the connection half replaced.
     fn lock(&self) -> MutexGuard<'_, Connection> {
         self.connection
             .lock()
@@ -207,7 +207,8 @@ impl TokenStore for RedisStore {
 impl Use<'_> {
     /// Ends the call with its result.
     pub(crate) fn end<T>(mut self, result: Result<T, RedisError>) -> Result<T, StoreError> {
-        // An error other than an I/O error is a response of the server, so the connection still works.
+        // An I/O error means that there was no response. Any other error counts as a response, after which the connection still
+        // works.
         self.is_answered = result
             .as_ref()
             .err()

@@ -124,8 +124,8 @@ impl TokenStore for SqliteStore {
 
     fn keys<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<String>> {
         let prefix = prefix.to_owned();
-        // A range scan uses the index instead of reading all keys. The end of the range is the prefix followed by the greatest
-        // character.
+        // A range scan uses the index instead of reading all keys. The end of the range is the prefix followed by four of the
+        // greatest character.
         let end = format!("{prefix}{}", "\u{10ffff}".repeat(4));
         self.run(move |connection| {
             connection
@@ -154,7 +154,7 @@ impl fmt::Debug for SqliteStore {
 }
 
 /// Creates the file before SQLite opens it, on Unix with permissions for its owner only, because SQLite would use the umask.
-/// The journal gets the same permissions as the file.
+/// The journal gets the same permissions as the file. On Unix, the permissions of an existing file are checked.
 fn create_private(path: &Path) -> Result<(), StoreError> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
