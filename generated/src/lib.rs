@@ -127,8 +127,8 @@
 //! `send_with_meta` returns it beside the value, `send_raw` instead of it.
 //!
 //! Each object has a field `extra`, an [`Extra`], with the members that no other field holds: undocumented keys, values of another type,
-//! `null`, and lists and maps of which something did not fit. [`Response::mismatches`] reports all but the nulls, each with a [`MismatchKind`];
-//! `tracing` has an event for each, with its place and types. When the value is sent or stored, these members are written too, unless their field was
+//! `null`, and lists and maps of which something did not fit. [`Response::mismatches`] reports all but the nulls, each with a [`MismatchKind`]
+//! (beyond a bound, they are only counted); `tracing` has an event for each reported one, with its place and types. When the value is sent or stored, these members are written too, unless their field was
 //! set or changed. Members that the documentation lacks are set by `extra`, and replace the field of the same key:
 //!
 //! ```
@@ -149,7 +149,7 @@
 //! # Resilient by default
 //!
 //! Transient failures are retried; a `POST` or `PATCH` that changes something only when the server cannot have processed it ([`RetryPolicy`]). Calls queue to stay under the
-//! server's rate limits ([`Client::limits`](Client#method.limits)), and timeouts bound every wait. The [`ClientBuilder`] configures this
+//! server's rate limits ([`Client::limits`](Client#method.limits)), and by default, timeouts bound every wait. The [`ClientBuilder`] configures this
 //! for all calls, [`CallOptions`] for one:
 //!
 //! ```no_run
@@ -198,7 +198,7 @@
 //!
 //! # Pagination
 //!
-//! The builder of an operation that returns one page of a list has [`pages`](Request::pages) and [`items`](Request::items) beside `send`: streams
+//! The builder of a paginated operation has [`pages`](Request::pages) and [`items`](Request::items) beside `send`: streams
 //! that request page after page, for every style of pagination that the API uses. Both have a method `next`, so no further crate is needed.
 //!
 //! ```no_run
@@ -212,8 +212,8 @@
 //! # }
 //! ```
 //!
-//! The limit of the request is the page size, and its position is where reading begins; without a limit, the documented maximum is
-//! requested. Reading ends after the last page. After an error that [`is_retryable`](Error::is_retryable), the next call of `next`
+//! The limit of the request is the page size, and its position is where reading begins; without a limit, the documented maximum, if there
+//! is one, is requested. Reading ends after the last page. After an error that [`is_retryable`](Error::is_retryable), the next call of `next`
 //! requests the same page again; any other error ends the list, such as the [`Error::Paging`] for a server that loops.
 //! [`Items::position`] can be written as a string and stored; [`Items::resume`] continues there.
 //!
@@ -249,7 +249,7 @@
 //!
 //! # Webhooks
 //!
-//! With the feature `webhooks`, `webhooks::Receiver` verifies what HighLevel sends, refuses forged and replayed deliveries, and reads each event into a type; the feature `axum` makes it
+//! With the feature `webhooks`, `webhooks::Receiver` verifies what HighLevel sends, rejects forged and old deliveries, recognizes duplicates, and reads each event into a type; the feature `axum` makes it
 //! a route:
 //!
 //! ```no_run

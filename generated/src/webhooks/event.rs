@@ -714,7 +714,7 @@ impl Event {
         }
     }
 
-    /// Returns the id of the app that receives the event.
+    /// Returns the id of the app that receives the event, if the body has one.
     pub fn app_id(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.app_id.as_deref(),
@@ -803,7 +803,7 @@ impl Event {
         }
     }
 
-    /// Returns the id of the delivery, which a retry repeats.
+    /// Returns the id of the delivery, which is the same in each retry, if the body has one.
     pub fn webhook_id(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.webhook_id.as_deref(),
@@ -892,7 +892,7 @@ impl Event {
         }
     }
 
-    /// Returns when the delivery was sent.
+    /// Returns when the delivery was first sent, if the body has this time.
     pub fn timestamp(&self) -> Option<Timestamp> {
         match self {
             Self::AppInstall(body) => body.timestamp.clone(),
