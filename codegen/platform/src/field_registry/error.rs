@@ -80,7 +80,7 @@ impl fmt::Display for FieldError {
             Self::Ambiguous { name, fields } => {
                 write!(
                     formatter,
-                    "`{name}` is the name of {} custom fields: ",
+                    "`{name}` matches {} custom fields: ",
                     fields.len()
                 )?;
                 list(&fields[..fields.len().min(LISTED)], formatter)?;

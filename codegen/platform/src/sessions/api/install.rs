@@ -237,6 +237,10 @@ impl Sessions {
             );
             let mut progress = state.gate.lock().await;
             state.refreshed(&mut progress, Arc::new(pair));
+            let unsaved = Unsaved {
+                over: Over::Earlier,
+                ..unsaved
+            };
             state.set_unsaved(&mut progress, Some(unsaved));
         } else {
             state.replaced(Arc::new(pair));

@@ -54,7 +54,7 @@ impl Vault {
         let key = self.key(account);
         let bytes = self.bytes(&key, account).await?;
         let record = self.read(&key, bytes.as_deref()).unwrap_or_else(|reason| {
-            tracing::warn!(%account, reason, "replacing a stored session that cannot be read");
+            tracing::warn!(%account, reason, "a stored session cannot be read; it counts as absent and may be replaced");
             None
         });
         Ok(Stored { record, bytes })

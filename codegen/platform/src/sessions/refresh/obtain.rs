@@ -210,7 +210,7 @@ impl Work {
             (_, Some(_)) => (
                 TokenErrorKind::Refused,
                 format!(
-                    "the token of {account} has expired and there is no refresh token; install the app again"
+                    "the token of {account} has expired or was refused, and there is no refresh token; install the app again"
                 ),
             ),
             (Account::Location(_), None) => (

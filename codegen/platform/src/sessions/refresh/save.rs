@@ -8,6 +8,7 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
+use crate::sessions::records::record::Record;
 use crate::sessions::refresh::state::{AccountState, Over, Progress, Unsaved, is_same};
 
 /// The delays between attempts to store new tokens. After the last attempt, tokens that the server has just issued are used
@@ -58,14 +59,17 @@ impl Sessions {
         state: &AccountState,
         progress: &mut Progress,
     ) -> Result<(), TokenError> {
-        let Some(unsaved) = progress.unsaved().cloned() else {
+        // Without the mark, other tokens have replaced these while the gate was held.
+        let unsaved = progress.unsaved().filter(|_| state.has_unsaved());
+        let Some(unsaved) = unsaved.cloned() else {
             return Ok(());
         };
         let account = &state.account;
         let saved = match self.save(account, &unsaved).await {
             Ok(saved) => saved,
             Err(error) => {
-                state.set_unsaved(progress, Some(unsaved));
+                let unsaved = state.has_unsaved().then_some(unsaved);
+                state.set_unsaved(progress, unsaved);
                 return Err(error);
             }
         };
@@ -101,27 +105,13 @@ impl Sessions {
 
     async fn save(&self, account: &Account, unsaved: &Unsaved) -> Result<Saved, TokenError> {
         let vault = &self.inner.vault;
-        let new = unsaved.record.pair.as_ref();
         for _ in 0..CONFLICTS {
             let stored = match unsaved.over {
-                Over::Anything => vault.load_to_replace(account).await?,
+                Over::Anything | Over::Earlier => vault.load_to_replace(account).await?,
                 Over::Pair(_) => vault.load(account).await?,
             };
-            let pair = stored
-                .record
-                .as_ref()
-                .and_then(|record| record.pair.as_ref());
-            if let Over::Pair(old) = &unsaved.over {
-                if is_same(pair, new) {
-                    // An earlier attempt to store the pair was reported as failed but took effect.
-                    return Ok(Saved::Ours);
-                }
-                if old.is_some() && pair.is_none() {
-                    return Ok(Saved::Removed);
-                }
-                if !is_same(pair, old.as_ref()) {
-                    return Ok(Saved::Theirs);
-                }
+            if let Some(saved) = settled(stored.record.as_ref(), unsaved) {
+                return Ok(saved);
             }
             let record = Some(unsaved.record.clone());
             if vault.replace(account, &stored, record).await?.is_some() {
@@ -129,6 +119,30 @@ impl Sessions {
             }
         }
         Err(conflicting(account))
+    }
+}
+
+/// Returns the outcome if the stored record must not be replaced.
+fn settled(stored: Option<&Record>, unsaved: &Unsaved) -> Option<Saved> {
+    let new = unsaved.record.pair.as_ref();
+    let pair = stored.and_then(|record| record.pair.as_ref());
+    if matches!(unsaved.over, Over::Anything) {
+        return None;
+    }
+    if is_same(pair, new) {
+        // An earlier attempt to store the pair was reported as failed but took effect.
+        return Some(Saved::Ours);
+    }
+    match &unsaved.over {
+        Over::Anything => None,
+        Over::Earlier => {
+            // The record is from the same installation if the pair took effect and another process has refreshed it since.
+            let is_newer = stored.is_some_and(|stored| stored.installed >= unsaved.record.installed)
+                && pair.map(|pair| pair.obtained) >= new.map(|pair| pair.obtained);
+            is_newer.then_some(Saved::Theirs)
+        }
+        Over::Pair(Some(_)) if pair.is_none() => Some(Saved::Removed),
+        Over::Pair(old) => (!is_same(pair, old.as_ref())).then_some(Saved::Theirs),
     }
 }
 

@@ -126,7 +126,7 @@ impl Work {
         match self.sessions.save_soon(account, &unsaved).await {
             Ok(Saved::Ours) => {}
             Ok(Saved::Theirs) => {
-                tracing::warn!(%account, "another process has stored other tokens meanwhile; they are used");
+                tracing::warn!(%account, "other tokens were stored meanwhile; they are used");
                 return Ok(None);
             }
             Ok(Saved::Removed) => {
@@ -190,7 +190,13 @@ impl Work {
             return Ok(None);
         }
         let company = match plan {
-            Plan::Refresh(_) if !is_app => self.company().await?,
+            Plan::Refresh(_) if !is_app => match self.company().await {
+                Ok(company) => company,
+                Err(error) => {
+                    self.release(claimed, None, Some(&error)).await;
+                    return Err(error);
+                }
+            },
             _ => None,
         };
         if let Some(company) = company {

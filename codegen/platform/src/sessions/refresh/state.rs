@@ -71,6 +71,9 @@ pub(crate) enum Over {
     Pair(Option<Pair>),
     /// Any record, because there is a new installation or tokens were adopted.
     Anything,
+    /// Any record that is not from the same or a later installation, because the tokens are from an installation that could not
+    /// be stored at once.
+    Earlier,
 }
 
 /// The tokens that the server refused, and the reason.
@@ -122,7 +125,10 @@ impl AccountState {
                 self.set_unsaved(&mut progress, None);
                 self.refreshed(&mut progress, pair);
             }
-            Err(_) => self.set_current(Some(pair)),
+            Err(_) => {
+                self.has_unsaved.store(false, Ordering::Relaxed);
+                self.set_current(Some(pair));
+            }
         }
     }
 
