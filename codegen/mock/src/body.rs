@@ -18,7 +18,7 @@ pub(super) struct Sent {
 }
 
 impl Sent {
-    /// Sends the body, or only its first bytes if `breaks_off_after` is set.
+    /// Creates a body that sends all of `body`, or only its first bytes if `breaks_off_after` is set.
     pub(super) fn new(body: Bytes, breaks_off_after: Option<usize>) -> Self {
         let Some(end) = breaks_off_after else {
             return Self {

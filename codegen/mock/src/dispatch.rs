@@ -1,4 +1,4 @@
-//! Finding the expectation for a request, and keeping the received requests.
+//! The state of a mock: keeps expectations and received requests, and decides how to respond to a request.
 
 use std::any::{Any, TypeId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,7 +14,7 @@ use super::response::MockResponse;
 use super::route::{Route, route};
 use super::write;
 
-/// The state of a mock: operations, expectations, requests.
+/// The state of a mock.
 pub(super) struct State {
     operations: &'static [&'static [Listed]],
     book: Mutex<Book>,
@@ -94,8 +94,8 @@ impl State {
         *self.book() = Book::default();
     }
 
-    /// Describes all unmet expectations and panics of closures, then the requests that no expectation accepted. Returns `None` if
-    /// there are neither unmet expectations nor panics.
+    /// Describes all unmet expectations and panics of closures, then the unmatched requests. Returns `None` if there are neither
+    /// unmet expectations nor panics.
     pub(super) fn problems(&self) -> Option<String> {
         let book = self.book();
         let unmet = book.expectations.iter().filter_map(|each| each.problem());
@@ -187,7 +187,7 @@ impl State {
         }
     }
 
-    /// Returns 501 for a request that no expectation accepts.
+    /// Records a request as unmatched and returns 501.
     fn refuse(&self, request: Arc<RawRequest>, why: &str) -> Reaction {
         let reason = format!(
             "the mock has no response for {} {}: {why}",
@@ -221,7 +221,7 @@ impl Reaction {
     }
 }
 
-/// Describes the operation that a request calls, and why no expectation accepts the request.
+/// Explains why the mock has no response for a request.
 fn explain(route: &Route, reasons: &[String]) -> String {
     let names = |operations: &[Listed]| {
         let names: Vec<String> = operations

@@ -1,4 +1,4 @@
-//! The responses to operations for which a test has set none.
+//! The example responses of operations.
 
 use highlevel_runtime::Metadata;
 

@@ -60,8 +60,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
 
     /// Accepts only requests for which `condition` returns true. If there are several conditions, all must hold.
     ///
-    /// For each call, the condition runs on the mock's thread. If it panics there, the call gets a 500 and the mock's
-    /// verification fails.
+    /// The condition runs on the mock's thread when a request arrives that no earlier expectation has accepted. If it panics
+    /// there, the call gets a 500 and the mock's verification fails.
     pub fn with(mut self, condition: impl Fn(&P) -> bool + Send + Sync + 'static) -> Self {
         self.conditions.params.push(Box::new(condition));
         self
@@ -223,7 +223,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
             Err(error) => write::failure(P::METADATA, &error.failure()),
         };
         self.state(Action::Compute(Box::new(move |request| {
-            // A request that cannot be read does not match any expectation, so reading it does not fail here.
+            // A request that cannot be read does not fulfil the conditions, so reading it does not fail here.
             read::<P>(request).map_or_else(
                 |reason| write::message(StatusCode::NOT_IMPLEMENTED, &reason),
                 |params| compute(&params),

@@ -34,7 +34,7 @@ pub(super) enum Action {
     DropConnection,
 }
 
-/// The number of requests that an expectation accepted.
+/// The numbers of requests that an expectation accepted and refused.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Count {
     /// The requests that the expectation responded to.
@@ -64,7 +64,7 @@ impl Expectation {
             .then(|| format!("{self}: expected {}, received {count}", self.times))
     }
 
-    /// Returns the number of requests that fulfilled the conditions, including those after the count was exhausted.
+    /// Returns the number of requests that the expectation accepted or refused.
     pub(super) fn received(&self) -> usize {
         let count = self.lock();
         count.responded + count.refused

@@ -44,7 +44,7 @@ pub(super) async fn read_parts(headers: &HeaderMap, body: &Bytes) -> Result<Vec<
     Ok(parts)
 }
 
-/// Reverts the encoding of names by browsers and this crate's client: only quotes and control characters are
+/// Reverts the encoding of names by browsers and by the client of `highlevel-runtime`: only quotes and control characters are
 /// percent-encoded.
 fn unquoted(name: &str) -> String {
     let mut text = String::with_capacity(name.len());

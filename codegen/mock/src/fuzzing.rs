@@ -10,7 +10,7 @@ use super::request::RawRequest;
 use super::route::route;
 use highlevel_runtime::Metadata;
 
-/// A request that was received.
+/// Reads a request as the server does.
 pub async fn receive(request: Request<Bytes>) -> RawRequest {
     let (head, body) = request.into_parts();
     let parts = read_parts(&head.headers, &body).await;

@@ -73,7 +73,7 @@ impl Mock {
     ///
     /// # Panics
     ///
-    /// Panics when the loopback has no free port, or when no thread can be started.
+    /// Panics when the loopback has no free port, or when the server's runtime or thread cannot be started.
     pub fn start(operations: &'static [&'static [Listed]]) -> Self {
         let state = Arc::new(State::new(operations));
         let server = Server::start(Arc::clone(&state))
@@ -127,7 +127,8 @@ impl Mock {
         self.state.requests()
     }
 
-    /// Returns the requests that no expectation accepted, with the reasons.
+    /// Returns the requests that the mock refused with 501, with the reasons: no expectation accepted them, and no example was
+    /// sent instead.
     pub fn unmatched(&self) -> Vec<Unmatched> {
         self.state.unmatched()
     }
@@ -137,8 +138,8 @@ impl Mock {
     ///
     /// # Panics
     ///
-    /// Panics with a list of the unmet expectations and the panics of closures. The list ends with the requests that no
-    /// expectation accepted; such a request alone causes no panic.
+    /// Panics with a list of the unmet expectations and the panics of closures. The list ends with the
+    /// [`unmatched`](Self::unmatched) requests. Such a request causes a panic only if it exceeds the count of an expectation.
     #[track_caller]
     pub fn verify(&self) {
         if let Some(problems) = self.state.problems() {

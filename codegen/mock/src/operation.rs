@@ -13,7 +13,7 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     /// The value that a test returns: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
     type Success;
 
-    /// The whole response that a test returns: the output in its envelope, or the output itself if it has none.
+    /// The whole response that a test returns: the output in its envelope, or [`Success`](Self::Success) if it has none.
     type WholeSuccess;
 
     /// The method with which a test begins an expectation: `contacts().get_contact()`.

@@ -76,7 +76,7 @@ fn parameter(request: &RawRequest, name: &str) -> Option<String> {
     )
 }
 
-/// Returns whether the page has the position of the next one.
+/// Returns whether the page has the position of the next one. An offset or a page number does not depend on the page.
 fn leads_on(paging: &Paging, page: &Value) -> bool {
     let PagingStep::Cursor(cursors) = paging.step else {
         return true;

@@ -18,7 +18,7 @@ use super::stand_in::stand_in;
 use super::times::Times;
 
 impl Mock {
-    /// Adds an expectation for each recorded response of a file, and returns their number.
+    /// Adds expectations for the recorded responses of a file, and returns the number of expectations.
     ///
     /// A recording is `{"operation": "contacts::GetContactParams", "status": 200, "body": …}`, one on each line or all in a
     /// list. `operation` is the type of the parameters, as the recorder writes it, the operation's id in the documentation
@@ -31,8 +31,8 @@ impl Mock {
     ///
     /// # Panics
     ///
-    /// Panics when the file cannot be read, has no recordings or an invalid one, or names an operation of an API that is not
-    /// compiled. A message about one recording states its number, counted from 1.
+    /// Panics when the file cannot be read, has no recordings or an invalid one, or names an operation that no API with an
+    /// enabled feature has. A message about one recording states its number, counted from 1.
     #[track_caller]
     pub fn serves_recording(&self, path: impl AsRef<Path>) -> usize {
         let path = path.as_ref();

@@ -19,7 +19,7 @@ pub struct RawRequest {
     pub(super) parts: Result<Vec<Part>, String>,
 }
 
-/// A request that no expectation accepted.
+/// A request for which the mock had no response, so that it returned 501.
 #[derive(Clone, Debug)]
 pub struct Unmatched {
     /// The request.

@@ -1,4 +1,4 @@
-//! A raw response of the mock: status, headers and bytes.
+//! A raw response of the mock: status, headers and body.
 
 use std::fmt;
 
@@ -128,7 +128,7 @@ pub(super) fn checked_header(name: &str, value: &str) -> (HeaderName, HeaderValu
     (header, value)
 }
 
-/// The headers of the connection and of the length of a body, which the server sets.
+/// The headers of the connection and of the length of a body, which a test cannot set.
 const OF_THE_SERVER: [HeaderName; 8] = [
     CONNECTION,
     CONTENT_LENGTH,

@@ -11,8 +11,8 @@ use super::request::RawRequest;
 
 /// The operations that match a request in the table of operations.
 pub(super) struct Route {
-    /// The operations that the request calls. There are several if two modules have the same operation, because their requests
-    /// are equal.
+    /// The operations that the request calls. There are several, for example, if two modules have the same operation, because
+    /// their requests are equal.
     pub(super) called: Vec<Listed>,
     /// Operations with the method and path of the request that send other headers, such as another `Version`.
     pub(super) similar: Vec<Listed>,

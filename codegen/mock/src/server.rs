@@ -32,7 +32,7 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn start(state: Arc<State>) -> io::Result<Self> {
-        // Bind before the thread starts: calls that are made earlier wait in the socket's queue.
+        // Bind before the thread starts: calls that are made before it accepts them wait in the socket's queue.
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -85,7 +85,7 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
     loop {
         match listener.accept().await {
             Ok((stream, _)) => {
-                // A response is one small write; Nagle's algorithm would delay it.
+                // Nagle's algorithm would delay small responses.
                 let _ = stream.set_nodelay(true);
                 let state = Arc::clone(&state);
                 let service = service_fn(move |request| serve(Arc::clone(&state), request));

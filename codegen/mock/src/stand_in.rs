@@ -11,8 +11,9 @@ enum Step<'p> {
     Element,
 }
 
-/// Creates a body in which each path has a value of its type. If a path has several types, the first that is not null is used. A
-/// list has one element if there is a path in it, and none otherwise. Returns `None` if a path or a type is invalid.
+/// Creates a body in which each path has a value of its type, or a container if another path continues it. If a path has several
+/// types, the first that is not null is used. A list has one element if there is a path in it, and none otherwise. Returns `None`
+/// if a path or a used type is invalid.
 pub(super) fn stand_in(paths: &Map<String, Value>) -> Option<Value> {
     let mut body = Value::Null;
     // Shorter paths first, so that a parent is set before its children whatever the order in the file.
@@ -71,7 +72,7 @@ fn steps(path: &str) -> Option<Vec<Step<'_>>> {
 /// Sets the value at the end of `steps`. A value of another type in between is replaced by a container.
 fn put(at: &mut Value, steps: &[Step<'_>], value: Value) {
     let Some((step, rest)) = steps.split_first() else {
-        // Keep a container that already has members: it is more specific than a placeholder for "some object".
+        // Keep a container, because another path may have added members to it.
         let is_known = at.is_object() || at.is_array();
         if !is_known {
             *at = value;

@@ -104,8 +104,12 @@ impl WebhookSender {
     ///
     /// # Errors
     ///
-    /// Fails when `url` is not an `http:` URL, and when there is no response within 30 seconds. A response with an error status
-    /// is not an error.
+    /// Fails when `url` is not an `http:` URL, when the connection fails, and when there is no complete response within 30
+    /// seconds. A response with an error status is not an error.
+    ///
+    /// # Panics
+    ///
+    /// Panics outside of a Tokio runtime.
     pub async fn send(
         &self,
         url: &str,
@@ -120,6 +124,10 @@ impl WebhookSender {
 /// # Errors
 ///
 /// Fails as [`WebhookSender::send`] does.
+///
+/// # Panics
+///
+/// Panics outside of a Tokio runtime.
 pub async fn deliver(url: &str, request: Request<Bytes>) -> Result<Response<Bytes>, SendError> {
     let url = Url::parse(url).map_err(|_| SendError::Url)?;
     let (Some(host), Some(port), "http") =

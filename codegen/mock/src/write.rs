@@ -1,4 +1,4 @@
-//! Creating responses from typed outputs: a function for each kind of output, under the name that the macros use.
+//! Creating responses: a function for each kind of typed output, under the name that the macros use, and error responses.
 
 use std::borrow::Cow;
 
@@ -55,7 +55,7 @@ pub fn headers(metadata: &Metadata, output: &dyn Encode) -> MockResponse {
     header_members(metadata, &written(metadata, output))
 }
 
-/// Creates a response with the members of a JSON object as headers.
+/// Creates a response with the members of a JSON object as headers, without those that are null.
 pub(super) fn header_members(metadata: &Metadata, text: &str) -> MockResponse {
     let document = Document::parse(text.as_bytes()).expect("`to_json` writes JSON");
     let mut response = MockResponse::empty(success(metadata));

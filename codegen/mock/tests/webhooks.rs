@@ -14,7 +14,7 @@ fn verifier(sender: &WebhookSender) -> Verifier<Value> {
     Verifier::with_keys([PublicKey::parse(&sender.public_key()).unwrap()])
 }
 
-/// Reads one request, whose body has the length that it announces.
+/// Accepts a connection, reads a request with the body `BODY`, and sends `response`.
 async fn receive(listener: &TcpListener, response: &[u8]) -> (String, Request<Bytes>) {
     let (mut stream, _) = listener.accept().await.unwrap();
     let mut bytes = Vec::new();

@@ -37,7 +37,7 @@ const DEPTH: usize = 16;
 /// Number of measurements of each handler.
 const ROUNDS: usize = 3;
 
-/// Number of threads of the receiving process.
+/// Number of worker threads of the runtime that receives.
 const CORES: u8 = 2;
 
 fn main() -> Result<()> {

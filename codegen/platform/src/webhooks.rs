@@ -17,8 +17,8 @@
 //! ```
 //!
 //! A [`Receiver`] does the rest: it recognizes duplicates, calls a handler for each delivery that was not processed before, and
-//! returns the response. It takes an `http::Request` of any framework; with the feature `axum` it is a route, or an extractor
-//! ([`Received`]).
+//! returns the response. It takes an `http::Request` with the whole body as `Bytes`, so it works with any framework. The feature
+//! `axum` adds routes and an extractor ([`Received`]).
 //!
 //! ```no_run
 //! # #[cfg(feature = "axum")]

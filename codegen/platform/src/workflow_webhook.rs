@@ -1,4 +1,4 @@
-//! The requests of the workflow actions "Webhook" and "Custom Webhook": flat bodies without a signature.
+//! The requests of the workflow actions "Webhook" and "Custom Webhook", which have no signature.
 
 mod error;
 mod parts;
@@ -11,8 +11,8 @@ use highlevel_runtime::serde_json::{self, Map, Value};
 pub use error::WorkflowWebhookError;
 pub use parts::{WorkflowAppointment, WorkflowLocation, WorkflowOpportunity, WorkflowUser};
 
-/// The standard members that the actions send. All other members at the top level are custom fields of the contact, whose keys
-/// are their display names.
+/// The standard members that the action "Webhook" sends. All its other members at the top level are custom fields of the
+/// contact, whose keys are their display names.
 const STANDARD: &[&str] = &[
     "contact_id",
     "first_name",
@@ -64,7 +64,7 @@ const STANDARD: &[&str] = &[
 /// path, or a header into the action, and compare it before you call [`parse`](Self::parse). Events of an app are signed
 /// and have another type, `Event`; a body that looks like an event is refused here.
 ///
-/// The action "Webhook" sends the members of the contact and the data of the workflow's trigger in a flat object. "Custom
+/// The action "Webhook" sends the members of the contact and the data of the workflow's trigger in one object. "Custom
 /// Webhook" sends any body that its author writes; read it by [`get`](Self::get). [`members`](Self::members) returns the whole
 /// body.
 ///

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
-/// Maximum time to wait for an element or a state of the page.
+/// Maximum time to wait for an element, a state of the page, or a window.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 pub(crate) struct Browser {
@@ -121,7 +121,7 @@ impl Browser {
         self.until(&script, css).await
     }
 
-    /// Waits until the shown step has this title, and checks that the title has the focus.
+    /// Waits until the title of the shown step begins with this text and has the focus.
     pub(crate) async fn stage(&self, title: &str) -> Result<()> {
         let script = format!(
             "const title = document.querySelector('#stage:not([hidden]) h2');

@@ -1,4 +1,4 @@
-//! The example `connect` with its simulation of HighLevel, as `--demo` starts it.
+//! Starting an example in demo mode, and the example `connect` with its simulation of HighLevel.
 
 use std::path::Path;
 use std::process::Stdio;
@@ -34,7 +34,7 @@ impl Demo {
             .map(drop)
     }
 
-    /// Returns the number of requests to the simulated HighLevel.
+    /// Returns the number of API calls that the simulated HighLevel has received.
     pub(crate) async fn calls(&self) -> Result<usize> {
         let answer = self.ask("GET", "/stand-in/calls").await?;
         let (_, calls) = answer

@@ -42,7 +42,7 @@ pub(crate) async fn a_login_that_does_not_start_says_what_to_do(walk: &Walk) -> 
         walk.demo.answer(answers).await?;
         browser.click("[data-connect=linkedin]").await?;
         browser.stage(title).await?;
-        // The login window closes itself after it has sent its message to this page.
+        // The page closes the login window when it receives the window's message about the failure.
         browser.others_close().await?;
         ensure!(
             browser.text("#stage").await?.contains(advice),

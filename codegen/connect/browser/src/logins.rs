@@ -1,4 +1,4 @@
-//! Checks of logins that succeed, from the click to the connected account.
+//! Checks of logins that succeed, and of the page on a narrow screen in dark mode.
 
 use anyhow::{Result, ensure};
 

@@ -42,7 +42,7 @@ async fn main() -> Result<()> {
     };
     let result = walk.all().await;
     if result.is_err() {
-        // A screenshot shows why the step failed; the error only says which one.
+        // A screenshot helps to find out why the step failed.
         let _ = walk.browser.screenshot("failed").await;
     }
     walk.browser.stop().await;

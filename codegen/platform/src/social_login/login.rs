@@ -57,7 +57,8 @@ struct Begun {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialLoginError {
-    /// The state is not that of the login to start or end: it was forged or already used, or another login has started since.
+    /// The state is not that of the login to start or end: it was forged or already used, its login has not started, or another
+    /// login has started since.
     State,
     /// The message came too late, see [`SocialLogin::lifetime`].
     Expired,

@@ -23,7 +23,7 @@ pub enum SocialPlatform {
 }
 
 impl SocialPlatform {
-    /// All networks that HighLevel has a login for; X comes last, because HighLevel stopped supporting it in December
+    /// All networks for which HighLevel's API has a login. X comes last, because HighLevel stopped supporting it in December
     /// 2024.
     pub const ALL: [Self; 7] = [
         Self::Linkedin,

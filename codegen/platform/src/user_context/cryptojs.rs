@@ -1,5 +1,5 @@
-//! The format in which `CryptoJS` encrypts with a passphrase, the same as that of `openssl enc`: AES-256-CBC, with key and
-//! initialization vector derived by MD5.
+//! The format in which `CryptoJS` encrypts with a passphrase, the same as that of `openssl enc -aes-256-cbc -md md5`:
+//! AES-256-CBC, with key and initialization vector derived by MD5.
 
 use aes::Aes256;
 use base64::Engine;
@@ -76,8 +76,8 @@ fn derive(passphrase: &[u8], salt: &[u8]) -> ([u8; 32], [u8; BLOCK]) {
     (key, vector)
 }
 
-/// Returns whether the last block ends with valid PKCS #7 padding, and the length of the padding, or zero. It runs in constant
-/// time.
+/// Returns whether the last block ends with valid PKCS #7 padding, and the length of the padding, which is zero if it is
+/// invalid. It runs in constant time.
 fn padding(buffer: &[u8]) -> (Choice, usize) {
     let last = &buffer[buffer.len() - BLOCK..];
     let length = last[BLOCK - 1];

@@ -33,7 +33,7 @@ impl SharedSecret {
     /// # Errors
     ///
     /// Fails when the string is not a user context encrypted with this secret, or exceeds 64 KiB; the error gives no reason. The
-    /// duration depends on the length of the string, not on whether its padding is valid.
+    /// duration does not reveal whether the padding is valid.
     pub fn decrypt(&self, encrypted: &str) -> Result<UserContext, UserContextError> {
         if encrypted.len() > MAX_TEXT {
             return Err(UserContextError);

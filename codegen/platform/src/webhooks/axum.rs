@@ -48,7 +48,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
         })
     }
 
-    /// Returns a route for `POST` that responds before `handler` is called, see
+    /// Returns a route for `POST` that does not wait for the future of `handler`, see
     /// [`handle_in_background`](Self::handle_in_background).
     pub fn route_in_background<S, H, F>(&self, handler: H) -> MethodRouter<S>
     where

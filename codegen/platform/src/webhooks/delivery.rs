@@ -7,7 +7,7 @@ use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::json::{Decode, Document, Node, Object};
 use highlevel_runtime::{JsonError, Mismatch, Timestamp};
 
-/// Maximum memory of the values of an event. By default a receiver accepts bodies of up to 2 MiB.
+/// Maximum memory of a parsed body and the values of its event. By default a receiver accepts bodies of up to 2 MiB.
 const MEMORY: usize = 64 * 1024 * 1024;
 
 /// A verified delivery.
@@ -24,7 +24,7 @@ pub struct Delivery<E> {
     pub event_type: Option<String>,
     /// The id of the delivery (`webhookId`). A retry has the same id.
     pub webhook_id: Option<String>,
-    /// The time of sending, which can be minutes after the event.
+    /// The time of the first sending (`timestamp`), which can be minutes after the event. A retry has the same timestamp.
     pub timestamp: Option<SystemTime>,
     /// The app that receives the delivery (`appId`).
     pub app_id: Option<String>,
@@ -36,7 +36,7 @@ pub struct Delivery<E> {
     pub company_id: Option<String>,
     /// Mismatches with the documented types of the event. If there are more than 64 of a kind, some may be omitted.
     pub mismatches: Vec<Mismatch>,
-    /// Whether `timestamp` is a string or a number but not a time.
+    /// Whether `timestamp` is a number or a string that is not empty, but not a time.
     pub(super) has_unreadable_timestamp: bool,
 }
 
@@ -100,7 +100,7 @@ impl<E: Decode> Delivery<E> {
 }
 
 impl<E> fmt::Debug for Delivery<E> {
-    /// Omits the event, the body and the mismatches, which hold customers' data, and the app.
+    /// Omits the event, the body and the mismatches, which hold customers' data, and the app and its version.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Delivery")

@@ -120,7 +120,7 @@ impl LegacyPublicKey {
     }
 }
 
-/// Decodes the base64 between the marker lines of a PEM file, or the whole string if it has no such lines.
+/// Decodes the base64 in all lines except the marker lines of a PEM file.
 fn decode(text: &str) -> Result<Vec<u8>, KeyError> {
     let lines = text.lines().filter(|line| !line.starts_with("-----"));
     let base64: String = lines.flat_map(str::split_whitespace).collect();

@@ -16,8 +16,8 @@ pub enum SessionChange {
     Installed(Account),
     /// The app was installed in a company. Nothing is stored until its code is exchanged, because only that gives a token.
     AwaitsCode(Account),
-    /// The app was uninstalled, and these sessions were removed. Uninstalling it from a company also removes the sessions of
-    /// locations that were obtained through the company.
+    /// The app was uninstalled, and these accounts have no sessions any more. Uninstalling it from a company also removes the
+    /// sessions of locations that depend on the company.
     Uninstalled(Vec<Account>),
     /// The event is older than the stored installation, so nothing was changed.
     Outdated(Account),
@@ -47,7 +47,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when the store cannot be read or written.
+    /// Fails when the store cannot be read or written, and when other processes keep changing the session.
     pub async fn apply_webhook<E: Sync>(
         &self,
         delivery: &Delivery<E>,

@@ -12,14 +12,15 @@ use crate::store_error::StoreError;
 /// A delivery that is new, or whose earlier processing failed or did not complete within its lease.
 ///
 /// Call [`accept`](Self::accept) when it is processed or safely queued, then respond with 200. If it is dropped without that,
-/// the claim is released; respond with another status, so that HighLevel retries and the retry is processed.
+/// the claim is released, or expires if there is no Tokio runtime. Respond with another status in this case, so that HighLevel
+/// retries and the retry is processed.
 #[must_use = "a delivery that is not accepted is processed again when HighLevel retries it"]
 pub struct Received<E> {
     delivery: Option<Delivery<E>>,
     claim: Held,
 }
 
-/// A claim on an id, which is released when this is dropped.
+/// A claim on an id. It is released on drop unless it is settled.
 pub(super) struct Held {
     seen: Arc<dyn SeenDeliveries>,
     id: String,

@@ -28,10 +28,10 @@ use super::verifier::{DEFAULT_MAX_AGE, Verifier};
 /// Default maximum size of a body.
 const MAX_BODY_BYTES: usize = 2 * 1024 * 1024;
 
-/// Maximum duration of a handler before a retry of its delivery is processed, too.
+/// Default maximum duration of a handler before a retry of its delivery is processed, too.
 const LEASE: Duration = Duration::from_secs(5 * 60);
 
-/// Maximum number of deliveries that are processed in the background at a time.
+/// Default maximum number of deliveries that are processed in the background at a time.
 const MAX_IN_BACKGROUND: usize = 1000;
 
 /// Maximum length of the ids of a delivery and its app, together, that are stored unchanged. HighLevel's have 36 and 24 bytes.
@@ -42,21 +42,22 @@ const MAX_ID: usize = 128;
 ///
 /// # Duplicates
 ///
-/// HighLevel retries a delivery that was not acknowledged, a limited number of times. So a delivery is acknowledged only when its
-/// handler has succeeded. Until then it is claimed: a retry that arrives meanwhile gets the status 429, so that HighLevel sends
-/// it again later. If the handler fails, the claim is released and the status is 429 as well, see [`Rejection`]. If the process
-/// ends, the claim expires after [`lease`](Self::lease). A delivery that was processed is acknowledged with 200 and not
-/// processed again.
+/// HighLevel retries a delivery that was not acknowledged, a limited number of times. So [`handle`](Self::handle) acknowledges a
+/// delivery only when its handler has succeeded. Until then the delivery is claimed: a retry that arrives meanwhile gets the
+/// status 429, so that HighLevel sends it again later. If the handler fails, the claim is released and the status is 429 as well,
+/// see [`Rejection`]. If the process ends, the claim expires after [`lease`](Self::lease). A delivery that was processed is
+/// acknowledged with 200 and not processed again.
 ///
 /// So a delivery that is verified is lost only if each of its retries fails, or if a handler that runs
 /// [in the background](Self::handle_in_background) fails or does not complete. It is processed more than once only in these
 /// cases:
 ///
-/// - A handler takes longer than the lease.
-/// - The process ends, or the store fails, between doing the work and recording it.
+/// - A handler takes longer than the lease, or fails after it has done a part of its work.
+/// - The process ends, the store fails, or a [`Received`] is dropped, between doing the work and recording it.
 /// - The delivery is sent again after its id was forgotten, but before it is too old. The default store forgets all ids when
-///   the process ends, and the oldest ones beyond 100,000. Any store forgets an id after [`remember_for`](Self::remember_for),
-///   if that is shorter than the maximum age of the verifier, or if the verifier allows any age.
+///   the process ends, and the oldest ones beyond 100,000. Any store forgets an id after [`remember_for`](Self::remember_for).
+///   By then the delivery is too old, unless that time is shorter than the maximum age of the verifier, the verifier allows
+///   any age, or the delivery has no timestamp.
 ///
 /// If that matters, make the work itself idempotent, by [`webhook_id`](Delivery::webhook_id).
 ///
@@ -226,7 +227,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     ///
     /// # Panics
     ///
-    /// Panics outside of a Tokio runtime.
+    /// Panics outside of a Tokio runtime, and if `handler` panics before it returns its future.
     pub async fn handle<H, F>(&self, request: Request<Bytes>, handler: H) -> Response<Bytes>
     where
         H: FnOnce(Delivery<E>) -> F,
@@ -247,7 +248,8 @@ impl<E: Decode + Send + 'static> Receiver<E> {
         }))
     }
 
-    /// Processes a request: responds if its delivery is new, and calls `handler` in the background.
+    /// Processes a request: if its delivery is new, calls `handler`, and responds while the future of `handler` runs in the
+    /// background.
     ///
     /// HighLevel does not send the delivery again once it has the response. So if the handler fails, or the process ends before
     /// it has completed, the event is lost unless a developer resends it manually. [`handle`](Self::handle) loses an event only
@@ -256,7 +258,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     ///
     /// # Panics
     ///
-    /// Panics outside of a Tokio runtime.
+    /// Panics outside of a Tokio runtime, and if `handler` panics before it returns its future.
     pub async fn handle_in_background<H, F>(
         &self,
         request: Request<Bytes>,
@@ -276,7 +278,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
             };
             let work = process(received, handler);
             let task = async move {
-                // The response was sent already, so the failure is only logged.
+                // The response does not wait for the result, so a failure is only logged.
                 let _ = work.await;
                 drop(permit);
             };

@@ -13,8 +13,8 @@ const RETRY_AFTER: HeaderValue = HeaderValue::from_static("30");
 
 /// The reason why a [`Receiver`](super::Receiver) does not process a request.
 ///
-/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A transient failure of the network,
-/// the receiver, its store or its handler has the status 429, because that is the only status after which HighLevel retries
+/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A failure of the network, the
+/// receiver, its store or its handler has the status 429, because that is the only status after which HighLevel retries
 /// according to every version of its guide: the guide of October 2025 lists no other status, and that of June 2026 lists all
 /// except 2xx.
 #[derive(Debug)]
@@ -27,19 +27,20 @@ pub enum Rejection {
         /// The maximum size in bytes.
         limit: usize,
     },
-    /// The connection broke before the body was complete.
+    /// The body could not be read completely, for example because the connection broke.
     BodyIncomplete,
     /// The body did not arrive in time.
     BodyTimeout,
     /// The delivery was processed before. It is acknowledged, so that HighLevel stops sending it.
     Duplicate,
-    /// The delivery is being processed at this moment. It is not acknowledged, because processing may fail.
+    /// Another claim on the delivery has not expired: usually the delivery is being processed. It is not acknowledged, because
+    /// processing may fail.
     InProgress,
-    /// Too many deliveries are being processed in the background.
+    /// Too many deliveries are being processed in the background, or [`drain`](super::Receiver::drain) is waiting for them.
     Busy,
     /// The store failed, so it is unknown whether the delivery was processed before.
     Store(StoreError),
-    /// The handler failed or panicked.
+    /// The handler failed or panicked, or the runtime cancelled it.
     Failed,
 }
 

@@ -20,15 +20,16 @@ pub use memory::RecentDeliveries;
 /// for a time, and [accepts](Self::accept) it when the handler has succeeded, or [releases](Self::release) it when the handler
 /// has failed. The claim of a process that ended expires.
 ///
-/// [`RecentDeliveries`] (in memory) is the default. With the features `sqlite` and `redis`, the stores of sessions implement this
-/// as well, for programs that restart or run in several processes.
+/// [`RecentDeliveries`] (in memory) is the default. With the features `sqlite` and `redis`, `SqliteStore` and `RedisStore` of the
+/// sessions implement this as well, for programs that restart or run in several processes.
 pub trait SeenDeliveries: Send + Sync {
     /// Claims `id` for `lease`, unless it is claimed or accepted. This must be atomic among all processes that share the store.
     /// `holder` identifies the claim.
     fn claim<'a>(&'a self, id: &'a str, holder: &'a str, lease: Duration)
     -> StoreFuture<'a, Claim>;
 
-    /// Records that `id` was processed, and ends its claim. The record must be kept for at least `keep`.
+    /// Records that `id` was processed, and ends its claim. The record should be kept for `keep`: a delivery that is replayed
+    /// without it is processed again.
     fn accept<'a>(&'a self, id: &'a str, keep: Duration) -> StoreFuture<'a, ()>;
 
     /// Ends the claim of `holder` without a record. Another claim stays.

@@ -28,7 +28,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// A decoded signature. The length of a legacy signature is at least that of the shortest RSA key.
+/// A decoded signature. A legacy signature has at least 256 bytes.
 pub(super) enum Signature {
     Ed25519([u8; LENGTH]),
     Legacy(Vec<u8>),

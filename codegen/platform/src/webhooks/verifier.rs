@@ -23,8 +23,8 @@ use super::verify_error::VerifyError;
 /// growing pauses, so the last can come days later. Developers can also resend a delivery by hand. The age only bounds how long
 /// the ids of deliveries must be remembered to recognize a replay, so a generous bound costs memory, not safety.
 ///
-/// A delivery without a timestamp, or whose timestamp is neither a string nor a number, is accepted: some real events have none,
-/// and a timestamp cannot be removed from a signed body.
+/// A delivery without a timestamp, or whose timestamp is empty or neither a string nor a number, is accepted: some real events
+/// have none, and a timestamp cannot be removed from a signed body.
 pub struct Verifier<E> {
     settings: Arc<Settings>,
     event: PhantomData<fn() -> E>,
@@ -119,7 +119,8 @@ impl<E> Verifier<E> {
     ///
     /// # Errors
     ///
-    /// Fails when the headers contain no valid signature of the body, or more than one.
+    /// Fails when the headers contain no valid signature of the body, or a signature header has more than one value. The retired
+    /// header is ignored if the current one has a value.
     pub fn verify_signature(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
         let Settings {
             keys, legacy_keys, ..

@@ -1,4 +1,4 @@
-//! The reasons why a request is not a delivery of HighLevel.
+//! The reasons why a verifier rejects a request.
 
 use std::fmt;
 use std::time::Duration;
@@ -28,7 +28,7 @@ pub enum VerifyError {
     SwappedSignature,
     /// The length of the signature is not valid for the algorithm.
     SignatureAlgorithm {
-        /// The length of the signature in bytes.
+        /// The length of the signature in bytes; an estimate if the header is longer than that of any signature.
         length: usize,
     },
     /// The signature does not match the body with any of the keys: the body was changed, or signed with another key.
@@ -44,17 +44,17 @@ pub enum VerifyError {
     },
     /// The timestamp is not a time, so the age is unknown.
     Timestamp,
-    /// The body is signed but is not JSON.
+    /// The body is signed but is not JSON, or has more values than the memory limit of an event allows.
     NotJson(JsonError),
     /// The body is signed but is not an event, for example a list.
     NotAnEvent,
-    /// The body is signed but would take more memory than is allowed for an event.
+    /// The body is signed, but decoding its event would take more memory or work than is allowed.
     TooLarge,
 }
 
 impl VerifyError {
     /// Returns the status to respond with: 401 if the signature is missing or not valid or the delivery is too old, 403 if the
-    /// delivery is for another app, 400 if the body or its timestamp cannot be read, 413 if the event would take too much memory.
+    /// delivery is for another app, 400 if the body or its timestamp cannot be read, 413 for [`TooLarge`](Self::TooLarge).
     pub fn status(&self) -> StatusCode {
         match self {
             Self::MissingSignature

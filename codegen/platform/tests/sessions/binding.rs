@@ -12,7 +12,7 @@ use crate::setup::{
     call, client, company, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
 };
 
-/// Refreshes an expired session with a response that names another account, and asserts that nothing of it is used.
+/// Refreshes an expired session with a response that is not for its account, and asserts that nothing of the response is used.
 async fn is_not_used(account: Account, extra: Value) {
     let (server, store, sessions) = in_memory().await;
     seed(&server, &store, &account, hours_ago(1)).await;

@@ -57,7 +57,7 @@ async fn a_call_that_blocks_the_refresh_that_it_waits_for_is_told_so() {
     assert_eq!(server.book().refreshes, [true]);
 }
 
-/// A call from another thread, which blocks no runtime, waits for the refresh for as long as it takes.
+/// A call from another thread, which blocks no runtime, waits until the refresh has completed.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_call_that_blocks_nothing_waits_for_the_refresh() {
     let (server, store, sessions) = in_memory().await;

@@ -197,7 +197,7 @@ async fn a_token_that_is_still_valid_is_used_by_all_when_its_refresh_fails() {
     assert_eq!(server.book().forms.len(), 1);
 }
 
-/// Counts attempts instead of measuring time, because the time depends on the machine.
+/// Counts the attempts during each call instead of measuring its duration, because that depends on the machine.
 #[tokio::test(flavor = "multi_thread")]
 async fn no_caller_of_an_endpoint_that_hangs_waits_for_more_than_two_attempts() {
     const TIMEOUT: Duration = Duration::from_millis(800);

@@ -1,4 +1,4 @@
-//! Recovery after an outage: many sessions have expired, and the endpoint and the store are slow.
+//! Recovery after an outage: many sessions have expired, and the endpoint or the store is slow.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ use tokio::sync::Mutex;
 use crate::server::{Fault, Server};
 use crate::setup::{builder, hours_ago, in_memory, location, record, seed};
 
-/// A slow store that executes one command at a time.
+/// A slow store that executes one load or write at a time.
 struct Slow {
     inner: MemoryStore,
     pace: Duration,

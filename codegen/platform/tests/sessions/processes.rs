@@ -346,7 +346,7 @@ pub(crate) async fn a_crash_before_storing_is_recovered_from(place: Option<&str>
     assert_eq!(scene.server.book().refreshes, [true, false]);
 }
 
-/// Asserts that a crash before anything was sent only delays the others until the claim expires.
+/// Asserts that the session is refreshed once by other processes after a crash before anything was sent.
 pub(crate) async fn a_crash_before_sending_is_recovered_from(place: Option<&str>) {
     let scene = Scene::on(place).await;
     let timeout = Duration::from_secs(1);

@@ -1,4 +1,4 @@
-//! The meaning of refusals: only a refusal by the token endpoint itself is final.
+//! The meaning of refusals: only the documented refusals of the token endpoints are final.
 
 use highlevel_platform::sessions::TokenStore;
 use highlevel_runtime::serde_json::json;
@@ -7,7 +7,8 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 use crate::server::Fault;
 use crate::setup::{company, hours_ago, in_memory, in_seconds, location, record, seed};
 
-/// Refreshes an expired session with this response. The next refresh gets a normal response.
+/// Refreshes an expired session with this response. Returns the error, whether a second attempt with a normal response succeeds,
+/// and the record after the first attempt.
 async fn refreshed_with(status: u16, body: &'static str) -> (TokenError, bool, String) {
     let (server, store, sessions) = in_memory().await;
     seed(&server, &store, &location(), hours_ago(1)).await;

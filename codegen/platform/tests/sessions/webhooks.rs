@@ -18,7 +18,7 @@ use crate::setup::{
     call, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
 };
 
-/// Signs and verifies an event like a program that receives it.
+/// Signs an event and returns the verified delivery.
 fn deliver(event: &Value) -> Delivery<Value> {
     let key = Ed25519KeyPair::from_seed_unchecked(&[1; 32]).unwrap();
     let body = event.to_string();

@@ -1,4 +1,4 @@
-//! The receiver over real sockets: which deliveries are processed, retried or refused.
+//! The receiver, mostly over real sockets: which deliveries are processed, retried or refused.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -26,7 +26,7 @@ fn event(id: &str) -> (HeaderMap, Vec<u8>) {
     (Signer::new(1).sign(&body), body)
 }
 
-/// A handler that counts its calls.
+/// Counts the calls of a handler.
 #[derive(Clone, Default)]
 struct Counter(Arc<AtomicUsize>);
 

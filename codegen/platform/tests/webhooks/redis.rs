@@ -33,6 +33,6 @@ async fn two_machines_share_what_they_received() {
     );
     one.accept("w1", long).await.unwrap();
     assert_eq!(other.claim("w1", "b", long).await.unwrap(), Claim::Accepted);
-    // Session stores with the same prefix do not list the ids of deliveries.
+    // The keys of an app's sessions do not include the ids of deliveries.
     assert_eq!(one.keys("app/").await.unwrap(), Vec::<String>::new());
 }

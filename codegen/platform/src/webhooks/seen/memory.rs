@@ -1,4 +1,4 @@
-//! The deliveries that this process has received, up to a maximum number.
+//! A store of received deliveries in the memory of the process.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -24,7 +24,7 @@ struct State {
     claimed: HashMap<String, Claimed>,
     /// The accepted ids, with the time at which each may be forgotten; `None` means never.
     accepted: HashMap<Arc<str>, Option<Instant>>,
-    /// The accepted ids, the oldest first.
+    /// The accepted ids, the one that was accepted first in front.
     order: VecDeque<Arc<str>>,
     /// The number of claims at which expired ones are removed next.
     sweep_at: usize,
