@@ -34,8 +34,8 @@ const STATUS_CODE: &str = "statusCode";
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acknowledgement {
-    /// Whether the call succeeded. `None` if the server sends no boolean for it, which is no failure: a call that the server
-    /// refused is an error.
+    /// Whether the call succeeded. `None` if the server sends no flag, or one that cannot be read as a boolean. That is no failure:
+    /// a call that the server refused is an error.
     #[doc(alias = "success")]
     #[doc(alias = "succeded")]
     pub succeeded: Option<bool>,

@@ -204,7 +204,7 @@ impl<P: Operation> Request<P> {
 }
 
 impl Download {
-    /// Returns a reader of the body, for programs without async. It blocks while the server sends.
+    /// Returns a reader of the body, for programs without async. Reading blocks until the server has sent more of the body.
     ///
     /// Use it for a call that was sent by [`send_blocking`](Request::send_blocking) or [`wait`]. If the call was awaited, the
     /// runtime of that task receives the body, so the reader must not block that runtime.

@@ -1,10 +1,10 @@
-//! The reasons why a client cannot be built.
+//! The reasons why a client or a set of sessions cannot be built.
 
 use std::fmt;
 
 use crate::text::one_line;
 
-/// The reason why a client cannot be built.
+/// The reason why a client or a set of sessions cannot be built.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
@@ -14,7 +14,8 @@ pub enum BuildError {
     InvalidToken(&'static str),
     /// The base URL cannot be used, for this reason. The reason does not contain the URL.
     InvalidBaseUrl(String),
-    /// The base URL is `http`, and its host is neither `localhost` nor a loopback address: the token would be sent unencrypted.
+    /// The base URL is `http`, and its host is not the local machine (see
+    /// [`ClientBuilder::base_url`](crate::ClientBuilder::base_url)): the token would be sent unencrypted.
     InsecureBaseUrl,
     /// The URL of the proxy cannot be used. It is not shown, because it can contain a password.
     InvalidProxy,

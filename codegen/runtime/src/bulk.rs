@@ -11,9 +11,9 @@ const AT_ONCE: usize = 10;
 
 /// Runs many calls, a limited number at a time (10 by default), and keeps the result of each.
 ///
-/// A call that fails does not stop the other calls. The future needs no runtime of its own and spawns nothing: dropping it
-/// drops the calls that are under way, and no further call begins. Calls that the server has already carried out stay in
-/// effect.
+/// A call that fails does not stop the other calls of [`run`](Self::run); after the first failure in [`try_run`](Self::try_run)
+/// no further call begins. The future needs no runtime of its own and spawns nothing: dropping it drops the calls that are under
+/// way, and ends the run. Calls that the server has already carried out stay in effect.
 ///
 /// The client observes the rate limit. With `LimitWait::AsLongAsNeeded` no call fails because it waits too long for the rate
 /// limit.
@@ -53,7 +53,7 @@ pub struct BulkProgress {
     pub done: usize,
     /// Number of calls that failed.
     pub failed: usize,
-    /// Total number of calls, if the items report their length.
+    /// Number of items, if their iterator reports it.
     pub total: Option<usize>,
 }
 
@@ -186,7 +186,7 @@ where
         }
     }
 
-    /// Begins calls until the maximum number is under way.
+    /// Begins calls until the maximum number is under way, unless no item is left or a failure has stopped the run.
     fn begin(&mut self) {
         let is_stopped = self.stops_at_failure && self.first_failure.is_some();
         while !is_stopped && !self.is_exhausted && self.under_way.len() < self.settings.at_once {

@@ -115,7 +115,7 @@ impl<P: Operation> Request<P> {
         async move { read_whole::<P>(call.await) }
     }
 
-    /// Sends the call and returns the response untouched, whatever its status: nothing is decoded.
+    /// Sends the call and returns the response, whatever its status. The body is decompressed, but not decoded.
     ///
     /// # Errors
     ///
@@ -157,7 +157,7 @@ impl<P: Operation> IntoFuture for Request<P> {
     }
 }
 
-/// A call under way: [`Request::send`] returns it, and awaiting a request awaits it. Dropping it ends the call.
+/// The future of a call: [`Request::send`] returns it, and awaiting a request awaits it. Dropping it ends the call.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Sending<P> {
     call: Call,
@@ -257,7 +257,7 @@ fn judge<T>(
     let status = response.status();
     let is_success = response.operation().is_success(status.as_u16());
     let output = is_success.then(|| output(&response));
-    // `output` changes the status of `response` if the body states a failure, such as `"statusCode": 400` in a 200.
+    // `output` changes the status of `response` if it judges that the call failed, such as by `"statusCode": 400` in a 200.
     match output.filter(|_| response.status() == status) {
         Some(Ok(value)) => Judged::Success(Response::new(value, response)),
         Some(Err(error)) => Judged::Undecoded(undecoded(error, response)),
@@ -277,7 +277,7 @@ fn undecoded(error: DecodeError, response: ResponseParts) -> Error {
     Error::Decode(Box::new(DecodeFailure::new(error, response.into_raw())))
 }
 
-/// Implements `Debug` for the parameters of an operation: it shows the values that they send.
+/// Implements `Debug` for the parameters of an operation by `debug_params`.
 #[macro_export]
 macro_rules! impl_debug_params {
     ($($params:ty),+ $(,)?) => {$(

@@ -59,7 +59,7 @@ impl Client {
         self.inner.limits.snapshot()
     }
 
-    /// Adds the options of a call to a request, and then the headers and query parameters of all calls of this client.
+    /// Adds the options of a call to a request, and then the client's default headers and query parameters that the request lacks.
     pub(crate) fn complete(&self, parts: &mut RequestParts, options: &CallOptions) {
         options.apply(parts);
         if let Some(defaults) = &self.inner.settings.defaults {

@@ -12,7 +12,7 @@ pub use aws_lc_rs::{aead, digest, rand, signature};
 #[cfg(all(feature = "ring", not(feature = "aws-lc-rs")))]
 pub use ring::{aead, digest, rand, signature};
 
-/// Creates the TLS provider that the features select.
+/// Creates the TLS provider that the features select; `None` if they select none.
 const OWN_PROVIDER: Option<fn() -> CryptoProvider> = {
     #[cfg(feature = "aws-lc-rs")]
     {
@@ -34,7 +34,8 @@ pub(crate) fn provider() -> Option<Arc<CryptoProvider>> {
     chosen.or_else(|| OWN_PROVIDER.map(|make| Arc::new(make())))
 }
 
-/// Installs a process-wide provider unless there is one, for libraries that can only use that.
+/// Installs the provider of the features process-wide, unless one is installed or the features select none. It is meant for
+/// libraries that can only use the process-wide provider.
 pub fn install_provider() {
     if let Some(make) = OWN_PROVIDER
         && CryptoProvider::get_default().is_none()

@@ -58,7 +58,7 @@ pub struct CustomField {
     pub extra: Extra,
     /// The key under which the value was received.
     value_key: Option<&'static str>,
-    /// Whether the whole field was received as a string, which is its id.
+    /// Whether the whole field was received as a string, which is its id. [`set`](Self::set) resets it.
     is_bare: bool,
 }
 
@@ -149,14 +149,15 @@ impl Decode for CustomField {
 }
 
 /// Writes the value under the name under which it was received, or as `value`. A field that was received as a string is written
-/// as its id.
+/// as its id, unless something was added to it.
 impl Encode for CustomField {
     fn encode(&self, writer: &mut Writer) {
         self.write(self.value_key.unwrap_or(VALUE_KEYS[0]), writer);
     }
 }
 
-/// Writes the value under the name that an operation documents. A field that was received as a string is written as its id.
+/// Writes the value under the name that an operation documents. A field that was received as a string is written as its id, unless
+/// something was added to it.
 impl EncodeAs for CustomField {
     fn encode_as(&self, value_key: &'static str, writer: &mut Writer) {
         self.write(value_key, writer);

@@ -32,7 +32,8 @@ pub use file::FileError;
 pub use no_payload::NoPayload;
 pub use operation::OperationError;
 
-/// Any failure of a call, whatever the operation: the one error type of a program.
+/// The one error type of a program: any failure of a call, whatever the operation, and any failure of a client or a session
+/// outside a call.
 ///
 /// A call of an operation fails with an [`OperationError`], which adds the operation's own error and becomes this by `?`. Raw
 /// calls (`send_raw` and [`Client::call`](crate::Client::call)) fail with this error itself.
@@ -41,12 +42,12 @@ pub use operation::OperationError;
 pub enum Error {
     /// The server refused the call.
     Api(Box<ApiFailure>),
-    /// The call cannot be sent: a parameter, the body or an option is invalid, a file cannot be opened, or the token is of the
-    /// wrong type.
+    /// The call cannot be sent or retried, for example because a parameter, the body or an option is invalid, a file cannot be
+    /// opened, or the token is of the wrong type.
     Request(RequestError),
     /// There is no token to send the call with, or to retry it with.
     Token(Box<TokenFailure>),
-    /// The server's rate limit is exhausted, so the call was not sent or retried.
+    /// The server's rate limit is exhausted, so the call was not sent or not retried.
     Limit(Box<LimitError>),
     /// The request could not be sent, or its response could not be received.
     Transport(TransportError),
@@ -59,15 +60,15 @@ pub enum Error {
     Paging(PagingError),
     /// The call succeeded, but the file that it returned cannot be saved.
     File(Box<FileError>),
-    /// A client cannot be built.
+    /// A client or a set of sessions cannot be built.
     Build(BuildError),
     /// A session failed outside a call, for example when it was to be installed, adopted, listed or removed.
     Session(TokenError),
 }
 
 impl Error {
-    /// Returns the status of the response, if the error has the response. If the body of a successful response states a failure,
-    /// this is the status that the body states.
+    /// Returns the status of the response, if the error has the response. If the call failed because the body of a successful
+    /// response states a failure, this is the status that the body states, see [`ApiFailure::status`].
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(failure) => Some(failure.status()),
@@ -163,8 +164,8 @@ impl Error {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Returns whether the call was not authorized: the server responded with 401, or the call was not sent, because
-    /// its token is of the wrong type, because no session is installed, or because HighLevel refuses the session.
+    /// Returns whether authorization failed: the server responded with 401, the token is of the wrong type, no session is
+    /// installed, or HighLevel refuses the session, its code or its app.
     ///
     /// HighLevel sends 401 for overload and unknown paths, too: [`token_refusal`](Self::token_refusal) tells whether the token
     /// is the reason.
@@ -189,7 +190,7 @@ impl Error {
         }
     }
 
-    /// Returns whether the server certainly received nothing of the call. `false` means that the server may have received it.
+    /// Returns whether the server certainly received nothing of the call. `false` means that this is not certain.
     pub fn is_unsent(&self) -> bool {
         match self {
             Self::Request(error) => error.is_unsent(),
@@ -207,10 +208,10 @@ impl Error {
     }
 
     /// Returns whether the server reports that it has carried the call out, although this is an error: the response is
-    /// a success that cannot be decoded, has no payload, or cannot be saved as a file. Sending such a `POST` again can create
-    /// something twice.
+    /// a success that cannot be decoded, has no payload, or cannot be saved as a file, and no member of its body, such as
+    /// `success: false`, contradicts that. Sending such a `POST` again can create something twice.
     ///
-    /// `false` means that this is unknown; see [`is_unsent`](Self::is_unsent).
+    /// `false` does not mean that the call was not carried out; see [`is_unsent`](Self::is_unsent).
     pub fn was_carried_out(&self) -> bool {
         match self {
             Self::NoPayload(failure) => failure.was_carried_out(),
@@ -220,8 +221,8 @@ impl Error {
         }
     }
 
-    /// Returns whether the same call may succeed later. The client has already retried it if its
-    /// [`RetryPolicy`](crate::RetryPolicy), its timeout and the retry budget allow that.
+    /// Returns whether the same call may succeed later. After a response or a transport error, the client has already retried it
+    /// as far as its [`RetryPolicy`](crate::RetryPolicy), its timeout and the retry budget allow.
     ///
     /// `true` does not mean that the server has not carried the call out: after a timeout or a broken connection it may have.
     pub fn is_retryable(&self) -> bool {

@@ -69,7 +69,8 @@ macro_rules! event_body {
             ///
             /// # Errors
             ///
-            /// Fails if the body is not a JSON object, or if a required value in it is missing or has another type.
+            /// Fails if the body is not a JSON object, if its values exceed the memory limit, or if a required value that has no
+            /// empty value is missing or has another type.
             #[inline]
             pub fn parse(body: &[u8]) -> ::core::result::Result<Self, $crate::JsonError> {
                 $crate::json::from_object(body)

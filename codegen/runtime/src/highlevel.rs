@@ -1,4 +1,5 @@
-//! Facts about HighLevel's API that its reference does not state: the base URL, header names, limits, error bodies.
+//! Facts about HighLevel's API that are not generated from its reference, such as the base URL, header names, limits and error
+//! bodies.
 //!
 //! Some more facts about HighLevel are types in their own modules, such as `token_type` and `limits::headers`.
 
@@ -28,8 +29,8 @@ pub(crate) const BASE_URL_VARIABLES: [&str; 2] = ["HIGHLEVEL_BASE_URL", "GHL_BAS
 /// The documented rate limit: the number of calls per interval. The headers of responses override it.
 pub(crate) const DOCUMENTED_LIMIT: (u32, Duration) = (100, Duration::from_secs(10));
 
-/// The longest delay that the client honors. If the server asks for more, the call is not retried, and the next call is sent as a
-/// single probe after this time.
+/// The longest delay that the client honors. If the server asks for more, the call is not retried. If it does so with a 429, the
+/// next call is sent as a single probe after this time.
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(10 * 60);
 
 /// The longest interval of a rate limit. A longer one in a response is treated as this one, unless it is implausible.

@@ -15,8 +15,8 @@ use crate::metadata::Metadata;
 /// The methods run on the task of the call, so they should be quick. They do not receive the token of the call. The response of a
 /// call that obtains tokens contains them.
 pub trait Hook: Send + Sync {
-    /// Called before an attempt is sent. `headers` are those that will be sent, without the authorization; the hook can
-    /// change them.
+    /// Called before an attempt is sent, unless a file of its body cannot be opened. `headers` are those that the client sets,
+    /// without the authorization; the hook can change them.
     fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
         let _ = (attempt, headers);
     }
@@ -46,15 +46,15 @@ pub struct Attempt<'a> {
 /// The result of an attempt.
 #[non_exhaustive]
 pub struct Outcome<'a> {
-    /// The status and headers of the response, if there was one.
+    /// The status and headers of the response; `None` if the attempt failed, even after the headers were received.
     pub response: Option<(StatusCode, &'a HeaderMap)>,
-    /// The body of the response, unless it is streamed to the caller. It can contain customers' data.
+    /// The body of the response, unless the attempt failed or the body is streamed to the caller. It can contain customers' data.
     pub body: Option<&'a Bytes>,
     /// The reason why there was no complete response.
     pub error: Option<&'a (dyn std::error::Error + 'static)>,
-    /// The duration of the attempt.
+    /// The duration of the attempt. After a refused token, it includes the time to obtain another one.
     pub elapsed: Duration,
-    /// Whether the call makes another attempt after this one.
+    /// Whether the client is going to retry the call after this attempt.
     pub is_retried: bool,
 }
 

@@ -1,11 +1,11 @@
 //! The runtime of generated code: makes a call of an HTTP API, from its metadata to a typed result.
 //!
-//! Generated code consists of names and data: an operation is its [`Metadata`] and two small functions, from parameters to
+//! Generated code is mostly names and data: an operation is its [`Metadata`] and a few small functions, from parameters to
 //! [`RequestParts`] and from [`ResponseParts`] to its output or error. All code that makes calls is in this crate.
 //!
 //! Modules use only modules below them: plain data ([`Metadata`], text, tokens, transport errors), then requests, limits,
-//! responses and retry with the errors of each, then [`Error`], [`Operation`], [`Client`], [`Request`], and on top pages
-//! and blocking calls. Facts about HighLevel are in `highlevel.rs`.
+//! responses and retry with the errors of each, then [`Operation`], [`Error`], [`Client`], [`Request`], and on top pages
+//! and blocking calls. Most facts about HighLevel are in `highlevel.rs`.
 
 mod acknowledgement;
 #[cfg(feature = "blocking")]

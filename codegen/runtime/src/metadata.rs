@@ -1,4 +1,4 @@
-//! An operation as data: path, scopes, token types, statuses and pagination.
+//! An operation as data, such as its path, scopes, token types, statuses and pagination; and finding operations by path and text.
 
 mod api;
 mod paging;
@@ -32,9 +32,9 @@ pub struct Metadata {
     pub method: Method,
     /// The path below the base URL, with placeholders: `/users/{userId}`.
     pub path: &'static str,
-    /// Whether carrying the operation out twice has the same effect as once: its method says so (all but `POST` and `PATCH`), or
-    /// it only reads. Unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) overrides this, such a call is also
-    /// retried after a transient failure that leaves open whether the server has carried it out.
+    /// Whether carrying the operation out twice has the same effect as once: its method says so (all but `POST`, `PATCH` and
+    /// `CONNECT`), or it only reads. Unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) overrides this, such a call
+    /// is also retried after a transient failure that leaves open whether the server has carried it out.
     pub is_idempotent: bool,
     /// The headers that every call sends, such as `Version`.
     pub headers: &'static [(&'static str, &'static str)],

@@ -1,7 +1,7 @@
 //! Open enums: the common parts of generated enums of known strings.
 
-/// Implements the conversions of an open enum: an enum of known strings with a variant `Unknown(String)`, an inherent `as_str`
-/// and `From<&str>`.
+/// Implements `From<String>` and `Display` for an open enum. That is an enum of known strings with a variant `Unknown(String)`, an
+/// inherent `as_str` and `From<&str>`.
 #[macro_export]
 macro_rules! open_enum {
     ($($name:ty),+ $(,)?) => {$(

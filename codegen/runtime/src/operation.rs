@@ -37,7 +37,7 @@ pub trait Operation {
     }
 }
 
-/// The error enum of an operation, with one variant per documented error status.
+/// The error enum of an operation, with a variant for each documented error status and one for any other.
 pub trait ErrorKind: Sized {
     /// Reads the response of a failed call. It never fails: unreadable parts are omitted.
     fn read(response: &ResponseParts) -> Self;
@@ -48,7 +48,8 @@ pub trait ErrorKind: Sized {
     }
 }
 
-/// Shows parameters by their wire names: `GetContactsParams {"locationId": "ve9EPM42", "limit": "20"}`.
+/// Shows parameters by their wire names: `GetContactsParams {"locationId": "ve9EPM42", "limit": "20"}`. Secrets are hidden, and with
+/// the feature `redact-debug` all values are.
 pub fn debug_params<P: Operation>(params: &P, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut parts = RequestParts::new(P::METADATA);
     // Omit the constant headers of the operation, which are not parameters.

@@ -154,8 +154,8 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the base URL, for tests and proxies. Its path is kept.
     ///
-    /// It must be https, unless its host is `localhost` or a loopback address, or [`allow_http`](Self::allow_http) is set. It has
-    /// no user name, password, query or fragment.
+    /// It must be https, unless its host is `localhost`, a name that ends with `.localhost` or a loopback address, or
+    /// [`allow_http`](Self::allow_http) is set. It has no user name, password, query or fragment.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
@@ -183,8 +183,8 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets the timeout of one attempt of a call, from sending to the last byte of the response, or to its headers if it is
-    /// streamed: a minute unless set. `None` sets no limit. While a file is uploaded, the idle timeout applies instead; this
-    /// timeout begins again when the upload is complete.
+    /// streamed: a minute unless set. `None` sets no limit. While a file is uploaded, the idle timeout applies instead (without
+    /// one, this timeout begins again with each piece of the file); this timeout begins again when the upload is complete.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = timeout.into();
         self
@@ -207,9 +207,9 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the client-wide retry budget: 500 unless set. A retry costs 5, after a timeout 10, after a 429 nothing. A call that
-    /// ends with a response other than 5xx earns the cost of its retries back, at least 1. When the budget is spent, as in an
-    /// outage, calls are retried only after a 429.
+    /// Sets the client-wide retry budget: 500 unless set. A retry costs 5, after a timeout 10, after a 429 or with another token
+    /// nothing. A call that ends with a response other than 5xx earns the cost of its retries back, at least 1. When the budget is
+    /// spent, as in an outage, only the retries that cost nothing are made.
     pub fn retry_quota(mut self, quota: u32) -> Self {
         self.retry_quota = quota;
         self
@@ -223,8 +223,8 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sends a header with every call that has no header of this name itself: it replaces neither the `Version` of an
-    /// operation nor the headers of [`CallOptions`](crate::CallOptions). [`build`](Self::build) refuses headers that
-    /// control the connection and the authorization, and `Content-Type`. Its value is not shown in `Debug`.
+    /// operation nor the headers of [`CallOptions`](crate::CallOptions). [`build`](Self::build) refuses invalid headers, those that
+    /// control the connection and the authorization, and `Content-Type`. The value is not shown in `Debug`.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -238,7 +238,7 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sends all calls through a proxy: `http://user:password@host:port`. Unless set, environment variables such as
-    /// `HTTPS_PROXY` decide, except for a server at `localhost` or a loopback address.
+    /// `HTTPS_PROXY` decide, except for a server at `localhost`, a name that ends with `.localhost` or a loopback address.
     pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -267,8 +267,8 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the maximum size of a decompressed response body that is held in memory: 64 MiB unless set.
     ///
-    /// The decoded values of a response may take about four times this maximum: the body `[{},{}]` is small, but its structs are
-    /// not.
+    /// The decoded values of a response may take about four times this maximum, and 64 KiB more: the body `[{},{}]` is small, but
+    /// its structs are not.
     pub fn max_response_bytes(mut self, max_response_bytes: usize) -> Self {
         self.max_response_bytes = max_response_bytes;
         self

@@ -1,4 +1,4 @@
-//! The headers and query parameters that a client adds to every call.
+//! The headers and query parameters that a client adds to every call that does not set them.
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -7,7 +7,7 @@ use crate::build_error::BuildError;
 use crate::options::header;
 use crate::request::RequestParts;
 
-/// Headers and query parameters of all calls.
+/// Default headers and query parameters.
 #[derive(Default)]
 pub(super) struct Defaults {
     headers: HeaderMap,

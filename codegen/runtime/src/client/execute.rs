@@ -1,4 +1,4 @@
-//! Executing a call with its retries. The code is not generic, so it is compiled once.
+//! Executing a call with its retries. The code is not generic over the operation, so it is compiled once.
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -24,7 +24,7 @@ use super::Client;
 use super::tokens::Authorization;
 use super::watch::Watch;
 
-/// A call under way.
+/// The future of a call.
 pub(crate) type Call = Pin<Box<dyn Future<Output = Result<Answer, CallError>> + Send>>;
 
 /// A part of a call that has a deadline. It is pinned by the caller, because a future that is moved into another future is
@@ -39,7 +39,7 @@ pub(super) struct Plan<'a> {
     retry: &'a RetryPolicy,
     /// Whether the call may be carried out twice.
     is_idempotent: bool,
-    /// The account whose rate limit applies, if it is not that of the token.
+    /// The account that the options of the call name. Otherwise the rate limit of the token's account applies.
     account: Option<&'a Arc<str>>,
     limit_wait: LimitWait,
     /// The time that the call has waited for the rate limit, if that does not count towards the timeout.
@@ -91,8 +91,7 @@ impl Client {
         })
     }
 
-    /// Attempts the call until it succeeds, fails permanently, or may not be retried again: because of the number of attempts,
-    /// the time, or the retry budget. Records the attempts.
+    /// Attempts the call until it succeeds or is not retried. Records the attempts.
     async fn attempts(
         &self,
         plan: &mut Plan<'_>,
@@ -139,7 +138,7 @@ impl Client {
         plan.within_call(pin!(token)).await
     }
 
-    /// Waits until the rate limit of the account permits the call.
+    /// Waits for the rate limit of the account, as `plan.limit_wait` says.
     async fn permit(
         &self,
         plan: &mut Plan<'_>,
@@ -167,9 +166,9 @@ impl Client {
         permit
     }
 
-    /// Returns another token if the server states that it does not accept the one that was sent, because then it has not
-    /// processed the call. `None` if the body cannot be sent again, or if there is no other token. A 401 alone does not mean
-    /// that: HighLevel also sends it for overload, missing scopes, other locations and unknown paths.
+    /// Returns another token if a 401 states that the one that was sent is invalid, because then the server has not processed
+    /// the call. A 401 without that statement is not enough: HighLevel also sends it for overload, missing scopes, other locations
+    /// and unknown paths. Returns `None` otherwise, if the body cannot be sent again, or if there is no other token.
     async fn refresh(
         &self,
         plan: &Plan<'_>,
@@ -276,8 +275,8 @@ impl<'a> Plan<'a> {
         earlier(by_itself, self.deadline_with(upload))
     }
 
-    /// Returns the deadline of the whole call. The default timeout does not end an attempt that uploads a body, neither during
-    /// the upload nor after it.
+    /// Returns the deadline of the whole call. The default timeout does not end an attempt that uploads a multipart form, neither
+    /// during the upload nor after it.
     fn deadline_with(&self, upload: UploadState) -> Option<Instant> {
         let is_uploading = upload != UploadState::None;
         self.deadline

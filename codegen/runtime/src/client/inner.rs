@@ -25,7 +25,7 @@ pub(super) struct Inner {
 pub(super) struct Settings {
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Option<Duration>,
-    /// Whether the timeout is the default.
+    /// Whether the builder set no timeout, so that the default applies.
     pub(super) has_default_timeout: bool,
     pub(super) attempt_timeout: Option<Duration>,
     pub(super) idle_timeout: Option<Duration>,

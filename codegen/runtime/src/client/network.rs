@@ -19,7 +19,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const SHORTEST_SILENCE: Duration = Duration::from_secs(1);
 const LONGEST_SILENCE: Duration = Duration::from_secs(10);
 
-/// Parses the base URL.
+/// Parses and checks the base URL.
 pub(crate) fn check_base_url(text: &str, allow_http: bool) -> Result<Url, BuildError> {
     let url = Url::parse(text).map_err(|error| BuildError::InvalidBaseUrl(error.to_string()))?;
     let refuse = |reason: &str| Err(BuildError::InvalidBaseUrl(reason.to_owned()));
@@ -86,7 +86,7 @@ pub(super) fn own_pools(
     let provider = crypto::provider().ok_or(BuildError::MissingTlsProvider)?;
     let tls =
         tls_config(base_url, provider).map_err(|error| BuildError::HttpClient(Box::new(error)))?;
-    // Do not use a proxy from the environment for the loopback address: the proxy could not reach ports of this machine.
+    // Do not use a proxy from the environment for a loopback host: a proxy on another machine cannot reach ports of this one.
     let has_no_proxy = proxy.is_none() && is_loopback(base_url);
     let make = move || {
         let mut builder = reqwest::Client::builder();

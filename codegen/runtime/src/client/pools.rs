@@ -1,4 +1,5 @@
-//! The HTTP clients of a client: one for each runtime, because connections are driven by the runtime that opened them.
+//! The HTTP clients of a client: one for each runtime, because connections are driven by the runtime that opened them. If the
+//! user provides an HTTP client, all runtimes use it.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -14,14 +15,14 @@ type Driver = (Id, u32);
 /// Creates HTTP clients with the settings of the first one.
 type Make = Box<dyn Fn() -> Option<reqwest::Client> + Send + Sync>;
 
-/// The connections of `Own` are only shared by calls of the same runtime. The task that drives a connection runs on the runtime
-/// that opened it, and a call on another runtime would depend on a runtime that may be blocked or shut down.
+/// `Own` has a pool of connections for each runtime. The task that drives a connection runs on the runtime that opened it, and a
+/// call on another runtime would depend on a runtime that may be blocked or shut down.
 pub(super) enum Pools {
     /// The user's own client, which cannot be recreated.
     Given(reqwest::Client),
     Own {
         make: Make,
-        /// The pools, least recently used first. The first one is created before there is a runtime.
+        /// The pools, least recently used first. A pool has no driver until a call uses it.
         pools: Mutex<Vec<(Option<Driver>, reqwest::Client)>>,
     },
 }
@@ -65,8 +66,7 @@ impl Pools {
                 if pools.len() >= RUNTIMES {
                     pools.remove(0);
                 }
-                // Creating the client succeeded before. If it fails now (such as when the system's certificates are gone),
-                // reuse the latest client.
+                // Creating the client succeeded before. If it fails now, reuse the client that was used last.
                 let http = make().or_else(|| Some(pools.last()?.1.clone()));
                 (None, http.expect("`Pools::own` adds a first client"))
             }

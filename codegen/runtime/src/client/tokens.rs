@@ -19,7 +19,7 @@ use crate::build_error::BuildError;
 pub(super) enum Tokens {
     /// One token for all calls, and the header that carries it.
     Fixed(Token, HeaderValue),
-    /// A token for each call.
+    /// A token for each attempt.
     Source(Arc<dyn TokenSource>),
     /// No token, for the calls that obtain tokens.
     Anonymous,
@@ -82,7 +82,7 @@ fn authorization(
     Ok(Some((token, header)))
 }
 
-/// Refuses a call whose token has the wrong type: the server would return 401.
+/// Refuses a call whose token has the wrong type, because the server would refuse it.
 fn check_kind(metadata: &'static Metadata, kind: Option<TokenType>) -> Result<(), RequestError> {
     let Some(kind) = kind else {
         return Ok(());

@@ -11,7 +11,7 @@ use crate::error::CallError;
 use crate::hook::{Attempt, Hook, Outcome};
 use crate::response::Answer;
 
-/// An attempt that hooks observe. When it is dropped, it calls the `after` hooks that have not been called.
+/// An attempt that hooks observe. When it is dropped, it calls `after` of the hooks whose `before` was called, unless that was done.
 pub(super) struct Watch<'a> {
     hooks: &'a [Arc<dyn Hook>],
     attempt: Attempt<'a>,
@@ -53,7 +53,7 @@ impl<'a> Watch<'a> {
         self.result.insert(result)
     }
 
-    /// Calls `after` of all hooks and returns the result of the attempt.
+    /// Calls `after` of the hooks whose `before` was called, and returns the result of the attempt.
     ///
     /// # Panics
     ///

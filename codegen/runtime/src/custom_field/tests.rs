@@ -173,7 +173,7 @@ fn dates_are_texts_or_milliseconds() {
         (json!("2026-01-31"), "2026-01-31"),
         (json!("2026-01-31T23:59:59.999Z"), "2026-01-31"),
         (json!(" 2026-01-31 10:00 "), "2026-01-31"),
-        // As seconds it would be in the year 2937.
+        // As seconds it would be in the year 2936.
         (json!(30_499_200_000_i64), "1970-12-20"),
         (json!(31_536_000_001_i64), "1971-01-01"),
         (json!(0), "1970-01-01"),

@@ -113,8 +113,8 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns a date: that of a string such as `2026-01-31`, alone or with a time, or the date in UTC of a number of milliseconds
-    /// since 1970.
+    /// Returns a date: that of a string such as `2026-01-31`, alone or with a time, or the date in UTC of an
+    /// [`Integer`](Self::Integer), which is read as milliseconds since 1970.
     pub fn to_date(&self) -> Option<Date> {
         match self {
             Self::Text(text) => text.trim().parse().ok(),
@@ -124,7 +124,7 @@ impl CustomFieldValue {
     }
 
     /// Returns the files of a [`Json`](Self::Json) value. In contacts they are in an object with their ids as keys, in
-    /// opportunities in a list. Any other value has none.
+    /// opportunities in a list. An object with the key `url` is a single file. Any other value has none.
     pub fn files(&self) -> Vec<CustomFieldFile> {
         let Self::Json(value) = self else {
             return Vec::new();

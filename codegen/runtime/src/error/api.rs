@@ -13,7 +13,7 @@ use crate::response::{RawResponse, ResponseParts};
 use crate::text::one_line;
 use crate::token_refusal::TokenRefusal;
 
-/// Maximum length of a server's message that is shown.
+/// Approximate maximum length in bytes of the server's message in `Display`.
 const MESSAGE: usize = 300;
 
 /// An error response: its parsed content, and the response as received.
@@ -175,7 +175,8 @@ impl ApiFailure {
         })
     }
 
-    /// Writes the scopes and the token type that the operation needs, if the server states that the token lacks them.
+    /// Writes the scopes that the operation needs, if the server states that one is missing; and the token types that it needs, if
+    /// the server states that a scope is missing or the type is wrong, and the type of the token is unknown.
     fn write_needs(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation();
         let refusal = self.token_refusal();

@@ -40,7 +40,7 @@ impl<E> OperationError<E> {
         Self(Box::new(Typed { kind, error }))
     }
 
-    /// Returns the operation's own error, one variant per documented status, if the server refused.
+    /// Returns the operation's own error, if the server refused the call.
     pub fn kind(&self) -> Option<&E> {
         self.0.kind.as_ref()
     }

@@ -30,7 +30,7 @@ const EXISTING: [&str; 2] = ["meta.contactId", "conversationId"];
 /// Parts of messages, in lower case, that mean that a resource already exists.
 const EXISTS: [&str; 2] = ["duplicat", "already exist"];
 
-/// The members that only describe an error. A body with other non-empty members may be a success.
+/// Further members that only describe an error. A body with other non-empty members may be a success.
 const DESCRIBING_MEMBERS: [&str; 11] = [
     "name",
     "options",
@@ -87,7 +87,7 @@ pub(crate) fn trace_id_in(body: Node<'_>) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// Returns all messages of an error body, because the message about the token can be in any of them.
+/// Returns the messages under all members of an error body that have messages, because any of them can be about the token.
 pub(crate) fn all_messages_in(body: Node<'_>) -> Option<String> {
     join(
         MESSAGE_MEMBERS
@@ -135,7 +135,7 @@ pub(crate) struct StatedFailure {
     pub(crate) is_certain: bool,
 }
 
-/// Returns whether a body states that the call failed, whatever its status.
+/// Returns whether a body states that the call failed, whatever the status of the response.
 pub(crate) fn says_failure(body: Node<'_>) -> bool {
     let says = |(name, value): (&str, Node<'_>)| match name {
         "statusCode" | "status" => value
@@ -221,7 +221,7 @@ fn code_in(body: Node<'_>) -> Option<String> {
     of(body).or_else(inner)
 }
 
-/// Returns whether a string is a machine-readable code. A status number is not, because the response has it already.
+/// Returns whether a string is a machine-readable code. The number of an error status is not, because the response has it already.
 fn is_code(text: &str) -> bool {
     let is_word =
         |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':' | b'/');

@@ -1,4 +1,4 @@
-//! The reasons why a call was not sent to the server.
+//! The error of a call that the rate limit did not permit.
 
 use std::fmt;
 use std::time::Duration;

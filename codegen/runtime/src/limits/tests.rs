@@ -1,6 +1,6 @@
 use super::*;
 
-/// The cost per new account is constant, even if no account is idle.
+/// The amortized cost per new account is constant, even if no account is idle.
 #[test]
 fn budgets_of_many_accounts_are_not_looked_through_for_each_new_one() {
     let registry = LimitRegistry::new(None);

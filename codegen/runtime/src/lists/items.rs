@@ -22,7 +22,7 @@ use super::pages::Pages;
 pub struct Items<P: Paginated> {
     pages: Pages<P>,
     page: std::vec::IntoIter<P::Item>,
-    /// The position of the next item, if the current page has one.
+    /// The position of the next item of the current page. It only counts while that page has items left.
     at: Option<Position>,
 }
 
@@ -42,7 +42,7 @@ impl<P: Paginated> Items<P> {
     ///
     /// # Errors
     ///
-    /// Fails when the position is of another operation.
+    /// Fails when the position is of another operation, or of another version of this operation.
     pub fn resume(self, position: &Position) -> Result<Self, PagingError> {
         self.pages.resume(position).map(Self::new)
     }

@@ -26,16 +26,17 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 ///
 /// Use it as a [`Stream`] or call [`next`](Self::next). It begins at the position in the request and uses the page size of the
 /// request, or else the documented maximum. It ends after the last page: when the server states that there are no more items, or
-/// when it does not state that there are more and the page is empty, is shorter than a page size that the server is known to
-/// fill, or lacks the cursor of a next page. A first page without items is returned as a page, and so is an empty page in the
-/// middle whose response has a next position.
+/// when it does not state that there are more and the page is empty, is shorter than a page size that the server is known to fill,
+/// repeats a short page before it, or lacks the cursor of a next page. A first page without items is returned as a page, and so is
+/// an empty page in the middle whose response has a next position.
 ///
 /// After an [`Error`](crate::Error) that [`is_retryable`](crate::Error::is_retryable), the next call requests the same page
 /// again, so no item is lost; the caller decides when to give up. From the second error in a row it waits before the request, for
 /// up to 10 seconds. Any other error ends the stream, because the same request would fail again; the [`position`](Self::position)
 /// remains unless the rest cannot be read, so that a program can resume when the cause is fixed.
 /// [`Error::Paging`](crate::Error::Paging) is such an error: an absent list is not treated as the end of the list unless the
-/// response states that there are no more items, nor is an absent cursor if it states that there are more.
+/// response states that there are no more items, nor is an absent cursor if it states that there are more, or if the cursor is a
+/// value of the last item and the page is full.
 ///
 /// If pages are requested by an offset or a page number, items that are added or deleted meanwhile shift the rest, so items can
 /// be missed or returned twice. No client can detect that.
@@ -73,7 +74,7 @@ impl<P: Paginated> Pages<P> {
     ///
     /// # Errors
     ///
-    /// Fails when the position is of another operation.
+    /// Fails when the position is of another operation, or of another version of this operation.
     pub fn resume(mut self, position: &Position) -> Result<Self, PagingError> {
         self.walk.resume(position)?;
         self.pending = None;

@@ -122,7 +122,7 @@ async fn a_task_may_wait_too() {
     assert_eq!(blocking::wait(async { 1 + 1 }), 2);
 }
 
-/// Returns a server with persistent connections and its own runtime, and the number of its connections.
+/// Returns the URL of a server with persistent connections, which uses only its own threads, and the number of its connections.
 fn keeping_alive() -> (String, Arc<AtomicUsize>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("the loopback has free ports");
     let address = listener.local_addr().expect("it is bound");

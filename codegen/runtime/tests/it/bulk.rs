@@ -95,7 +95,7 @@ async fn calls_wait_as_long_as_needed_whatever_their_timeout() {
     let last = seen.last().expect("there are some");
     assert_eq!((last.done, last.failed, last.total), (40, 0, Some(40)));
 
-    // A bounded `limit_wait` still applies, whether set for a client or for one call.
+    // A bounded `limit_wait` of the client makes calls fail, unless the options of a call replace it.
     let impatient: Client = builder(&server.url)
         .limit_wait(Duration::from_millis(1))
         .build()

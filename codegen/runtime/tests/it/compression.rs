@@ -172,7 +172,8 @@ async fn what_is_built_from_a_small_body_is_bounded() {
         format!("{{\"tags\":[{}]}}", vec!["\"a\""; 1 << 19].join(",")),
         format!("{{\"extra\":[{}]}}", vec!["{\"a\":0}"; 1 << 18].join(",")),
         format!("[{}]", vec!["0"; 1 << 20].join(",")),
-        // Undocumented members that need much memory: nested objects, one-letter keys and lists of empty lists.
+        // Undocumented members that need much memory: nested objects, short keys and lists of empty lists. The last body has
+        // documented members that are nested.
         format!("{{\"extra\":[{}]}}", vec!["{\"a\":{}}"; 1 << 18].join(",")),
         format!("{{\"extra\":{{{}}}}}", one_letter_keys(1 << 17)),
         format!("{{\"extra\":[{}]}}", vec!["[[]]"; 1 << 18].join(",")),

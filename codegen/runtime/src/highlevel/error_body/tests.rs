@@ -91,7 +91,7 @@ fn a_code_is_a_word_for_programs() {
         (r#"{"message":{"errorCode":"E-17"}}"#, Some("E-17")),
         (r#"{"error":"invalid_grant"}"#, Some("invalid_grant")),
         (r#"{"code":11000,"message":"m"}"#, Some("11000")),
-        // Not codes: names of a status, status numbers, sentences and possible secrets.
+        // Not codes: names of a status, status numbers, sentences, possible secrets, objects and empty strings.
         (r#"{"error":"Unauthorized"}"#, None),
         (r#"{"error":"Bad Request"}"#, None),
         (r#"{"code":400,"message":"m"}"#, None),

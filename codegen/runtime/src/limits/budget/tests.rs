@@ -14,7 +14,7 @@ impl Budget {
 
 const LONG: Duration = Duration::from_secs(60);
 
-/// Polls `future` once, so that it waits, then calls `change`, which must wake it.
+/// Polls `future` once, so that it waits, then calls `change` and returns the result of `future`, which must be ready soon.
 async fn resumed_by<T>(future: impl Future<Output = T>, change: impl FnOnce()) -> T {
     let mut future = std::pin::pin!(future);
     let first = std::future::poll_fn(|context| {

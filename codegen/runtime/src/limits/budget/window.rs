@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use super::super::headers::RateLimits;
 use crate::highlevel::{LONGEST_INTERVAL, LONGEST_WAIT};
 
-/// Maximum time until a call has arrived at the server, even if its response takes longer.
+/// Assumed maximum time until a call has arrived at the server, even if its response takes longer.
 const TRANSIT: Duration = Duration::from_secs(1);
 
 /// Minimum time for which the daily limit is assumed to be exhausted before one call is sent as a probe.
@@ -31,7 +31,7 @@ pub(crate) struct Slot {
     release: Option<Instant>,
 }
 
-/// The limits in a response.
+/// The facts in a response that concern the limits.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reply {
     pub(crate) rate: RateLimits,
@@ -57,8 +57,8 @@ pub(super) struct Window {
     rate: RateLimits,
     /// Number of calls that are allowed per interval, and the interval; `None` until they are known.
     limit: Option<(u32, Duration)>,
-    /// The calls that count, with the time at which they stop counting, in this order. Insertions and removals are at or near
-    /// the ends.
+    /// The times at which calls stop counting, with the ids of their slots, sorted. Insertions and removals are at or near the
+    /// ends.
     taken: VecDeque<(Instant, u64)>,
     /// Numbers of other programs' calls, with the time until which they count.
     others: VecDeque<(Instant, usize)>,
@@ -124,8 +124,8 @@ impl Window {
             self.taken.front().map(|(at, _)| *at),
             self.others.front().map(|(at, _)| *at),
         ];
-        // Calls that were sent before the limit was known get their slots when their responses arrive, so check again after
-        // `TRANSIT` at the latest.
+        // If only calls that were sent before the limit was known count, the time at which they stop counting is known when their
+        // responses arrive, so check again after `TRANSIT`.
         let free_at = first.into_iter().flatten().min().unwrap_or(now + TRANSIT);
         Err(Obstacle::Slots { free_at })
     }
@@ -261,7 +261,7 @@ impl Window {
         Slot { id, sent, release }
     }
 
-    /// Lets the call count for an interval from now, unless it stops counting earlier.
+    /// Lets the call count for an interval from now, unless it stops counting earlier or no limit is known.
     fn settle(&mut self, slot: Slot, now: Instant) {
         if slot.release.is_none() {
             self.unlimited -= 1;

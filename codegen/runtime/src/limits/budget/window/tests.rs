@@ -50,7 +50,7 @@ fn a_call_counts_until_an_interval_after_its_answer() {
     window.answered(first, &told(2, 0), start + seconds(0.1));
     let obstacle = window.take(start).expect_err("both are taken");
     assert_eq!(free_at(obstacle), start + seconds(10.1));
-    // The late response of the second call does not extend the slot of the first one.
+    // The late response of the second call extends neither slot.
     window.answered(second, &told(2, 0), start + seconds(5.0));
     assert!(window.take(start + seconds(10.0)).is_err());
     window
