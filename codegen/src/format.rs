@@ -1,4 +1,4 @@
-//! Formats files with `prettyplease`, and adds empty lines between items.
+//! Formats files and function bodies with `prettyplease`, and adds empty lines between items.
 
 use proc_macro2::TokenStream;
 
@@ -137,7 +137,7 @@ fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
     })
 }
 
-/// Copies a printed `impl`, with an empty line after each member but the last.
+/// Copies a printed `impl`, with an empty line between members, except before an associated type.
 ///
 /// `prettyplease` indents members by four spaces, so a member of several lines ends with a `}` or `};` there
 /// and one of a single line with a `;` or, when it does nothing, with `{}`.

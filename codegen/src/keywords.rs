@@ -1,4 +1,5 @@
-//! Checking keywords: unknown ones are reported before the typed parse would silently drop them.
+//! Checking documents and overlays against a grammar, so that unknown keywords are reported before the typed parse silently drops
+//! them.
 
 mod complaints;
 mod context;
@@ -18,7 +19,8 @@ pub(crate) use findings::{Findings, RAW_SCHEMA_KEYWORDS, Reference};
 pub use grammar::{Keyword, Kind, Rules, Shape};
 pub(crate) use words::nearest;
 
-/// Checks a document of API descriptions against the grammar of OpenAPI 3.0.
+/// Checks a document of API descriptions against the grammar of OpenAPI 3.0, extended by webhooks and the `x-` keywords of this
+/// project.
 pub(crate) fn check_document(document: &Document, diagnostics: &mut Diagnostics) -> Findings {
     let root = Trail::root(&document.file);
     if let Err((place, message)) = check_version(&root, &document.value) {
@@ -32,7 +34,8 @@ pub(crate) fn check_document(document: &Document, diagnostics: &mut Diagnostics)
     walk(Kind::Document, &root, &document.value, diagnostics)
 }
 
-/// Checks an overlay against the grammar of Overlay 1.0 and returns whether its shape is valid.
+/// Checks an overlay against the grammar of Overlay 1.0, extended by the keywords of this project, and returns whether its shape
+/// is valid.
 pub(crate) fn check_overlay(overlay: &Document, diagnostics: &mut Diagnostics) -> bool {
     let root = Trail::root(&overlay.file);
     !walk(Kind::Overlay, &root, &overlay.value, diagnostics).malformed

@@ -58,16 +58,16 @@ pub struct Generated {
     pub texts: BTreeMap<String, coverage::TextFigures>,
     /// Earlier names that stay as deprecated aliases.
     pub former_names: Vec<target::FormerName>,
-    /// Names of modules, types, parameters and properties that the target lists but that do not occur.
+    /// Names of modules, types, parameters and properties that the target lists but that match nothing.
     pub unused_names: Vec<String>,
 }
 
 /// The reasons why a run has no result.
 #[derive(Debug)]
 pub enum Error {
-    /// A file or folder of the documents, overlays or target could not be read.
+    /// A file or folder of the spec folder or of the target could not be read.
     Io(std::io::Error),
-    /// The documents, the overlays or the target have faults. The report lists them.
+    /// The documents, the overlays, the recorded signatures or the target have faults. The report lists them.
     Spec(report::Report),
 }
 
@@ -162,7 +162,7 @@ fn build_model(spec: &Path, target: &Path, observer: &dyn Observer) -> Result<Mo
     let Some(target) = target else {
         return Err(Error::Spec(report::Report::new(&spec, diagnostics)));
     };
-    // If there are errors, still lower the documents that could be parsed, so that one run reports all problems.
+    // If there are errors, still lower the documents that could be parsed, so that one run reports as many problems as possible.
     let is_sound = diagnostics.is_empty();
     if !is_sound {
         let uncorrected = overlay::uncorrected_documents(&spec);

@@ -1,4 +1,4 @@
-//! Loading: reads the files of a spec folder as JSON values, and those of a target folder as a target.
+//! Loading: reads the documents and overlays of a spec folder as JSON values, its recorded signatures, and a target.
 
 mod folder;
 mod node;
@@ -100,7 +100,8 @@ fn spec_name(folder: &Path) -> String {
     name.map_or_else(|| "spec".to_owned(), std::borrow::Cow::into_owned)
 }
 
-/// Returns the text of a file. If it is not UTF-8, reports that and returns the text with replaced bytes as an error.
+/// Returns the text of a file. If it is not UTF-8, reports that and returns the text with replaced bytes as an error. Also
+/// reports a byte order mark.
 fn decode_text(
     file: &Arc<str>,
     bytes: Vec<u8>,
@@ -136,7 +137,7 @@ fn end_position(text: &str) -> Position {
     }
 }
 
-/// Parses a file. Constructs that JSON cannot express are reported, and a file that is not an object is omitted.
+/// Parses a file and reports its faults. Returns `None` if it cannot be parsed or is not an object.
 fn parse_document(file: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let json = Path::new(&**file)

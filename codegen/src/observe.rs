@@ -1,7 +1,7 @@
 //! Compares recorded responses with the documents, and creates overlay actions for the differences.
 //!
 //! It uses the stages of generation up to lowering, so that observations are compared with the same schemas as the types, and
-//! operations are found by their names in the crate. Values of a recording are never printed, only places and types.
+//! operations are found by their names in the crate. Values of recorded bodies are never printed, only places and types.
 
 mod action;
 mod compare;
@@ -52,7 +52,8 @@ impl Observed {
     }
 }
 
-/// Compares the recordings in `files`, and in the files of folders among them, with the documents of a spec folder.
+/// Compares recordings with the documents of a spec folder. The recordings are in `files`, and in the `.json` and `.jsonl` files
+/// of folders among them.
 pub fn observe(spec: &Path, target: &Path, files: &[PathBuf]) -> Result<Observed, Error> {
     let mut diagnostics = Diagnostics::default();
     let mut loaded = load::load_spec(spec, &mut diagnostics)?;

@@ -1,4 +1,4 @@
-//! Applying the overlays `overlays/*.yaml` to the documents.
+//! Applying the overlays in `overlays/` to the documents.
 //!
 //! Actions follow the rules of the Overlay Specification 1.0.0, and a few stricter ones: an action has a reason, matches
 //! something and changes something in each version, so that a correction that is no longer needed does not stay behind. The
@@ -78,7 +78,7 @@ pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Returns the documents that miss the corrections of an overlay that cannot be read.
+/// Returns the documents that may miss the corrections of an overlay that cannot be read.
 pub(crate) fn uncorrected_documents(spec: &Spec) -> BTreeSet<&str> {
     let files = |matches: &dyn Fn(&str) -> bool| -> Vec<&str> {
         let files = spec.documents.iter().map(|document| &*document.file);

@@ -23,7 +23,8 @@ pub struct Report {
 pub struct Located {
     /// The path of the file, starting with the name of the spec folder, with `/` as the separator.
     pub file: String,
-    /// The line and column of the node, or of its nearest ancestor in the file.
+    /// The line and column: of the node, of its nearest ancestor in the file, or of a fault without a node, such as a syntax
+    /// error.
     pub position: Position,
     /// The JSON pointer of the node in the document after overlays were applied.
     pub pointer: String,
@@ -33,7 +34,7 @@ pub struct Located {
     pub help: String,
     /// The overlay action or entry that added or changed the node, as `file:line:column`, if any.
     pub overlay: Option<String>,
-    /// The line of the file at the position.
+    /// The line of the file at the position, without its indentation, and shortened if it is long.
     pub excerpt: String,
     /// A template for an overlay that fixes the fault, if one is known.
     pub stub: Option<Stub>,
@@ -62,7 +63,7 @@ impl Report {
         &self.diagnostics
     }
 
-    /// Returns whether all diagnostics are about files of one folder, such as `target/`.
+    /// Returns whether all diagnostics are about files of a folder of the spec folder, such as `target/`.
     pub fn is_about(&self, folder: &str) -> bool {
         self.diagnostics.iter().all(|located| {
             let file = located.file.split_once('/');

@@ -3,7 +3,7 @@
 /// A stage of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
-    /// Reads documents and overlays as JSON values, and the target.
+    /// Reads documents, overlays, recorded signatures and the target.
     Load,
     /// Applies overlays.
     Overlay,
@@ -13,7 +13,7 @@ pub enum Stage {
     Lower,
     /// Computes facts that depend on all documents.
     Analyse,
-    /// Emits the files of the crate as tokens. Includes [`Stage::Format`].
+    /// Emits the files of the crate. Includes [`Stage::Format`].
     Emit,
     /// Formats the tokens of a file, directly after the file was emitted and on the same thread.
     Format,
@@ -45,7 +45,7 @@ impl Stage {
     }
 }
 
-/// Called when work on a stage begins and ends, on the thread that does the work. It does not affect the generated output.
+/// Called when work on a stage begins and ends, both times on the same thread. It does not affect the generated output.
 ///
 /// Each stage begins when the previous one has ended, except [`Stage::Format`], which runs for each Rust file, in parallel,
 /// during [`Stage::Emit`].

@@ -1,4 +1,4 @@
-//! The target: data about the generated crate and the API's company, read from a folder.
+//! The target: data about the generated crate and the API, read from a folder.
 
 use highlevel_json::{Date, Timestamp};
 use indexmap::IndexMap;
@@ -20,7 +20,8 @@ pub struct Target {
     pub facts: Facts,
     /// The documentation of the crate, in Markdown: `front-page.md`.
     pub front_page: String,
-    /// The start of the manifest, from `version` to the features that do not belong to an API: `manifest-head.toml`.
+    /// The manifest after `name` and `description`, from `version` to the features that do not belong to an API:
+    /// `manifest-head.toml`.
     pub manifest_head: String,
     /// The manifest after the features: `manifest-tail.toml`.
     pub manifest_tail: String,
@@ -41,7 +42,8 @@ pub struct Facts {
     pub crates: Crates,
     /// The items that the root of the crate re-exports, in order.
     pub reexports: Vec<Reexport>,
-    /// The version whose modules are at the crate root. Those of other versions are in a module of the version.
+    /// The version whose modules are at the crate root, like those of documents outside of version folders. Those of other
+    /// versions are in a module of the version.
     pub root_version: String,
     /// The front page of the published documentation, for operations without their own page.
     #[serde(default)]
@@ -291,7 +293,8 @@ pub struct IdFacts {
     pub name: ItemName,
     /// The object that it identifies, as in `Id of a location.`
     pub of: String,
-    /// Whether the object is an account. Ids of accounts are always the first arguments.
+    /// Whether the object is an account. Ids of accounts are the first arguments, unless a function has a different recorded
+    /// order.
     #[serde(default)]
     pub account: bool,
     /// The names of parameters and properties with this type: `locationId`, `calendars.eventId` for one module only, or
@@ -307,8 +310,7 @@ pub struct IdFacts {
 }
 
 impl IdFacts {
-    /// Returns the name of the record that the id identifies: `Location` for `LocationId`. A name without the suffix is returned
-    /// unchanged.
+    /// Returns the name of the record that the id identifies: `Location` for `LocationId`. Any other name is returned unchanged.
     pub fn record(&self) -> &str {
         let name = self.name.as_str();
         name.strip_suffix("Id")

@@ -291,7 +291,7 @@ fn the_order_of_a_corrected_list_means_nothing() {
     assert_eq!(corrections(actions, &edits).corrections(), [""; 0]);
 }
 
-/// A value that an overlay adds counts as a correction, so it is reported when the document adds a value there.
+/// A value that an overlay adds counts as a correction, so it is reported when the document adds a different value there.
 #[test]
 fn a_document_that_says_what_an_overlay_adds_is_told() {
     let actions = "\

@@ -1,4 +1,4 @@
-//! Every diagnostic has a case: a small spec folder under `errors/<topic>/<case>` and the expected report.
+//! Reports of diagnostics: each case is a small spec folder under `errors/<topic>/<case>` with the expected report.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites the reports; review the diff.
 

@@ -1,8 +1,8 @@
-//! Each feature has a case: a small spec folder under `golden/<case>` and the expected generated files.
+//! Generated files: each case is a small spec folder under `golden/<case>` with the expected files.
 //!
-//! `case.yaml` lists the files that the case is about; `expected` holds these and no others. The package
-//! `highlevel-golden` compiles everything that a case generates.
-//! `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites the expected files; read the diff.
+//! `case.yaml` lists the files that the case is about, or is `files: all`; `expected` holds these and no others. The package
+//! `highlevel-golden` compiles everything that a case generates. `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites the
+//! expected files; read the diff.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -271,7 +271,7 @@ fn write_tree(folder: &Path, tree: &Tree) {
     }
 }
 
-/// Returns missing, stale and different files as a diff, or an empty string.
+/// Describes missing and stale files, and the differences of the others. Returns an empty string if there are none.
 fn compare(name: &str, expected: &Tree, generated: &Tree) -> String {
     let mut report = String::new();
     let files: BTreeSet<&String> = expected.keys().chain(generated.keys()).collect();

@@ -1,4 +1,4 @@
-//! Tests what the documentation of members says beside their types.
+//! Tests the types of members, and what their documentation says about values of these types.
 
 use std::path::Path;
 use std::sync::LazyLock;

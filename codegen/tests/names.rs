@@ -54,7 +54,7 @@ fn golden_files() -> Vec<String> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let cases = fs::read_dir(tests.join("golden")).expect("the cases can be listed");
     let cases = cases.map(|case| case.expect("the cases can be listed").path());
-    // Skip cases with their own target: they rename the runtime but have the same items.
+    // Skip cases with their own target: it can rename the runtime.
     let is_usual = |case: &PathBuf| case.join("spec").is_dir() && !case.join("target").is_dir();
     let generated = cases.filter(is_usual).map(|case| {
         let generated = generate(&case.join("spec"), &tests.join("target"));

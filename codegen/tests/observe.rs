@@ -10,7 +10,7 @@ use expect_test::expect_file;
 use highlevel_codegen::generate;
 use highlevel_codegen::observe::{Observed, observe};
 
-/// All values of the recordings, which no report may show.
+/// Values of the recordings, which no report may show.
 const VALUES: &[&str] = &[
     "someone@example.com",
     "value of a customer",
@@ -90,7 +90,7 @@ fn pasted_overlays_express_everything_that_was_observed() {
     }
 }
 
-/// The readable parts of any file are compared, and the rest is a problem with a position.
+/// A truncated file always has a problem or a difference.
 #[test]
 fn files_that_end_anywhere_are_read_or_reported() {
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");

@@ -36,7 +36,8 @@ fn no_order_of_a_document_changes_a_signature() {
     );
 }
 
-/// Copies a spec folder. The order of the contents of documents in version folders is reversed; all other files are unchanged.
+/// Copies a spec folder. In the documents of version folders, the order of mappings and of `LISTS` is reversed; all other files
+/// are unchanged.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder can be made");
     for entry in fs::read_dir(from).expect("the folder can be listed") {
@@ -76,7 +77,7 @@ fn reverse(value: Value) -> Value {
     Value::Mapping(reversed.collect::<Mapping>())
 }
 
-/// Returns the signature of every function and the name of every type, by file and name.
+/// Returns the signatures of methods, the variants of enums, the types of aliases, and the names of structs, by file and name.
 fn signatures(spec: &Path) -> BTreeMap<String, String> {
     let generated = match generate(spec, &spec.join("target")) {
         Ok(generated) => generated,

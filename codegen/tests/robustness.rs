@@ -1,4 +1,4 @@
-//! No input makes the generator panic, overflow its stack or run forever. Invalid input gets a diagnostic.
+//! Invalid and mutated input must not make the generator panic, overflow its stack or run forever.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use serde_json::Value;
 const DOCUMENT: &str = include_str!("robustness/document.yaml");
 const OVERLAY: &str = include_str!("robustness/overlay.yaml");
 
-/// Wrong values for any key.
+/// Values that are wrong for most keys.
 const VALUES: &[&str] = &[
     "~",
     "true",

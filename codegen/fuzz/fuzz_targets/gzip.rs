@@ -1,4 +1,4 @@
-//! Fuzzes the decompression of gzip bodies. The first byte of the input is the length of the pieces in which the rest arrives.
+//! Fuzzes the decompression of gzip bodies. The rest of the input arrives in pieces whose length is its first byte plus one.
 #![no_main]
 
 use highlevel_oracles::gzip;

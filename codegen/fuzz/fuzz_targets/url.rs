@@ -1,4 +1,4 @@
-//! Fuzzes the URLs of requests. The first line of the input is the base URL, each further line is the value of a parameter.
+//! Fuzzes the URLs of requests. The first line of the input is the base URL, the next five are values of parameters.
 #![no_main]
 
 use highlevel_oracles::url;

@@ -17,8 +17,8 @@ impl<'a> Arguments<'a> {
     }
 }
 
-/// Describes a change between arguments by position and by name, or of the order of the arguments that are in both lists. A
-/// changed order is the only change that the compiler may not detect.
+/// Describes a change between arguments by position and by name, or of the order of the arguments that are in both lists. The
+/// compiler may not detect a changed order.
 pub(super) fn describe_arguments(old: &Arguments<'_>, new: &Arguments<'_>) -> Option<String> {
     match (old.required, new.required) {
         (Some(_), Some(_)) => None,

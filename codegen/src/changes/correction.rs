@@ -47,7 +47,7 @@ impl<'a> Corrections<'a> {
     }
 }
 
-/// Describes the difference between two values of a site. The order of lists is ignored.
+/// Describes the difference between two values of a site. Two lists are compared regardless of their order.
 fn compare_values(was: Option<&Value>, now: Option<&Value>) -> Option<String> {
     if let (Some(Value::Array(was)), Some(Value::Array(now))) = (was, now) {
         let changes = [

@@ -6,7 +6,7 @@ use super::site::EventSite;
 use super::twins::Twins;
 use super::view::View;
 
-/// Pairs the events of two libraries: by name, or else by their tags.
+/// Pairs the events of two libraries: by module and id, or else by their tags, or by their variants if they have no tags.
 pub(super) fn pair_events<'a>(modules: &'a Pairs<View<'a>>) -> Pairs<EventSite<'a>> {
     let both = modules.both.iter();
     let (before, after): (Vec<_>, Vec<_>) = both.map(|(before, after)| (before, after)).unzip();

@@ -9,7 +9,8 @@ use super::pair::{Pairs, names, pair_by};
 use super::site::{Site, endpoint};
 use super::view::{View, views};
 
-/// Pairs the modules of two libraries: by path, or else by more than half of their `contents`.
+/// Pairs the modules of two libraries: by path, or else with a module of the same version that has more than half of the
+/// `contents` of the earlier one.
 pub(super) fn pair_modules<'a>(before: &'a Library, after: &'a Library) -> Pairs<View<'a>> {
     let mut pairs = pair_by(
         views(before),
@@ -35,7 +36,7 @@ pub(super) fn pair_modules<'a>(before: &'a Library, after: &'a Library) -> Pairs
     pairs
 }
 
-/// Returns the key that identifies a module: its operations and events, or, if it has none, its types.
+/// Returns the key that identifies a module: its operations and events, or, if it has none, the names of its types.
 fn contents(view: &View<'_>) -> BTreeSet<String> {
     let operations = view.module.operations.iter().map(endpoint);
     let events = view.module.events.iter().map(|event| event.id.clone());

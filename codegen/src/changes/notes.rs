@@ -11,9 +11,9 @@ use super::view::View;
 /// The effect of a change on code that calls the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Impact {
-    /// Code that uses it no longer compiles, or passes values to other arguments.
+    /// Code that uses the item no longer compiles, or passes values to other arguments.
     Breaking,
-    /// Code compiles, and a call behaves differently.
+    /// Code compiles but behaves differently.
     Behavior,
     /// Code compiles with a warning.
     Deprecation,
@@ -63,7 +63,7 @@ pub struct Change {
 /// An item that was renamed in its module without a deprecated alias.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rename {
-    /// Its earlier path: `links::fetch_link`.
+    /// Its earlier name, in the later path of its module: `links::fetch_link`.
     pub was: String,
     /// Its name: `get_link`.
     pub now: String,

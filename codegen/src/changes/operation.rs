@@ -1,4 +1,4 @@
-//! Operations: their names, deprecation, endpoints, headers, scopes and tokens.
+//! Changes of operations, except those of their parameters and results.
 
 use std::fmt::{Display, Write as _};
 
@@ -116,7 +116,7 @@ fn compare_deprecation(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     notes.add(Impact::Deprecation, after.view, &new.method, text);
 }
 
-/// Compares the parts of a request other than its parameters, whether it is retried, and the required scopes and tokens.
+/// Compares the endpoint and the headers of a request, whether it is retried, and the required scopes and tokens.
 fn compare_calls(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     let (old, new) = (before.operation, after.operation);
     let mut changes = Vec::new();

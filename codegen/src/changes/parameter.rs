@@ -16,7 +16,8 @@ struct Member<'a> {
     required: bool,
     argument: Option<usize>,
     deprecated: bool,
-    /// The slot of the call that the parameter fills, independent of its name.
+    /// The slot of the call that the parameter fills: the segment of a path parameter, the name on the wire of any other
+    /// parameter, or `body`.
     slot: String,
     /// How the parameter is sent, for messages: "query parameter `page`".
     role: String,
@@ -155,7 +156,7 @@ fn members(operation: &Operation) -> Vec<Member<'_>> {
     parameters.chain(body).collect()
 }
 
-/// Returns the segment of a path parameter, or the name of any other parameter.
+/// Returns the slot of a parameter.
 fn slot(operation: &Operation, parameter: &Parameter) -> String {
     let template = format!("{{{}}}", parameter.wire);
     let mut segments = operation.path.split('/');

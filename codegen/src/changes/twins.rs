@@ -60,7 +60,7 @@ impl Twins {
         self.before.entry(after).or_insert(before);
     }
 
-    /// Adds a pair, unless one of the types already has a twin.
+    /// Adds a pair, unless the later type already has another twin, or the earlier one has a twin in this module.
     fn add_lone(&mut self, home: String, before: TypeId, after: TypeId) {
         let is_other = self
             .before
@@ -159,7 +159,8 @@ fn pair_uses(
     }
 }
 
-/// Pairs two types that are used in the same place, unless one already has a twin, and then the types of their parts.
+/// Pairs the named types in two types that are used in the same place, unless they have other twins, and then the types of their
+/// parts.
 fn pair_types(
     twins: &mut Twins,
     (before, old): (&View<'_>, &Type),

@@ -168,12 +168,12 @@ fn compare_shapes(
     }
 }
 
-/// The ways in which users obtain a value of a struct.
+/// Whether the fields of a struct are compared as arguments of its constructor.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Source {
-    /// By its constructor, or from a response.
+    /// Required fields are arguments of the constructor.
     Constructor,
-    /// Only from a response.
+    /// At least one of the libraries has no constructor for the struct.
     Response,
 }
 

@@ -126,7 +126,8 @@ pub(super) fn path_of(library: &Library, id: TypeId) -> String {
     module_path(&library.modules[module.0])
 }
 
-/// Returns the path at which users find a module. A shared module is named after the first version.
+/// Returns the path at which users find a module. The path of a shared module is the name of its API in the version where it
+/// first appears.
 fn module_path(module: &Module) -> String {
     match module.parent.as_deref() {
         Some(SHARED) => module.origin.to_string(),

@@ -1,4 +1,5 @@
-//! The changes by overlays, so that diagnostics can locate a node of a changed document in its file.
+//! The changes by overlays: diagnostics locate a node of a changed document in its file, and reports of changes list the values
+//! that overlays replaced.
 
 use std::sync::Arc;
 
@@ -10,17 +11,17 @@ use super::place::Place;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Edits {
     list: Vec<Edit>,
-    /// The values of documents that overlays replaced or removed, and the places where they added one.
+    /// Values that actions of overlays replaced or removed, and places where they added one.
     replaced: Vec<Replaced>,
 }
 
-/// A value of a document that an overlay replaced or removed, or a place where the document had none.
+/// A value that an action of an overlay replaced or removed, or a place where it added one.
 #[derive(Clone, Debug)]
 pub(crate) struct Replaced {
-    /// The site: the file and the pointer. In the pointer, elements of lists are identified by their names, if they have any,
-    /// instead of their indices.
+    /// The site: the file and the pointer. In the pointer, elements of lists are identified by their names, strings by
+    /// themselves, and other elements by their indices.
     pub(crate) site: String,
-    /// The value in the document; `None` if the overlay added the value.
+    /// The value before the change; `None` if the action added the value.
     pub(crate) value: Option<Value>,
     /// The overlay action that made the change.
     pub(crate) by: Place,

@@ -24,7 +24,7 @@ impl<'a> Complaints<'a> {
         self.malformed
     }
 
-    /// Reports something that the generator cannot express or does not know, but that leaves a typed parse possible.
+    /// Reports something that leaves a typed parse possible, such as an unknown keyword.
     pub(super) fn refuse(&mut self, trail: &Trail<'_>, message: impl Into<String>, help: &str) {
         self.diagnostics.push(trail.place(), message, help);
     }

@@ -1,4 +1,4 @@
-//! Rules about the combination of keywords in one object.
+//! Rules that the tables of keywords do not express, mostly about combinations of keywords in one object.
 
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ use super::complaints::Complaints;
 use super::grammar::Kind;
 use super::words::list;
 
-/// Checks the keywords of an object against each other.
+/// Checks the rules of this module for an object.
 pub(super) fn check_context(
     complaints: &mut Complaints<'_>,
     kind: Kind,
@@ -155,7 +155,7 @@ fn check_envelope(
     }
 }
 
-/// Checks that each value with a name of its own is a value of the enum, and that no two values have the same name.
+/// Checks that each value with a name of its own is a string of the enum, and that the names are valid and distinct.
 fn check_variant_names(
     complaints: &mut Complaints<'_>,
     trail: &Trail<'_>,
@@ -238,7 +238,7 @@ fn check_form(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<S
     }
 }
 
-/// Checks that the schema of a value that is written as a string is a string.
+/// Checks that `x-text-of` is only used on strings without an `enum`.
 fn check_text(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
     const KEY: &str = "x-text-of";
     let is_text =

@@ -7,9 +7,9 @@ use super::grammar::Kind;
 /// The results of a walk over a document besides diagnostics.
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
-    /// Every reference, in document order.
+    /// The references, in document order.
     pub(crate) references: Vec<Reference>,
-    /// Every name of a security scheme that a `security` mentions.
+    /// The names of security schemes that the values of `security` mention.
     pub(crate) schemes: Vec<(Place, String)>,
     /// The pointers of the schemas that are raw JSON by `x-raw-json`.
     pub(crate) raw_schemas: Vec<String>,

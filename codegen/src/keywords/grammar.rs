@@ -1,4 +1,4 @@
-//! The grammar of documents and overlays: the keywords of each object, and the types of their values.
+//! The terms of the grammar of documents and overlays: the kinds of objects, and the types of their values.
 
 /// A kind of object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,7 +90,7 @@ pub enum Shape {
     Examples,
     /// Any string.
     Text,
-    /// A string for humans, which must not be empty.
+    /// A string that must not be empty.
     Reason,
     /// A boolean.
     Flag,

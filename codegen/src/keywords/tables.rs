@@ -1,5 +1,5 @@
-//! The keywords of each kind of object, in the order in which `cargo xtask import` writes them, and the messages about those
-//! that the generator cannot express.
+//! The keywords of each kind of object, and the help for those that the generator cannot express. `cargo xtask import` writes the
+//! keywords of documents in this order.
 
 use super::grammar::Shape::{
     self, Count, Example, Flag, Many, ManyOrReferences, Map, MapOrReferences, Never, Number, One,

@@ -18,7 +18,8 @@ pub(super) struct Entry {
     pub(super) path: PathBuf,
 }
 
-/// Lists the documents and overlays of a spec folder by name, and reports other files in the folders that hold them.
+/// Lists the documents and overlays of a spec folder by name. Reports invalid names, and everything else in the folders of
+/// versions and overlays.
 pub(super) fn list_entries(
     folder: &Path,
     diagnostics: &mut Diagnostics,

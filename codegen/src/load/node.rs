@@ -1,4 +1,4 @@
-//! Reads a node of a YAML or JSON file into a JSON value, and reports repeated keys and YAML values that JSON cannot express.
+//! Reads a node of a YAML or JSON file into a JSON value, and reports repeated keys and unsupported YAML.
 
 use std::fmt;
 
@@ -219,7 +219,8 @@ impl Node<'_> {
     }
 }
 
-/// The key of a mapping: a string, or a value of another YAML type, such as the status `200`.
+/// Reads the key of a mapping: a string, or an integer, such as the status `200`, or a boolean as a string. Any other key is
+/// `None`.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {

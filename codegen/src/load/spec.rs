@@ -13,7 +13,7 @@ use crate::target::is_target;
 pub struct Spec {
     /// The name of the folder, for messages.
     pub name: String,
-    /// The texts of all files, so that diagnostics can be located.
+    /// The texts of the files that were read, so that diagnostics can be located.
     pub sources: Vec<Source>,
     /// The documents of the version folders and those outside of them, sorted by file name.
     pub documents: Vec<Document>,
@@ -33,7 +33,7 @@ impl Spec {
         Some(&self.documents[index])
     }
 
-    /// Returns whether an overlay could not be parsed. It has its own diagnostic.
+    /// Returns whether a file in `overlays/` could not be read as an object. Such a file has its own diagnostic.
     pub(crate) fn has_unread_overlay(&self) -> bool {
         let mut sources = self
             .sources
@@ -45,7 +45,7 @@ impl Spec {
         })
     }
 
-    /// Returns whether a matching document could not be parsed. It has its own diagnostic.
+    /// Returns whether a matching file, other than an overlay and a file of the target, is not a parsed document.
     pub(crate) fn has_unread(&self, matches: impl Fn(&str) -> bool) -> bool {
         self.sources.iter().any(|source| {
             let document = self

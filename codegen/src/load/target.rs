@@ -1,4 +1,4 @@
-//! Reads a target from its folder, and reports missing and invalid entries.
+//! Reads a target from its folder, and reports its faults.
 
 use std::fs;
 use std::io;
@@ -15,8 +15,8 @@ const FRONT_PAGE: &str = "front-page.md";
 const MANIFEST_HEAD: &str = "manifest-head.toml";
 const MANIFEST_TAIL: &str = "manifest-tail.toml";
 
-/// Reads the target in `folder`, and adds its files to `sources`. Returns `None` if a file is missing,
-/// empty or not UTF-8, or if `target.yaml` cannot be parsed.
+/// Reads the target in `folder`, and adds the files that it read to `sources`. Returns `None` if a file is missing, empty or not
+/// UTF-8, or if `target.yaml` cannot be parsed.
 pub(crate) fn read_target(
     folder: &Path,
     sources: &mut Vec<Source>,

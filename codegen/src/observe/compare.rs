@@ -73,7 +73,7 @@ fn find_operation<'a>(resolved: &'a Resolved, known: &Known<'_>) -> Option<&'a O
         .map(|(_, operation)| operation)
 }
 
-/// A comparison of one body.
+/// A comparison of the bodies of a recording.
 struct Comparison<'a, 'f> {
     resolved: &'a Resolved,
     api: usize,

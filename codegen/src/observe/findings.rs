@@ -56,7 +56,7 @@ pub enum Kind {
     /// A value that the documents do not type: an object or list in raw JSON, a list without `items`, a member of an object
     /// without documented members, or an alias beside its member.
     Untyped,
-    /// A documented member that no sample has. Of requests, only required members count.
+    /// A documented member that no complete sample has. Of requests, only required members count.
     Missing,
 }
 
@@ -90,7 +90,7 @@ pub(super) enum Fix {
     Entries { object: Place },
     /// The schema is made to allow further types, usually as a union.
     Type { schema: Place },
-    /// The schema allows `null`.
+    /// The schema is made to allow `null`.
     Null { schema: Place },
     /// The body is added to a response or a request body.
     Body { holder: Place },
@@ -138,7 +138,7 @@ impl Findings {
         }
     }
 
-    /// Records an object with its documented members.
+    /// Records the documented and the observed members of an object.
     pub(super) fn object<'a>(
         &mut self,
         group: &Group,

@@ -31,7 +31,7 @@ fn is_uuid(key: &str) -> bool {
     lengths == [8, 4, 4, 4, 12] && key.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
 }
 
-/// Returns whether a key is a hexadecimal number, such as an id of a document database. It must contain a digit, because it
+/// Returns whether a key is a long hexadecimal number, such as an id of a document database. It must contain a digit, because it
 /// could otherwise be a word.
 fn is_hexadecimal(key: &str) -> bool {
     key.len() >= 8

@@ -159,7 +159,7 @@ fn is_called(known: &Known<'_>, word: &str) -> bool {
     in_module && names.iter().any(|name| name == last)
 }
 
-/// Returns the number of literal segments of a template, if the path matches it.
+/// Returns the number of segments that are literal in a template, or parameters in both, if the path matches the template.
 fn fit(template: &str, path: &str) -> Option<usize> {
     let path = path.split('?').next().unwrap_or_default();
     let template: Vec<&str> = template.trim_matches('/').split('/').collect();

@@ -11,7 +11,7 @@ pub(super) const ROOT: &str = "$";
 /// Maximum number of steps of a path: the maximum nesting depth of a recording.
 const MAX_STEPS: usize = 128;
 
-/// Returns the path of an undocumented member. A key that is not a name is shown as `*`.
+/// Returns the path of a member whose key is not documented. A key that is not a name is shown as `*`.
 pub(super) fn member(path: &str, key: &str) -> String {
     format!("{path}.{}", shown(key))
 }
@@ -84,7 +84,7 @@ fn parse(path: &str) -> Option<Vec<Step<'_>>> {
     rest.is_empty().then_some(steps)
 }
 
-/// Returns whether a key can be written by a recorder: a name, or a documented key that looks like an id.
+/// Returns whether a key consists of visible ASCII characters. A recorder also writes documented keys that look like ids.
 fn is_member(key: &str) -> bool {
     is_name(key) || (!key.is_empty() && key.chars().all(|c| c.is_ascii_graphic()))
 }

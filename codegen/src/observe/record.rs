@@ -52,7 +52,7 @@ pub(super) enum Name {
 /// A fault of a file of recordings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// The path of the file as given.
+    /// The path of the file, or of a folder that has no recordings.
     pub file: Arc<str>,
     /// The position in the file.
     pub position: Position,

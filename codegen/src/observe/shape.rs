@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-/// A JSON type without members.
+/// A JSON type other than list and object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scalar {
     /// `null`
@@ -91,7 +91,7 @@ impl Shape {
         words
     }
 
-    /// Adds the values that were seen elsewhere at the same place.
+    /// Adds the values of another shape.
     pub fn merge(&mut self, other: &Self) {
         self.merged |= self.count > 0;
         self.count += other.count;

@@ -27,7 +27,7 @@ pub(super) struct Site<'a> {
 
 /// The values that a schema allows, after references are followed and unions are split.
 pub(super) enum Accepts<'a> {
-    /// Any JSON, explicitly or because nothing is stated.
+    /// Any JSON, because the schema states nothing that is compared.
     Anything,
     /// A string.
     String,
@@ -281,7 +281,7 @@ impl<'a> Object<'a> {
 }
 
 impl Accepts<'_> {
-    /// Returns the word of JSON Schema for it.
+    /// Returns the type in JSON Schema, or `anything`.
     pub(super) fn word(&self) -> &'static str {
         match self {
             Self::Anything => "anything",

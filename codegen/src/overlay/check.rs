@@ -186,7 +186,7 @@ fn find_successors<'a>(
     successors.collect()
 }
 
-/// Suggests a correction for the key of an entry that matches nothing: a similar name, or the new name.
+/// Describes how to correct the key of an entry that matches nothing.
 fn describe_correction(
     split: &Split<'_, '_>,
     successors: &[Successors<'_>],

@@ -16,7 +16,7 @@ const NAME: &str = "x-rust-name";
 /// The keywords that texts can set. Others have been reported.
 const TEXTS: &[&str] = &["summary", "description", "x-deprecation-note", "x-hint"];
 
-/// An entry sets a keyword of a node, or, with a general key, of every node of a kind.
+/// An entry sets a keyword of the nodes that its key names.
 pub(super) struct Entry<'a> {
     pub(super) place: Place,
     /// The key, without alternatives.
@@ -190,8 +190,8 @@ pub(super) fn apply_entry(
     (effect, None)
 }
 
-/// Sets the keyword of a node. Reports an error if the entry names a reference, which cannot have a name, or if another entry or
-/// an action has set the keyword.
+/// Sets the keyword of a node. A reference cannot have a name, so `x-rust-name` for it is an error; a text moves it into an
+/// `allOf`. It is also an error if another entry or an action has set the keyword.
 fn set(
     node: &mut Map<String, Value>,
     place: &Place,

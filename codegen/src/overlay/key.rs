@@ -23,11 +23,11 @@ pub(super) enum Group {
     Parameters,
     /// The parameter's schema, by the same keys, or that of its elements, by the same keys followed by `[]`.
     ParameterTypes,
-    /// `operation`, `operation.property`: the body of a request.
+    /// `operation`, `operation.property`: the schema of a request body, or of a property in it.
     Requests,
     /// `operation.status`, `operation.status.property`.
     Responses,
-    /// The body of the response, by the same keys.
+    /// The schema of the body of a response, or of a property in it, by the same keys.
     ResponseTypes,
     /// `Schema`, `Schema.property`, `*.property`, `*(property).property`.
     Schemas,
@@ -234,7 +234,7 @@ fn find_responses(
     descend(document, media_schemas(document, &response, key)?, rest)
 }
 
-/// Returns the schemas of a body, one for each media type.
+/// Returns the schemas of a body, one for each media type that has one.
 fn media_schemas(document: &Document, holder: &Place, key: &str) -> Result<Vec<Place>, Miss> {
     let content = holder.child("content");
     let types = member_names(document, &content);

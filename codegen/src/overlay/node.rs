@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::diagnostics::Place;
 use crate::load::Document;
 
-/// Returns the component that a reference leads to, or the place itself.
+/// Returns the component to which a reference within the document leads, or else the place itself.
 pub(super) fn follow(document: &Document, place: Place) -> Place {
     let reference = node(document, &place).and_then(|node| node.get("$ref"));
     match reference.and_then(Value::as_str) {

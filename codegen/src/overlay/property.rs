@@ -123,7 +123,7 @@ fn step(document: &Document, schema: &Place, segment: &str) -> Vec<Place> {
     found
 }
 
-/// Collects the properties with a name in a schema and its parts.
+/// Collects the property with a name in a schema, or else those in its parts.
 fn collect_properties(document: &Document, schema: &Place, name: &str, found: &mut Vec<Place>) {
     let property = schema.child("properties").child(name);
     if node(document, &property).is_some_and(Value::is_object) {

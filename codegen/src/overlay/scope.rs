@@ -87,7 +87,8 @@ impl<'a> Scope<'a> {
             let mut idle = applied.actions.iter().filter(|(_, effect)| !effect.matched);
             idle.any(|((part, own), _)| {
                 let part = &self.run.parts[*part];
-                // Check only parts for a single document: a part for many documents has actions that match only some of them.
+                // Check only parts for a single document of each version: a part for many documents has actions that match only
+                // some of them.
                 part.breadth.0 == 1 && !part.actions[*own].is_general()
             })
         })

@@ -1,4 +1,4 @@
-//! Suggestions for targets that select nothing.
+//! Suggestions for targets and keys that select nothing.
 
 use serde_json::Value;
 
@@ -11,8 +11,8 @@ pub(super) const SLIP: usize = 2;
 /// The filter by which overlays select an operation.
 pub(super) const BY_ID: &str = "@.operationId == ";
 
-/// Returns which name of a target the documents lack, and a similar name. Returns `None` if they lack none, or if the target is
-/// neither a plain path nor selects an operation by its id.
+/// Returns which name of a target the documents lack, and a similar name if there is one. Returns `None` if they lack none, or if
+/// the target is neither a plain path nor selects an operation by an id without escapes.
 pub(super) fn explain<'d>(
     target: &str,
     documents: impl Iterator<Item = &'d Document>,

@@ -124,8 +124,8 @@ impl<'a> Successors<'a> {
         })
     }
 
-    /// Returns the only operation without entries, unless operations with the same verb all have other HTTP methods, or a schema
-    /// without entries that has all described properties.
+    /// For an operation, returns the only one without entries, unless operations with the same verb all have other HTTP methods.
+    /// For a schema, returns the first without entries that has all described properties.
     fn guess(&self) -> Option<&String> {
         let mut free = self.free.iter();
         if !self.is_schema {

@@ -68,7 +68,7 @@ pub(super) fn counted_steps(target: &str) -> Vec<usize> {
     counted.map(|(index, _)| index).collect()
 }
 
-/// Returns the ranges of the segments of a target: `.name`, `['name']`, `..name`. Returns `None` if it is not a `JSONPath`.
+/// Returns the ranges of the segments of a target: `.name`, `['name']`, `..name`. Returns `None` if it cannot be split.
 fn segments(target: &str) -> Option<Vec<Range<usize>>> {
     let mut segments = Vec::new();
     let mut start = 1;

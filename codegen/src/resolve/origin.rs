@@ -1,4 +1,4 @@
-//! Following documents that continue an API of an earlier version under another name.
+//! Following `x-continues` from a document to the document of another version whose API it continues.
 
 use serde_json::Value;
 
@@ -9,7 +9,8 @@ use crate::load::{Document, Spec};
 /// The extension with the name of the document whose API a document continues.
 const KEY: &str = "x-continues";
 
-/// Returns the name of the API of a document in the version where it first appears.
+/// Returns the name of the API of a document in the version where it first appears. Returns `None` if `x-continues` names no
+/// document or leads back.
 pub(super) fn find_origin<'s>(
     spec: &'s Spec,
     file: &str,

@@ -1,4 +1,4 @@
-//! Checking that the target of every `$ref` exists.
+//! Checking that the target of every `$ref` and every security scheme exists.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

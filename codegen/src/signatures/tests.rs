@@ -136,7 +136,7 @@ fn a_later_version_starts_with_the_order_of_the_earlier_one() {
         &["two", "one"],
     );
     assert_eq!(lines, "a::f() was (one, two)\nv3::a::f(one, two)\n");
-    // The new function has no callers yet, so a different order of its arguments is harmless.
+    // The new function has no callers yet, so it can take other arguments of the same number.
     let other = settle("a::f(one)\n", &["v3::a::f"], Some("a::f"), &["two"]);
     assert_eq!(other, "a::f() was (one)\nv3::a::f(two)\n");
 }
