@@ -77,7 +77,7 @@ impl CallOptions {
     }
 
     /// Sets the timeout of one attempt. `None` sets no limit. While a file is uploaded, the client's idle timeout applies
-    /// instead.
+    /// instead, unless that is `None`.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = Timeout::Own(timeout.into());
         self
@@ -191,8 +191,8 @@ impl CallOptions {
     }
 }
 
-/// The headers that control the connection, its framing and the authorization. HTTP/2 has no connection headers, and would
-/// silently drop them.
+/// Headers that control the connection, its framing and the authorization. Several would have no effect: hyper removes connection
+/// headers from HTTP/2 requests.
 const OF_CLIENT: [HeaderName; 9] = [
     AUTHORIZATION,
     HOST,
@@ -204,6 +204,8 @@ const OF_CLIENT: [HeaderName; 9] = [
     TRAILER,
     UPGRADE,
 ];
+
+/// Further headers that control the connection.
 const OF_CONNECTION: [&str; 3] = ["keep-alive", "proxy-connection", "http2-settings"];
 
 /// Checks a header that a program adds.

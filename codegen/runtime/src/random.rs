@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-/// Returns 64 random bits, which are taken from the random keys of a standard hasher.
+/// Returns 64 random bits: a hash by a standard hasher with random keys.
 pub fn random_u64() -> u64 {
     RandomState::new().hash_one(std::thread::current().id())
 }

@@ -67,7 +67,8 @@ impl Client {
     ///
     /// `path` is below the base URL and begins with `/`. Its placeholders, each a whole segment such as `{contactId}`,
     /// are replaced by [`RawCall::path`], which encodes them: never format a value into the path. A path that is a
-    /// literal names the call in errors and spans; a path that is built at run time is not shown there.
+    /// literal names the call in errors and spans, until the program has used 1,024 pairs of method and path; a path that is built
+    /// at run time is not shown there.
     ///
     /// A URL with a scheme or a host, a query or a fragment, the segments `.` and `..`, and characters that need an encoding are
     /// refused when the call is sent, and so are methods other than GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS.

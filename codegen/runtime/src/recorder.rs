@@ -36,9 +36,9 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 ///
 /// A line is a JSON object such as
 /// `{"operation":"contacts::GetContactParams","status":200,"paths":{"$.contact.tags[]":["string"]}}`. A line is written for each
-/// response, of any status, that has a path or a type which earlier responses of the same operation and status lacked. The first
-/// response of an operation and status that has no body gets a line without `paths`. Bodies that are not JSON, streamed bodies
-/// and responses to [`Client::call`](crate::Client::call) are not recorded.
+/// response, of any status, that has a path or a type which earlier responses of the same operation and status lacked. A response
+/// without a body gets a line without `paths` if no response of its operation and status was recorded before. Bodies that are not
+/// JSON, streamed bodies and responses to [`Client::call`](crate::Client::call) are not recorded.
 ///
 /// # Which keys are kept
 ///
@@ -58,9 +58,10 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 /// # Cost
 ///
 /// Recording is off unless a recorder is added to a client. Bodies are read on a separate thread; a call only passes its body on,
-/// without a copy, and never waits or fails because of the recorder. Responses that arrive faster than they are written are not
-/// recorded, nor are bodies of more than 4 MiB. Memory is bounded, so after 50,000 paths no new ones are recorded. The file is
-/// complete when the last clone of the recorder, including those in clients, is dropped, or after [`flush`](Self::flush).
+/// without a copy, and never waits or fails because of the recorder. While 256 responses or 16 MiB wait to be written, further
+/// responses are not recorded, nor are bodies of more than 4 MiB. Memory is bounded: of a response, the first 5,000 paths and 32
+/// levels of nesting are recorded, and after 50,000 paths new ones are ignored. The file is complete when the last clone of the
+/// recorder, including those in clients, is dropped, or after [`flush`](Self::flush).
 ///
 /// # Examples
 ///
@@ -193,7 +194,7 @@ impl Drop for Recorder {
     fn drop(&mut self) {
         drop(self.sender.take());
         if let Some(writer) = self.writer.take() {
-            // The writer thread has already logged its failure.
+            // An error means that the thread has panicked, which the panic hook has reported.
             let _ = writer.join();
         }
     }

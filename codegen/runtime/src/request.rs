@@ -155,7 +155,7 @@ impl RequestParts {
         }
     }
 
-    /// Creates the value of a header, or returns why no header can carry `text`.
+    /// Creates the value of a header, or returns the reason why `text` is refused.
     pub(crate) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
         Self::check_header_value(text)?;
         HeaderValue::try_from(text).map_err(|_| UNFIT_FOR_A_HEADER)

@@ -94,9 +94,9 @@ impl<T> Response<T> {
         self.raw.body()
     }
 
-    /// Returns the mismatches between the response and the documentation, values of other types first, then undocumented keys. At
-    /// most 64 of each are kept; undocumented keys after the 64th are kept, up to 256 in total, if they differ from each other in
-    /// key or type. An error that the body of a success states comes first.
+    /// Returns the mismatches between the response and the documentation: values of other types first, then undocumented keys and
+    /// objects without any documented key. At most 64 of each group are kept; in the second group, those after the 64th are kept,
+    /// up to 256 in total, if they differ from each other in key or type. An error that the body of a success states comes first.
     ///
     /// The trace ID, see [`trace_id`](Self::trace_id), does not count as a mismatch.
     pub fn mismatches(&self) -> &[Mismatch] {
@@ -136,7 +136,7 @@ impl<T> Response<T> {
         self.raw.operation()
     }
 
-    /// Returns the response, unchanged.
+    /// Returns the response with its undecoded body.
     pub fn raw(&self) -> &RawResponse {
         &self.raw
     }

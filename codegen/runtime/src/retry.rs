@@ -16,13 +16,13 @@ pub(crate) use quota::RetryQuota;
 ///
 /// Retried in all operations: status 429, and connections that could not be made (with an HTTP client that the program provides,
 /// they count as broken connections). Retried only in operations that may be carried out twice (all but `POST` and `PATCH`, and
-/// each `POST` that only reads, such as a search): 408, 425, 500, 502 to 504, Cloudflare's 520 to 530, broken connections and
-/// attempts that take too long. Any other `POST`, and a `PATCH`, is retried only when the server has certainly not carried it
-/// out, unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) allows it.
+/// each `POST` that only reads, such as a search): 408, 425, 500, 502 to 504, Cloudflare's 520 to 530, broken connections,
+/// responses that cannot be decompressed and attempts that take too long. Any other `POST`, and a `PATCH`, is retried only when
+/// the server has certainly not carried it out, unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) allows it.
 /// [`Error::is_retryable`](crate::Error::is_retryable) uses the same list, whatever the operation.
 ///
-/// Never retried: failures of TLS, calls that send a stream, and calls after which the daily limit is exhausted. The retry with
-/// another token after the server refused the first does not depend on the policy.
+/// Never retried: failures of TLS ([`TransportErrorKind::Tls`]), calls that send a stream, and calls after which the daily limit is
+/// exhausted. The retry with another token after the server refused the first does not depend on the policy.
 ///
 /// # Examples
 ///
@@ -153,7 +153,7 @@ pub(crate) fn transient_status(status: StatusCode) -> Option<Transient> {
     }
 }
 
-/// Returns the kind of transient failure of an attempt without a response: the only list of such failures.
+/// Returns the kind of transient failure of an attempt without a complete response: the only list of such failures.
 pub(crate) fn transient_failure(kind: TransportErrorKind) -> Option<Transient> {
     match kind {
         TransportErrorKind::Connect | TransportErrorKind::Send | TransportErrorKind::Read => {
@@ -174,7 +174,7 @@ pub(crate) fn retried_status(is_idempotent: bool, status: StatusCode) -> Option<
     (transient == Transient::Throttled || is_idempotent).then_some(transient)
 }
 
-/// Returns the kind of transient failure of an attempt without a response, if the call may be retried after it.
+/// Returns the kind of transient failure of an attempt without a complete response, if the call may be retried after it.
 pub(crate) fn retried_error(is_idempotent: bool, error: &TransportError) -> Option<Transient> {
     let transient = transient_failure(error.kind())?;
     (error.is_unsent() || is_idempotent).then_some(transient)

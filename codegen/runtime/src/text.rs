@@ -1,4 +1,4 @@
-//! Encoding strings for messages and URLs.
+//! Encoding strings for messages and URLs, and finding the visible text of HTML.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
@@ -15,7 +15,7 @@ pub fn percent_encode(value: &str) -> PercentEncode<'_> {
     utf8_percent_encode(value, RESERVED)
 }
 
-/// Escapes a string of a server, and truncates it at about `limit` bytes, so that it fits into one line of a message.
+/// Escapes an untrusted string, and truncates it at about `limit` bytes, so that it fits into one line of a message.
 pub fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     for character in text.trim().chars() {

@@ -22,7 +22,7 @@ pub use redact::redact;
 pub use source::{TokenFuture, TokenSource};
 
 /// An access token. It is never shown in `Debug` output, messages or logs. Its secret is wiped from memory when the last clone is
-/// dropped; copies in request headers are not wiped.
+/// dropped; copies in request headers, and those that find the token in responses, are not wiped.
 #[derive(Clone)]
 pub struct Token {
     secret: Arc<SecretString>,
@@ -78,7 +78,7 @@ impl Token {
         }
     }
 
-    /// Returns the value of the `Authorization` header, marked as sensitive, or why no header can carry the token.
+    /// Returns the value of the `Authorization` header, marked as sensitive, or the reason why the token is refused.
     pub(crate) fn header(&self) -> Result<HeaderValue, &'static str> {
         let secret = self.secret.expose_secret();
         if let Some(problem) = token_problem(secret) {
@@ -107,8 +107,8 @@ impl Token {
     }
 }
 
-/// Returns the reason why no header can carry `secret`, if there is one. Tokens are checked when they are received, before they
-/// are stored.
+/// Returns the reason why `secret` is refused as a token, if there is one: a token is not empty and consists of visible ASCII
+/// characters. Tokens are checked when they are received, before they are stored.
 pub fn token_problem(secret: &str) -> Option<&'static str> {
     if secret.is_empty() {
         return Some("it is empty");

@@ -21,8 +21,9 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection could be made: the server was not reached.
     Connect,
-    /// No secure connection could be made, for example because the server's certificate is not valid for its name, not trusted or
-    /// expired, or because the server does not speak TLS.
+    /// TLS failed with an error of rustls, for example because the server's certificate is not valid for its name, not trusted or
+    /// expired, or because the server does not speak TLS. Errors of another TLS library, which a custom
+    /// [`http_client`](crate::ClientBuilder::http_client) may use, are of the kinds `Connect` and `Send`.
     Tls,
     /// The call or its last attempt exceeded a timeout. The server may have carried it out, unless
     /// [`is_unsent`](TransportError::is_unsent) is true.
@@ -95,7 +96,7 @@ impl TransportError {
         self.operation
     }
 
-    /// Returns the number of attempts.
+    /// Returns the number of attempts of the call. It is 1 for an error of a [`Download`](crate::Download), whose call has succeeded.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }

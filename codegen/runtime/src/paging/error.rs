@@ -25,7 +25,8 @@ pub enum PagingErrorKind {
     /// Items are missing: the server states that there are more items or names a next page, but sends no items (a chain of empty
     /// pages is given up after 100), or a page lacks the value that would request the next one.
     Incomplete,
-    /// A parameter for the position of a page cannot hold the value that it needs.
+    /// The next page cannot be requested: a parameter cannot hold its position, or the page number or offset in the request is not
+    /// a number.
     Unusable,
     /// A position of another operation, or of another version of the operation, was passed.
     Foreign,

@@ -28,7 +28,7 @@ pub(crate) struct Facts {
     pub(crate) fingerprint: u64,
     pub(crate) total: Option<u64>,
     pub(crate) more: Option<bool>,
-    /// The next values of the cursor's parameters, as JSON; `None` where the response has no value.
+    /// The next values of the cursor's parameters, as JSON; `None` where the response has no usable value.
     pub(crate) cursor: Vec<Option<String>>,
 }
 
@@ -116,7 +116,7 @@ fn text_of(node: Node<'_>) -> Option<String> {
     (!is_empty).then(|| value.to_string())
 }
 
-/// Returns whether any list below a node has items.
+/// Returns whether the node is a list with items, or an object that contains one at any depth.
 fn holds_items(node: Node<'_>) -> bool {
     node.elements().next().is_some() || node.entries().any(|(_, value)| holds_items(value))
 }
@@ -130,7 +130,7 @@ fn truth(json: &str) -> Option<bool> {
 }
 
 /// Returns a hash that is equal for pages with the same items in any order. It is computed from the ids of the items, or from
-/// their whole content if not all of them have an id.
+/// their whole content if they do not all have an id with the same key.
 fn fingerprint(items: &[Node<'_>]) -> u64 {
     let ids = ITEM_IDS.into_iter().find_map(|key| ids(items, key));
     let mut hasher = DefaultHasher::new();

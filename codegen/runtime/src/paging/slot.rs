@@ -22,7 +22,7 @@ pub trait PagingSlot {
     /// Returns the value of the parameter, unless it is absent or null.
     fn read(&self) -> Option<String>;
 
-    /// Sets the parameter and returns whether it can hold the value. `null` makes an optional parameter absent.
+    /// Sets the parameter if it can hold the value, and returns whether it can. `null` makes an optional parameter absent.
     fn write(&mut self, json: &str) -> bool;
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Walk {
     paging: &'static Paging,
     /// Maximum number of items on a page, if the request states it.
     limit: Option<u64>,
-    /// Whether the server is known to fill pages up to the limit, so that a shorter one is the last.
+    /// Whether the server is known to fill pages up to the limit.
     fills: bool,
     /// Number of items that are skipped before the next page, or the number of the page.
     number: Option<u64>,
@@ -36,7 +36,7 @@ pub(crate) struct Walk {
     empty: u32,
 }
 
-/// Maximum number of consecutive pages without items. It stops the walk if a server returns a new cursor forever.
+/// Maximum number of consecutive pages without items. It stops the walk if a server returns empty pages forever.
 const EMPTY_PAGES: u32 = 100;
 
 #[derive(Debug)]
@@ -56,7 +56,7 @@ pub(crate) enum Turn {
     Page {
         /// The position at which it begins.
         begin: Position,
-        /// The position of the next page, if there is any.
+        /// The position of the next page; `None` if there is none or it cannot be read.
         next: Option<Position>,
     },
     /// The list has ended.
@@ -192,8 +192,8 @@ impl Walk {
         Ok(Turn::Page { begin, next })
     }
 
-    /// Evaluates a response without items. The list has only ended if the response does not state that there are more items, and
-    /// has the list or states that there are no more.
+    /// Evaluates a response without items. If it lacks the list, too, the list has only ended if the response states that there
+    /// are no more items.
     fn turn_at_nothing(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         let is_end = !facts.has_other_list
             && (self.has_remaining(facts) == Some(false) || facts.more == Some(false));
@@ -244,7 +244,7 @@ impl Walk {
     }
 
     /// Returns whether there are more items after this page according to the total. `None` if the response has no
-    /// usable total.
+    /// usable total, or if the number of items so far is unknown.
     fn has_remaining(&self, facts: &Facts) -> Option<bool> {
         // Ignore a total that is less than the number of items of the page: it counts something else.
         let total = facts.total.filter(|total| *total >= facts.count);

@@ -18,8 +18,7 @@ const HIDDEN: &str = "/…";
 static KNOWN: Mutex<BTreeMap<(String, &'static str), &'static Metadata>> =
     Mutex::new(BTreeMap::new());
 
-/// Returns the metadata of a call. Calls with the same method and literal path share their metadata, and so do all calls of a
-/// method whose path is hidden. The metadata is never freed.
+/// Returns the metadata of a call, which is never freed. Calls with the same method and the same shown path share it.
 pub(super) fn metadata(method: Method, path: Option<&'static str>) -> &'static Metadata {
     let path = path.unwrap_or(HIDDEN);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);

@@ -3,7 +3,7 @@
 /// Maximum length of a name.
 const LONGEST: usize = 40;
 
-/// Minimum length of a key with inner digits that is treated as an id.
+/// Minimum length of a key with inner digits or random capitals that is treated as an id.
 const SHORTEST_ID: usize = 12;
 
 /// The only words with a capital first letter that are kept.
@@ -51,8 +51,8 @@ fn is_id(key: &str) -> bool {
     is_hexadecimal || is_mixed || digits > 3 || has_random_capitals(key)
 }
 
-/// Returns whether a key has too many capitals to consist of words: on average, more than one in four characters is a capital
-/// after a lower-case letter.
+/// Returns whether a long key has too many capitals to consist of words: more than a quarter of its characters are capitals that
+/// follow a lower-case letter.
 fn has_random_capitals(key: &str) -> bool {
     let bytes = key.as_bytes();
     let begins = bytes

@@ -15,7 +15,7 @@ const MOST_PATHS: usize = 50_000;
 /// Maximum number of paths of one response that are written.
 const MOST_PATHS_OF_ONE: usize = 5_000;
 
-/// Maximum memory for parsing a body, as a multiple of its length.
+/// Maximum memory for parsing a body, as a multiple of its length. A constant for small bodies is added.
 const MEMORY_FACTOR: usize = 16;
 
 /// The types seen at each path, by operation and status.
@@ -26,8 +26,8 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Returns the line for a response, if it has a path or type that earlier responses lacked. An empty body has a line if it is
-    /// the first response of its operation and status. A body that is not JSON has no line.
+    /// Returns the line for a response, if it has a path or type that earlier responses lacked. An empty body has a line if no
+    /// response of its operation and status was recorded before. A body that is not JSON has no line.
     pub(super) fn line(
         &mut self,
         operation: &str,

@@ -140,8 +140,8 @@ impl Shape {
         None
     }
 
-    /// Returns whether two values may belong to the same map: they share a type other than null, and have the same members and
-    /// similar elements. An empty list is similar to any list.
+    /// Returns whether two values may belong to the same map: they share a type other than null (integers and other numbers count
+    /// as one type), and have the same members and similar elements. An empty list is similar to any list.
     fn is_like(&self, other: &Self) -> bool {
         const NULL: u8 = 1;
         const NUMBERS: u8 = 1 << 2 | 1 << 3;

@@ -21,7 +21,8 @@ pub struct RequestProblem {
     pub place: &'static str,
     /// The name of the parameter as it is sent, or the unsupported method. Empty for a part that has no name, such as the body.
     pub name: String,
-    /// The reason why the parameter cannot be sent. It does not contain the value, unless that is a number that is not finite.
+    /// The reason why the parameter cannot be sent. It contains nothing of the value except a number that is not finite, keys of a
+    /// body and the path of a file that cannot be opened.
     pub reason: String,
 }
 
@@ -51,7 +52,7 @@ impl RequestError {
         self.operation
     }
 
-    /// Returns all parameters that cannot be sent.
+    /// Returns all parameters that cannot be sent. Of several files that cannot be opened, only the first is named.
     pub fn problems(&self) -> &[RequestProblem] {
         &self.problems
     }

@@ -228,7 +228,7 @@ impl Content {
     }
 }
 
-/// A stream whose length was announced. It fails if the length was wrong. Otherwise the body would be cut at the announced
+/// A stream whose length was announced. It fails if the length was wrong. A longer body would otherwise be cut at the announced
 /// length, and the server would treat it as complete.
 struct Measured {
     stream: ByteStream,

@@ -1,4 +1,4 @@
-//! `multipart/form-data` bodies, written as browsers write them.
+//! `multipart/form-data` bodies.
 
 use std::collections::BTreeMap;
 use std::collections::VecDeque;
@@ -165,7 +165,7 @@ impl Form {
         }
     }
 
-    /// Sets a field and removes the existing fields of the same name.
+    /// Replaces the fields of this name by those of `value`, see [`extra`](Self::extra).
     pub(crate) fn replace(&mut self, name: &str, value: &Value) {
         self.fields.retain(|(other, _)| other != name);
         let values = match value {

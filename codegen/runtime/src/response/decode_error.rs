@@ -108,7 +108,7 @@ impl DecodeError {
         }
     }
 
-    /// Returns the position and the syntax error, if the body is not JSON.
+    /// Returns the position and the error, if the body is not JSON, is nested too deeply or has too many values to be parsed.
     pub fn json_error(&self) -> Option<&JsonError> {
         match &*self.0 {
             Reason::Json { error, .. } => Some(error),

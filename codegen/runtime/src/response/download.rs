@@ -231,8 +231,8 @@ impl fmt::Debug for Download {
     }
 }
 
-/// Returns the length that the headers announce, or 0. Responses without a body, such as those to `HEAD`, announce the length
-/// of a body that is not sent.
+/// Returns the length that the headers announce, or 0. Responses without a body, such as those to `HEAD`, may announce the
+/// length of a body that is not sent; it counts as 0.
 fn announced(operation: &Metadata, response: &reqwest::Response) -> u64 {
     let has_none = operation.method == Method::HEAD
         || [StatusCode::NO_CONTENT, StatusCode::NOT_MODIFIED].contains(&response.status());
@@ -256,7 +256,7 @@ fn receiving_failed(operation: &'static Metadata, error: reqwest::Error) -> Tran
     TransportError::new(operation, kind).because(error)
 }
 
-/// Returns the error for a body that ends early or is not valid gzip.
+/// Returns the error for a body that ends early or cannot be decompressed.
 fn broken(operation: &'static Metadata, error: io::Error) -> TransportError {
     TransportError::new(operation, TransportErrorKind::Read).caused_by(error)
 }

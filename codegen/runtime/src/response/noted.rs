@@ -12,7 +12,7 @@ pub(crate) enum Noted {
     None,
     /// The response had no body.
     Nothing(Mismatch),
-    /// Values in the body.
+    /// Mismatches in the body.
     Findings(Findings),
 }
 
@@ -35,8 +35,8 @@ impl Noted {
     }
 }
 
-/// Logs mismatches. In a success, an object without any documented key is a warning, because all its fields are empty. All
-/// mismatches are described and logged if the debug level is enabled.
+/// Logs mismatches. In a success, the first object without any documented key is a warning, because all its fields are empty. All
+/// kept mismatches are described and logged if the debug level is enabled.
 pub(super) fn log_all(response: &RawResponse, findings: &Findings, document: &Document<'_>) {
     if let Some((mismatch, count)) = findings.first(MismatchKind::NoDocumentedKey, document)
         && response.operation().is_success(response.status().as_u16())

@@ -51,8 +51,8 @@ impl ResponseParts {
         }
     }
 
-    /// Returns the status: that of the response or, once a success was read whose body states a failure, the status that the body
-    /// states.
+    /// Returns the status: that of the response or, once the body was read and is that of an error instead of a success, the status
+    /// that it states.
     pub fn status(&self) -> StatusCode {
         self.status.get()
     }
@@ -67,7 +67,7 @@ impl ResponseParts {
         self.raw.headers()
     }
 
-    /// Returns the body, unchanged.
+    /// Returns the body, decompressed.
     pub fn body(&self) -> &Bytes {
         self.raw.body()
     }
@@ -79,9 +79,9 @@ impl ResponseParts {
 
     /// Reads the body as JSON.
     ///
-    /// It fails only if the body is not JSON, if its values exceed the memory limit, or if `T` has no empty value for a body that
-    /// is empty or of another type. Such a body is otherwise decoded as the value in which everything is absent, and the mismatch
-    /// is recorded.
+    /// It fails only if the body is not JSON, if its nesting or its values exceed a limit, or if `T` has no empty value for a body
+    /// that is empty or of another type. Such a body is otherwise decoded as the value in which everything is absent, and the
+    /// mismatch is recorded.
     pub fn json<T: Decode>(&self) -> Result<T, DecodeError> {
         if self.body().trim_ascii().is_empty() {
             return self.nothing();
@@ -215,7 +215,7 @@ impl ResponseParts {
         }
     }
 
-    /// Keeps and logs the mismatches of `document`.
+    /// Keeps the mismatches of `document`, if there are any.
     fn note(&self, document: &Document<'_>) {
         let findings = document.findings();
         if !findings.is_empty() {
@@ -235,7 +235,7 @@ impl ResponseParts {
     }
 }
 
-/// Returns whether there is a value at the path that is read as an empty list.
+/// Returns whether there is a value at the path that is a list or is read as an empty one.
 fn leads_to_list(node: Node<'_>, way: &[&[&str]]) -> bool {
     let [names, rest @ ..] = way else {
         return match node.kind() {

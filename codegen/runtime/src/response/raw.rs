@@ -20,7 +20,9 @@ use crate::text::visible_text;
 use crate::token::{Redactor, Token, hide_credentials};
 use crate::token_refusal::TokenRefusal;
 
-/// A response, unchanged, whatever its status.
+/// A response with its undecoded body, whatever its status.
+///
+/// A gzip body is decompressed, and the headers `Content-Encoding` and `Content-Length`, which described it, are removed.
 #[derive(Clone)]
 pub struct RawResponse {
     pub(crate) operation: &'static Metadata,
@@ -64,7 +66,7 @@ impl RawResponse {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// Returns the body, if it is JSON.
+    /// Returns the body, if it is JSON whose values fit into the memory limit, about four times `max_response_bytes`.
     pub fn json(&self) -> Option<Value> {
         self.with_root(Value::decode)
     }
@@ -129,7 +131,7 @@ impl RawResponse {
         body
     }
 
-    /// Returns the failure that the body states, for responses that are not decoded otherwise.
+    /// Returns the failure that the body states.
     pub(crate) fn stated_failure(&self) -> Option<StatedFailure> {
         self.with_root(stated_failure)
     }
@@ -170,7 +172,7 @@ impl RawResponse {
         hide_credentials(&self.redact(text.to_owned()))
     }
 
-    /// Returns an excerpt of the body that may be shown. If the body echoes the token, nothing is shown, because the excerpt
+    /// Returns an excerpt of the body that may be shown. If the response echoes the token, nothing is shown, because the excerpt
     /// may contain a part of the token.
     pub(crate) fn excerpt(&self, excerpt: &str) -> String {
         match self.echo() {
@@ -204,7 +206,7 @@ impl RawResponse {
         Ok(document.with_metadata(METADATA_MEMBERS))
     }
 
-    /// Describes mismatches in the body, without the token and strings that look like credentials.
+    /// Describes mismatches in the body, each [cleared](Self::cleared).
     pub(super) fn describe(&self, findings: &Findings) -> Vec<Mismatch> {
         if findings.is_empty() {
             return Vec::new();
@@ -216,7 +218,7 @@ impl RawResponse {
         mismatches.map(|mismatch| self.cleared(mismatch)).collect()
     }
 
-    /// Removes the token, and strings that look like credentials, from the description of a mismatch.
+    /// Removes the token from a mismatch, and strings that look like credentials from the value that was found.
     pub(super) fn cleared(&self, mut mismatch: Mismatch) -> Mismatch {
         mismatch.path = self.redact(mismatch.path);
         mismatch.found = self.excerpt(&mismatch.found);

@@ -7,7 +7,7 @@ use super::Transient;
 const FAILED: u32 = 5;
 const TIMED_OUT: u32 = 10;
 
-/// A budget that retries draw from and successes refill, so that clients do not amplify an outage by their retries.
+/// A budget that retries draw from and responses other than 5xx refill, so that retries do not amplify an outage.
 #[derive(Debug)]
 pub(crate) struct RetryQuota {
     capacity: u32,
@@ -25,8 +25,8 @@ impl RetryQuota {
         }
     }
 
-    /// Takes the cost of a retry from the budget and returns the cost, or `None` if the budget is insufficient. A throttled
-    /// call costs nothing, because the server states when it accepts the next call.
+    /// Takes the cost of a retry from the budget and returns the cost, or `None` if the budget is insufficient. A retry after a
+    /// 429 costs nothing, because the server has not carried the call out.
     pub(crate) fn take(&self, transient: Transient) -> Option<u32> {
         let cost = match transient {
             Transient::Throttled => 0,

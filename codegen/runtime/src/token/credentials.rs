@@ -48,7 +48,7 @@ fn looks_secret(word: &str) -> bool {
             .any(|beginning| word.starts_with(beginning))
 }
 
-/// Returns whether `word` follows the name of a secret or an authorization scheme, and so is a credential.
+/// Returns whether the name of a secret or the authorization scheme before `word` shows that it is a credential.
 fn follows_name(before: &str, between: &str, word: &str) -> bool {
     // A word without digits and inner capitals is part of a sentence, not a credential.
     let is_word = word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());

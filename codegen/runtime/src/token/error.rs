@@ -10,24 +10,25 @@ use crate::text::one_line;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
-    /// The app is not installed in the account: no session is stored.
+    /// The app is not installed in the account or in the company whose token is needed: no session is stored.
     NotInstalled,
     /// The operation needs a token of a different type than the source has.
     WrongType,
-    /// The server refuses the session, the code or the app.
+    /// The server refuses the session, the code, the location or the app, or returns no usable session for the code; or the
+    /// session has expired and has no refresh token.
     Refused,
     /// The server refuses the session, because an earlier refresh consumed its refresh token and the response was never
     /// stored.
     Lost,
     /// The store cannot be read or written, or a record in it cannot be decoded.
     Store,
-    /// The server was not reached, did not respond in time, or returned an internal error.
+    /// The server was not reached, did not respond in time, or returned an internal error or a response that cannot be used.
     Unreachable,
-    /// Another process is refreshing the session and does not finish.
+    /// Another process, or a blocked runtime of this process, is refreshing the session and does not finish.
     Busy,
     /// The `state` of the callback does not match that of the installation that was started.
     StateMismatch,
-    /// The user did not consent to the installation.
+    /// The callback of the installation reports an error or has no code, for example because the user did not consent.
     Denied,
     /// Any other reason.
     Other,

@@ -149,10 +149,10 @@ fn bit_of(run: &[u8]) -> usize {
     (mixed >> 18) as usize
 }
 
-/// The bytes of a string with its escapes resolved, and the start and end of each byte in the original string.
+/// The bytes of a string with its escapes resolved, [normalized](plain), and the place of each byte in the original string.
 struct View {
     bytes: Vec<u8>,
-    /// The start and end of each byte in the original. Empty if nothing was escaped.
+    /// The start and end of each byte in the original. If it is empty, each byte is at its original place.
     places: Vec<(usize, usize)>,
 }
 
@@ -205,7 +205,7 @@ fn resolved(bytes: &[u8]) -> impl Iterator<Item = (u8, usize)> {
     })
 }
 
-/// Reads the escape that `bytes` begin with: of URLs, JSON and HTML. Returns its byte and its length.
+/// Reads the escape that `bytes` begin with: of URLs, JSON, JavaScript or HTML. Returns its byte and its length.
 fn escape(bytes: &[u8]) -> Option<(u8, usize)> {
     let number = |digits: &[u8], radix| {
         let digits = std::str::from_utf8(digits).ok()?;

@@ -1,4 +1,4 @@
-//! Hooks are called before and after every attempt.
+//! Hooks are called before and after every attempt that can be prepared.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -236,7 +236,7 @@ impl Hook for Count {
     }
 }
 
-/// A hook that panics in `before` or in `after`.
+/// A hook that panics in `after` and, unless `at_the_end` is set, in `before`.
 struct Panics {
     at_the_end: bool,
 }

@@ -121,7 +121,7 @@ async fn make_two_thousand_calls(client: &Client) -> Duration {
     began.elapsed()
 }
 
-/// Asserts that 2,000 calls from 50 tasks are as fast as the limit and the machine allow, and that none is refused.
+/// Asserts that 2,000 calls from 50 tasks are about as fast as the limit and the machine allow, and that none is refused.
 async fn keeps_the_limit(window: Window) {
     let interval = Duration::from_millis(500);
     let unlimited = {
@@ -361,7 +361,7 @@ async fn a_limit_of_nothing_says_nothing() {
     }
 }
 
-/// After a response with implausible limits, the next call is sent immediately.
+/// After a response with implausible limits, the next calls wait at most half a second.
 #[tokio::test]
 async fn numbers_that_no_server_means_hold_nothing_up() {
     let more = |headers: &str| format!("{headers}\r\n");
@@ -416,7 +416,7 @@ async fn no_refusal_holds_an_account_up_for_longer_than_minutes() {
         ("99999999999999999999999999", true),
         ("Fri, 31 Dec 9999 23:59:59 GMT", true),
         ("Monday, 31-Dec-68 23:59:59 GMT", true),
-        // Values that ask for no wait, so the next call only waits briefly.
+        // Values that are invalid or ask for no wait, so the next call only waits briefly.
         ("-1", false),
         ("1.5", false),
         ("soon", false),

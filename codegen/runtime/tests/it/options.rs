@@ -1,4 +1,4 @@
-//! Options of a single call.
+//! Options of a single call, and a client's idle timeout and proxy.
 
 use std::time::{Duration, Instant};
 

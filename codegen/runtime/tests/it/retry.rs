@@ -186,7 +186,7 @@ async fn a_wait_that_ends_too_late_is_not_begun() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(10 * 60)));
     assert!(error.is_retryable());
     assert_eq!(server.requests().len(), 1);
-    // The next call fails at once, because the client remembers `Retry-After`.
+    // The server refuses the first call of another client. The second fails at once, because the client remembers `Retry-After`.
     let next = client(&server.url);
     for expected in [1, 1] {
         let error = next

@@ -1,4 +1,4 @@
-//! The token is never shown in `Debug` output, messages or logs.
+//! The token, and secrets in responses, are never shown in `Debug` output, messages or logs.
 
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, Token};
@@ -7,7 +7,7 @@ use highlevel_testing::{Log, shown};
 use crate::api::operations::{GetPageParams, StartParams};
 use crate::server::{SECRET, answer, api_client, client};
 
-/// Runs every kind of call and returns everything that was shown.
+/// Makes calls that succeed, are refused or fail, and returns the `Debug` output and the messages of their results.
 async fn everything() -> String {
     let mut texts = Vec::new();
     let echo = format!(

@@ -1,4 +1,4 @@
-//! Clients and responses for the tests.
+//! Clients, servers and responses for the tests.
 
 use std::time::Duration;
 

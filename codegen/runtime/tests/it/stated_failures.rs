@@ -55,7 +55,7 @@ async fn what_no_success_has_belongs_to_the_error() {
     .expect_err("it states 409");
     assert_eq!(error.existing_id(), Some("v1"));
     assert!(!log.text().contains("WARN"), "{}", log.text());
-    // `status` is a documented member of the page, so it does not state a failure.
+    // `status` is a documented member of the page, so this body is a success.
     call(GetPageParams::new("loc"), body)
         .await
         .expect("it is a success");
@@ -96,8 +96,8 @@ async fn a_success_stays_one() {
     assert!(!log.text().contains("states"), "{}", log.text());
 }
 
-/// A body that contains more than an error is returned as a success, because the server may have processed the call. The error
-/// is reported as a mismatch.
+/// A body with an error and a documented member is returned as a success, because the server may have processed the call. The
+/// error is reported as a mismatch.
 #[tokio::test]
 async fn a_doubtful_body_is_a_success_that_is_reported() {
     let (log, _guard) = Log::start();

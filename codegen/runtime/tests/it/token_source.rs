@@ -109,7 +109,8 @@ async fn a_refused_token_is_refreshed_once() {
     assert_eq!(server.requests().len(), 2);
 }
 
-/// Calls by `GET` and `POST` with a token that the server refuses. Returns the number of requests and of refreshes.
+/// Calls by `GET` and `POST` with a token that the server refuses. Returns the number of requests of each call and the number of
+/// refreshes.
 async fn refuse(status: &str, headers: &str, body: &str) -> (usize, u32) {
     let vault = Shared::new(9);
     let first = response(status, headers, body);

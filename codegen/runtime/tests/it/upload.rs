@@ -1,4 +1,4 @@
-//! Multipart bodies, byte by byte.
+//! Multipart bodies, byte by byte, and slow uploads.
 
 use std::io;
 use std::time::{Duration, Instant};
@@ -187,7 +187,7 @@ fn debug_shows_no_content() {
     );
 }
 
-/// Returns a server that reads a megabyte at a time, pauses after each, and stops reading after `most`.
+/// Returns a server that reads a megabyte at a time, pauses before each, and stops reading after `most` of them.
 async fn slow(pause: Duration, most: usize) -> String {
     let (listener, url) = listen().await;
     tokio::spawn(async move {
@@ -215,7 +215,7 @@ async fn slow(pause: Duration, most: usize) -> String {
     url
 }
 
-/// An upload that makes progress is ended neither by the attempt timeout nor by the default timeout of the whole call.
+/// An upload that makes progress is not ended by the attempt timeout, and one that stalls is ended by the idle timeout.
 #[tokio::test]
 async fn a_slow_upload_is_not_ended_and_a_stalled_one_is() {
     let content = vec![b'x'; 24 << 20];

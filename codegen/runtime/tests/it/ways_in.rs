@@ -192,8 +192,7 @@ async fn a_path_that_cannot_be_written_is_named() {
     assert!(folder.names().is_empty());
 }
 
-/// The temporary name cannot be guessed by others who can write to the folder, and a link with the final name is replaced, not
-/// followed.
+/// A link with the final name is replaced, not followed.
 #[cfg(unix)]
 #[tokio::test]
 async fn a_link_is_replaced_and_not_followed() {

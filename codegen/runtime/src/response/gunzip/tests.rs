@@ -21,7 +21,7 @@ fn headed(encodings: &[&'static str]) -> Option<Gunzip> {
     gunzip
 }
 
-/// Compresses each part to a gzip member. The header of the first one has all optional fields.
+/// Compresses each part to a gzip member. The header of the first one has a name, a comment and extra data.
 fn gzip(parts: &[Vec<u8>]) -> Vec<u8> {
     let member = |(index, part): (usize, &Vec<u8>)| {
         let builder = match index {

@@ -1,4 +1,4 @@
-//! Bodies that contradict their headers or are too large, and responses with server errors.
+//! Bodies that contradict their headers, are compressed or are too large, and error responses.
 
 use std::time::Duration;
 

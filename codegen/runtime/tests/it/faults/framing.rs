@@ -1,4 +1,4 @@
-//! Responses that are not valid HTTP.
+//! Responses that are not valid HTTP, and unusual ones that are.
 
 use highlevel_runtime::TransportErrorKind::{Read, Send, TooLarge};
 use highlevel_testing::Step;

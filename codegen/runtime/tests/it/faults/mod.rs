@@ -1,5 +1,5 @@
-//! Faults of servers and networks. Each must cause the right error, without a hang, a panic, a leaked secret or a repeated
-//! `POST`.
+//! Faults of servers and networks. Each must have the right result, without a hang, a panic or a leaked secret, and without a
+//! second `POST` if the server may have processed the first.
 
 mod bodies;
 mod connections;
@@ -85,17 +85,17 @@ impl Fault {
         }
     }
 
-    /// A complete response, which is not retried.
+    /// A response that is not retried.
     fn answer(steps: Vec<Step>, expected: Expected) -> Self {
         Self::new(steps, expected, Repeated::Never)
     }
 
-    /// A broken connection. Only `GET` is retried, because the server may have processed a `POST`.
+    /// A broken connection or response. Only `GET` is retried, because the server may have processed a `POST`.
     fn broken(steps: Vec<Step>, kind: TransportErrorKind) -> Self {
         Self::new(steps, Expected::Transport(kind), Repeated::Get)
     }
 
-    /// A silent server, which causes a timeout.
+    /// A silent or slow server, which causes a timeout.
     fn silent(steps: Vec<Step>) -> Self {
         Self {
             patience: Patience::Short,

@@ -1,4 +1,4 @@
-//! Connections that cannot be established, break or become silent.
+//! Connections that cannot be established, break, become silent or are slow.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! HTTP/2 streams and connections that the server resets, with every error code, before, during and after a request.
+//! HTTP/2 streams and connections that the server resets, with every error code, after a request or in its response.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -31,7 +31,7 @@ pub(super) async fn a_connection_that_falls_silent_is_replaced(authority: &Autho
     );
 }
 
-/// A silent connection is replaced before the attempt times out.
+/// A silent connection is replaced within a call that has neither a timeout nor an attempt timeout.
 async fn within_an_attempt(authority: &Authority) {
     let (url, connections) = serve(authority).await;
     let client = build(client(&url).attempt_timeout(None).timeout(None));

@@ -1,7 +1,7 @@
-//! Servers with invalid certificates, and servers without TLS.
+//! Servers with valid and invalid certificates, servers without TLS, and TLS connections that break.
 //!
-//! The client uses the certificates of the operating system. On Linux they are in the file `SSL_CERT_FILE`, so the tests run in
-//! a separate process with this environment variable.
+//! The client uses the certificates of the operating system. On Linux, the environment variable `SSL_CERT_FILE` can name another
+//! file of certificates, so the tests run in a separate process with this variable.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -200,7 +200,7 @@ fn expect(error: Option<&TransportError>, kind: TransportErrorKind, what: &str) 
     assert_eq!(error.kind(), kind, "{what}: {error:?}");
 }
 
-/// Calls by `GET` and `POST`, passes each failure to `check`, and returns the numbers of attempts.
+/// Calls by `GET` and `POST`, passes the failure of each, or `None`, to `check`, and returns the numbers of attempts.
 pub(super) async fn call_both(
     client: Client,
     check: impl Fn(Option<&TransportError>),
@@ -319,13 +319,14 @@ enum Ending {
     Whole,
     /// There is no response.
     NoAnswer,
-    /// The connection closes within a body of known length.
+    /// The connection closes within a body of known length. With HTTP/2, the stream is reset within the body.
     InTheBody,
     /// The connection closes after a body of unknown length, but without TLS's `close_notify`.
     WithoutNotice,
 }
 
-/// A server with TLS. The scripted server of `highlevel-testing` cannot be used, because it reads plain HTTP/1.1.
+/// A server with TLS, or one that does not speak it. The scripted server of `highlevel-testing` cannot be used, because it reads
+/// plain HTTP/1.1.
 struct Server {
     port: u16,
     counts: Arc<Counts>,
