@@ -1,5 +1,5 @@
-//! Decides everything that depends on the whole library, before it is printed: which types are sent or received, which types
-//! contain themselves, how fields are stored, which operations share their errors.
+//! Decides what depends on the whole library, before it is printed, such as which types are sent or received, which types contain
+//! themselves, how fields are stored, and which operations share their errors.
 
 mod acknowledge;
 mod amounts;

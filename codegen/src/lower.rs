@@ -1,4 +1,4 @@
-//! Lowering: converts resolved documents into [`crate::ir`], with all decisions about names, types and outcomes.
+//! Lowering: converts resolved documents into [`crate::ir`], and decides names, types and outcomes.
 
 mod body;
 mod context;

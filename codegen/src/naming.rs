@@ -1,4 +1,4 @@
-//! Rust names for the names in documents. Identifiers are only created here.
+//! Rust names for the names in documents. Only this module can create values of the name types.
 
 mod grammar;
 mod number;
@@ -98,8 +98,8 @@ const TAKEN_TYPES: &[&str] = &[
     "WrittenAs",
 ];
 
-/// Methods that every struct with setters or every request builder has, and the methods of binary operator traits. No setter may
-/// have these names.
+/// Names that setters cannot have, such as those of other methods of structs and request builders, and those of the methods of
+/// binary operator traits.
 const TAKEN_METHODS: &[&str] = &[
     "add",
     "bitand",
@@ -135,8 +135,8 @@ const TAKEN_BUILDER_METHODS: &[&str] = &["items", "pages"];
 /// Names that operations cannot have: files of a module, and the constructor of its handle.
 const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "operations", "types"];
 
-/// Names that modules cannot have: files of the crate, and methods of its client and mock. The target adds the re-exports of
-/// the crate root.
+/// Names that modules cannot have, such as those of files of the crate and of methods of its mock. The target adds the re-exports
+/// of the crate root.
 const TAKEN_MODULES: &[&str] = &[
     "client",
     "client_builder",

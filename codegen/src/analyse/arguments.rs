@@ -6,13 +6,14 @@ use crate::ir::{
 use crate::naming::{FieldName, TypeName};
 use crate::signatures::{Convention, Function, Members, Signatures};
 
-/// The verbs of operations that need the ids of an object and of what it belongs to, and no others.
+/// The prefixes of methods that apply to one object, whose id [`owners_first`] moves.
 const ABOUT_ONE: &[&str] = &["delete_", "get_", "update_"];
 
 /// Number of ids from which a constructor takes its arguments by name.
 const IDS_BY_NAME: usize = 3;
 
-/// Numbers the arguments of every method and constructor in their recorded order, and returns all signatures.
+/// Numbers the arguments of every method and constructor in their recorded order, names the structs of named arguments, and
+/// returns all signatures.
 pub(super) fn order_arguments(library: &mut Library, recorded: &Signatures) -> Signatures {
     let mut settled = Signatures::default();
     for module in (0..library.modules.len()).map(ModuleId) {
@@ -104,7 +105,7 @@ fn find_constructor(library: &Library, module: ModuleId, id: TypeId) -> Function
     }
 }
 
-/// Returns the path of a function in the version in which its API first appears, if the module is of another version.
+/// Returns the path that a function of a module outside the root version has in the root version, if the API is there.
 fn earlier_path(module: &Module, function: &str) -> Option<String> {
     let is_later = module
         .parent
@@ -122,7 +123,8 @@ fn has_constructor(definition: &TypeDef) -> bool {
     }
 }
 
-/// Returns the arguments of a method in the default order: accounts, path, other parameters, body.
+/// Returns the arguments of a method in the default order: accounts, path, other parameters, body, with the change of
+/// [`owners_first`].
 fn required_members(library: &Library, operation: &Operation) -> Members {
     let parameters = operation.parameters.iter();
     let parameters = parameters.filter(|parameter| parameter.is_argument());
@@ -135,8 +137,8 @@ fn required_members(library: &Library, operation: &Operation) -> Members {
     accounts_first(library, members)
 }
 
-/// Moves the id of the object that an operation applies to behind the ids of the objects that it belongs to: `delete_action` takes
-/// an agent and an action, whatever their order in the request.
+/// Moves the id of the object that a method of [`ABOUT_ONE`] applies to behind the other ids, which are those of its owners:
+/// `delete_action` takes an agent and an action, whatever their order in the request.
 fn owners_first<'a>(
     operation: &Operation,
     mut parameters: Vec<&'a Parameter>,

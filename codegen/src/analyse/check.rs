@@ -68,7 +68,7 @@ fn check_union(library: &Library, definition: &TypeDef, diagnostics: &mut Diagno
     }
 }
 
-/// Reports `x-written-as` on an alternative of a union, because only a field can select a form.
+/// Reports `x-written-as` on an alternative of a union, because only a field or a parameter can select a form.
 fn check_forms(definition: &TypeDef, diagnostics: &mut Diagnostics) {
     let Shape::Union(alternatives) = &definition.shape else {
         return;

@@ -12,7 +12,7 @@ pub(super) fn box_cycles(library: &mut Library) {
     }
 }
 
-/// Returns whether a value of type `start` contains one of type `wanted` without indirection.
+/// Returns whether a value of type `start` is, or contains without indirection, one of type `wanted`.
 fn contains(library: &Library, start: TypeId, wanted: TypeId) -> bool {
     let mut seen = vec![start];
     let mut pending = vec![start];

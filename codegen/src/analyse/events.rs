@@ -1,4 +1,4 @@
-//! Finding the fields of payloads that hold the common values of events.
+//! Finding the fields of payloads that hold the values of accessors.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::ir::{EventAccessor, Library, Module, Payload, Shape, TextField, Type,
 use crate::naming::{FieldName, ItemName, VariantName};
 use crate::target::EventWords;
 
-/// Gives every module of events the accessors that the target names.
+/// Gives every module that has events with tags the accessors that the target names.
 pub(super) fn find_accessors(library: &mut Library) {
     let Some(words) = library.target.facts.events.clone() else {
         return;

@@ -8,8 +8,8 @@ use crate::keywords::nearest;
 use crate::naming::{FieldName, TypeName};
 use crate::target::{self, FormerName};
 
-/// Adds the earlier names that the target lists to the modules, and reports those that refer to nothing, are listed twice, or
-/// are the name of another item.
+/// Adds the earlier names that the target lists to the modules, and reports those that have no module, refer to nothing, are
+/// listed twice, or are the name of another item.
 pub(super) fn find_former(library: &mut Library, diagnostics: &mut Diagnostics) {
     let former = library.target.facts.former_names.clone();
     let mut known = BTreeSet::new();
@@ -92,7 +92,7 @@ fn find_module(library: &Library, path: &str) -> Result<usize, Problem> {
     })
 }
 
-/// Returns the names of the types that users find in a module.
+/// Returns the names of a module's types: those of schemas, operations and errors, and the handle.
 fn types_of(library: &Library, module: usize) -> BTreeSet<String> {
     let module = &library.modules[module];
     let own = module.types.iter().chain(&module.shared);

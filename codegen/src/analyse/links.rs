@@ -72,7 +72,7 @@ impl Members<'_> {
 
 struct Finder<'a> {
     library: &'a Library,
-    /// The types that have a field of a type.
+    /// The types that have a field or an alternative of a type.
     holders: BTreeMap<usize, BTreeSet<usize>>,
 }
 

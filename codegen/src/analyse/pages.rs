@@ -1,5 +1,5 @@
-//! Finding the documentation pages of operations. A link that several operations of a module share, or that is its only link, is
-//! the page of a whole document and not that of an operation.
+//! Finding the documentation pages of operations. A link that several operations of a module share, and the only link of a
+//! module, lead to the page of a whole document and not to that of an operation.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,8 +8,8 @@ use crate::ir::{Library, Module, Operation};
 /// The pages of the operations of the root version, by API and by the key of the operation in it.
 type Pages = HashMap<(String, String), String>;
 
-/// Replaces links of versions other than the root version that are missing or do not lead to the page of an operation: by the
-/// page of the same operation in the root version, or by the start page of the documentation.
+/// Replaces the links of operations outside the root version that do not lead to the page of an operation, and adds missing
+/// links: the page of the same operation in the root version, or the start page of the documentation.
 pub(super) fn find_pages(library: &mut Library) {
     let facts = &library.target.facts;
     let roots = library.modules.iter();

@@ -49,7 +49,7 @@ pub(super) fn find_presets(library: &mut Library) {
     }
 }
 
-/// Returns whether programs create values of a type to send them.
+/// Returns whether programs create values of a type from its fields, to send them.
 fn is_constructed(definition: &TypeDef) -> bool {
     match definition.shape {
         Shape::Struct(_) => definition.direction.sent,

@@ -47,7 +47,8 @@ const ELEMENTS: usize = 2;
 /// Maximum number of fields of a body that an example sets if none is required. For a nested struct it is one.
 const SETTERS: usize = 2;
 
-/// Creates the example call of every operation, and reports given values that do not fit and results that cannot be printed.
+/// Creates the example call of every operation, and reports given values that do not fit or name no member, and results that
+/// cannot be printed.
 pub(super) fn sample_calls(library: &mut Library, diagnostics: &mut Diagnostics) {
     let texts = Texts::collect(library);
     let sampler = Sampler {
@@ -70,7 +71,7 @@ pub(super) fn sample_calls(library: &mut Library, diagnostics: &mut Diagnostics)
     }
 }
 
-/// Finds values for the arguments of a call.
+/// Creates the values of example calls and example bodies.
 struct Sampler<'a> {
     library: &'a Library,
     texts: &'a Texts,

@@ -1,7 +1,7 @@
 //! Deciding how the traits of each type are implemented.
 //!
-//! Derived implementations mention each field and would take most of the crate's compile time. So `Debug` of a sent type shows
-//! the JSON of its `Encode`, and `Default` of a received type decodes `{}`.
+//! Derived implementations mention each field and would take most of the crate's compile time. So `Debug` of a sent struct or
+//! union shows the JSON of its `Encode`, and `Default` of a received struct decodes `{}`.
 
 use highlevel_json::is_secret;
 

@@ -149,7 +149,7 @@ fn access(operation: &Operation) -> Option<String> {
     }
 }
 
-/// Wraps a paragraph. Lists, tables and fenced code keep their line breaks.
+/// Wraps a paragraph, unless it contains a list with `-`, a table or fenced code.
 fn wrap(paragraph: &str) -> Vec<String> {
     let verbatim = paragraph.lines().any(|line| {
         let line = line.trim_start();

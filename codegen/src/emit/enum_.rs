@@ -59,7 +59,7 @@ pub(super) fn emit_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStre
     }
 }
 
-/// Quotes a value so that Markdown shows it unchanged.
+/// Returns a value as code in Markdown, escaped as in Rust, or a sentence for the empty string.
 fn describe_value(value: &str) -> String {
     if value.is_empty() {
         "The empty string.".to_owned()

@@ -167,7 +167,7 @@ fn event_paragraphs(event: &Event) -> Vec<String> {
     ]
 }
 
-/// Emits a method that returns a common value of all events.
+/// Emits a method that returns a value that many events have.
 fn emit_accessor(scope: &mut Scope<'_>, accessor: &EventAccessor) -> TokenStream {
     let name = ident(accessor.name.as_str());
     let docs = format!(" {}", accessor.summary);

@@ -1,5 +1,5 @@
-//! Code that only serde needs, in a file that is compiled with the feature `serde`: reading types that are only sent,
-//! writing types that are only received, and both for parameters.
+//! Code that only serde needs, in a file that is compiled with the feature `serde`: reading types that are only sent, writing
+//! types that are only received, and both for the parameters of operations without a form.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -232,7 +232,7 @@ pub(super) fn emit_mock(library: &Library, id: ModuleId, folder: &str) -> Option
     Some(SourceFile::new(&format!("{folder}/mock.rs"), tokens))
 }
 
-/// Emits the declaration of a module's `mock.rs`: only its handle is public.
+/// Emits the declaration of a module's `mock.rs`, which is public if it has a handle.
 pub(super) fn emit_mock_declaration(library: &Library, id: ModuleId) -> Option<TokenStream> {
     let module = &library.modules[id.0];
     let name = ident("mock");
@@ -368,7 +368,7 @@ fn emit_body_place(library: &Library, body: &Body) -> TokenStream {
     }
 }
 
-/// Emits the line of an error enum: the statuses of its variants, which have a body, and its examples.
+/// Emits the line of an error enum: for each variant the status, whether it has a body, and the example.
 fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStream {
     let mock_error = scope.mock("mock_error");
     let name = scope.error(error);

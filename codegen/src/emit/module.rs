@@ -1,4 +1,4 @@
-//! Modules: the handle of an API, its types, its shared errors, and a file for each operation.
+//! The files of a module of an API, of events, or of types only.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -49,7 +49,7 @@ fn count_operations(module: &Module) -> String {
     }
 }
 
-/// Returns the operations by their tags, which are in the order of the document.
+/// Returns the operations by their tags. The tags are in the order of their first operations.
 fn by_tag(module: &Module) -> IndexMap<&str, Vec<&Operation>> {
     let mut tags: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
     for operation in &module.operations {

@@ -1,11 +1,11 @@
-//! Re-exports: the `pub use` lines by which a module offers items of its files.
+//! Re-exports: the `pub use` lines of a module.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::ident;
 
-/// Emits the `pub use` of the public items of a file or crate.
+/// Emits the `pub use` of items of a file or module.
 pub(super) fn emit_offer(path: &TokenStream, mut names: Vec<&str>) -> Option<TokenStream> {
     names.sort_unstable();
     let names: Vec<_> = names.into_iter().map(ident).collect();

@@ -57,7 +57,7 @@ pub(super) fn emit_operations(library: &Library, id: ModuleId, folder: &str) -> 
     SourceFile::new(&format!("{folder}/{OPERATIONS}.rs"), tokens)
 }
 
-/// Returns whether a type of a module is an item that an operation generates, and so in this module.
+/// Returns whether a name is that of a type that the module `operations` re-exports.
 pub(super) fn is_operation_item(module: &Module, name: &TypeName) -> bool {
     let mut names = module.operations.iter().flat_map(items);
     names.any(|item| item == name)

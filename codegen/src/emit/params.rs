@@ -292,7 +292,7 @@ fn emit_required_members(scope: &mut Scope<'_>, operation: &Operation) -> Option
     Some(emit_required(scope, name, &function, &named))
 }
 
-/// Emits `Operation::request`: one line for each part that is sent.
+/// Emits `Operation::request`: one line for each part that is sent, and one if the output is a download.
 pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let request_parts = scope.runtime("RequestParts");
     let mut lines: Vec<TokenStream> = operation

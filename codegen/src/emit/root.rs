@@ -1,4 +1,4 @@
-//! The crate root, and the modules of versions other than the root version.
+//! The crate root, the modules of versions other than the root version, and that of shared types.
 
 use std::collections::BTreeMap;
 

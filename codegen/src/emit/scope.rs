@@ -259,7 +259,7 @@ pub(super) fn path(path: &RustPath) -> TokenStream {
     quote!(#(#segments)::*)
 }
 
-/// Returns the identifier of a name from `naming` or the runtime.
+/// Returns a name as an identifier. Panics if the name is not a valid one.
 pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }

@@ -107,7 +107,8 @@ pub(super) fn emit_extra_member(scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// Emits `new`, with the required fields that have no initial value as arguments, and a setter for each other field.
+/// Emits `new`, with the required fields that have no initial value as arguments, a setter for each other field, and the setters
+/// of entries.
 fn emit_constructors(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(definition.name.as_str());
     let new = emit_new(scope, definition, fields);

@@ -198,7 +198,7 @@ const MANY_ARGUMENTS: usize = 7;
 /// The most booleans that clippy accepts.
 const MANY_BOOLEANS: usize = 3;
 
-/// Emits the `allow` attributes of a constructor or method with these arguments.
+/// Emits the `allow` attributes that a constructor or method with these arguments needs.
 pub(super) fn emit_argument_allowances<'a>(
     others: usize,
     types: impl Iterator<Item = &'a Type>,
@@ -212,7 +212,7 @@ pub(super) fn emit_argument_allowances<'a>(
     quote!(#many #booleans)
 }
 
-/// Emits the `allow` attribute of a function that takes arguments of these types by name.
+/// Emits the `allow` attribute of a function that takes arguments of these types by name, if it needs one.
 pub(super) fn emit_required_allowances<'a>(
     mut types: impl Iterator<Item = &'a Type>,
 ) -> Option<TokenStream> {
@@ -223,7 +223,7 @@ pub(super) fn emit_required_allowances<'a>(
         .then(|| quote!(#[allow(clippy::needless_pass_by_value, reason = #reason)]))
 }
 
-/// Emits the `allow` attributes of a struct with fields of these types.
+/// Emits the `allow` attribute of a struct with fields of these types, if it needs one.
 pub(super) fn emit_field_allowances<'a>(
     types: impl Iterator<Item = &'a Type>,
 ) -> Option<TokenStream> {

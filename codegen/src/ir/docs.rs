@@ -7,7 +7,7 @@ use crate::naming::FieldName;
 /// The documentation of an item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
-    /// The summary, one line.
+    /// The summary of an operation or event, or the whole description of another item.
     pub summary: Option<String>,
     /// Further paragraphs, in Markdown.
     pub description: Option<String>,
@@ -36,14 +36,14 @@ pub struct MemberLink {
     pub owner: Option<String>,
 }
 
-/// Returns the parts of a description that are marked as code.
+/// Returns the parts of a description in backticks, and the rest after a backtick that is not closed.
 pub fn code_words(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }
 
 impl Docs {
-    /// Returns a description in which the keys of members are replaced by their Rust names, with links to the members (but not
-    /// to the documented item itself).
+    /// Returns a description in which the code that `links` lists is replaced by the Rust names, with links (but not to the
+    /// documented item itself). Code that is already part of a link is unchanged.
     pub fn link(&self, text: &str) -> String {
         self.rename(text, |link| match &link.owner {
             Some(owner) => format!("[`{}`]({owner}::{})", link.name, link.name),
@@ -51,7 +51,7 @@ impl Docs {
         })
     }
 
-    /// Returns the summary with the Rust names of members, without links.
+    /// Returns the summary with the Rust names of members and methods, without adding links.
     pub fn plain_summary(&self) -> Option<String> {
         let summary = self.summary.as_deref()?;
         Some(self.rename(summary, |link| format!("`{}`", link.name)))
@@ -83,7 +83,7 @@ impl Docs {
         facts.filter(|fact| !self.says(fact))
     }
 
-    /// Returns the sentence with the example, unless the description contains the value or an example of its own.
+    /// Returns the sentence with the example, unless the description contains the value as code, or an example of its own.
     pub fn further_example(&self) -> Option<String> {
         let example = self.example.as_ref()?;
         let sentence = format!("Example: `{example}`.");
@@ -92,7 +92,7 @@ impl Docs {
         (!has_example && !self.says(&sentence)).then_some(sentence)
     }
 
-    /// Returns whether the description already contains a fact: its value, or the same words.
+    /// Returns whether the summary or the description already states a fact.
     fn says(&self, fact: &str) -> bool {
         let (kind, what) = fact.split_once(": ").unwrap_or(("", fact));
         let what = match what.trim_end_matches('.') {

@@ -33,7 +33,7 @@ pub struct Event {
     pub examples: Vec<Value>,
 }
 
-/// A common value of all events, which can be in different members.
+/// A value that many events have, in different members.
 #[derive(Debug)]
 pub struct EventAccessor {
     /// The method that returns it: `location_id`.
@@ -42,9 +42,9 @@ pub struct EventAccessor {
     pub members: Vec<String>,
     /// The index of the value's runtime type in the target, or `None` for a string.
     pub ty: Option<usize>,
-    /// Number of variants of the enum, without the one for unknown events; set by `analyse`.
+    /// Number of variants of the enum, without the one for unknown events.
     pub variants: usize,
-    /// The payloads that have such members, with the fields; set by `analyse`.
+    /// The payloads that have such members, with the fields.
     pub payloads: Vec<Payload>,
     /// The documentation.
     pub summary: String,

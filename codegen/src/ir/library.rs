@@ -25,7 +25,7 @@ pub struct Library {
     pub modules: Vec<Module>,
     /// Every named type, by its [`TypeId`].
     pub types: Vec<TypeDef>,
-    /// Names of parameters, properties and types that the target lists but that do not occur.
+    /// Names of parameters, properties, types and modules that the target lists but that do not occur.
     pub unused_names: Vec<String>,
     /// The values of documents that overlays replaced or removed, and the places where they added one.
     pub corrections: Vec<Correction>,
@@ -115,12 +115,13 @@ impl Library {
     }
 }
 
-/// An API in one version, which has one document, or the types that versions of an API share.
+/// The API, the events or the types of one document, or the types that versions of an API share.
 #[derive(Debug)]
 pub struct Module {
     /// The document, relative to the spec folder: `v2/social-planner.yaml`. For shared types, that of the first version.
     pub document: String,
-    /// The folder of the document: `v2`. For types that versions share, [`SHARED`](super::SHARED).
+    /// The folder of the document: `v2`. Empty for a document outside a version folder. For types that versions share,
+    /// [`SHARED`](super::SHARED).
     pub version: String,
     /// The parent module, such as `v3`, unless the module is at the crate root.
     pub parent: Option<String>,
@@ -140,15 +141,15 @@ pub struct Module {
     pub title: String,
     /// The handle whose methods create requests: `SocialPlanner`.
     pub handle: TypeName,
-    /// The operations, in the document's order.
+    /// The operations, sorted by path.
     pub operations: Vec<Operation>,
-    /// The events, in the document's order.
+    /// The events, sorted by the names of their webhooks.
     pub events: Vec<Event>,
-    /// The common values of all events; set by `analyse`.
+    /// The values that many events have; set by `analyse`.
     pub accessors: Vec<EventAccessor>,
     /// The documentation of the module, if the document has some.
     pub description: Option<String>,
-    /// The types that the module defines, in the document's order.
+    /// The types that the module defines.
     pub types: Vec<TypeId>,
     /// The types of a shared module that this module re-exports.
     pub shared: Vec<TypeId>,

@@ -43,7 +43,8 @@ pub struct Operation {
     pub deprecated: Option<String>,
     /// Whether the reference does not list the operation; it is then added by an overlay.
     pub unlisted: bool,
-    /// The documentation page. `analyse` replaces some links that lead to no single operation.
+    /// The documentation page. In versions other than the root version, `analyse` replaces a link that leads to no single
+    /// operation, and adds a missing one.
     pub docs_url: Option<String>,
     /// Whether the operation is idempotent: because of its method, or because it only reads.
     pub idempotent: bool,
@@ -61,19 +62,20 @@ pub struct Operation {
     pub success: Vec<u16>,
     /// The content of a success.
     pub output: Output,
-    /// An example body of a success as JSON, composed of the examples in the document; completed from the types by `analyse`.
+    /// An example body of a success as JSON: a documented one, or one composed of the examples in the document; completed from
+    /// the types by `analyse`.
     pub example: Option<String>,
     /// The document's statement about an envelope around the output.
     pub envelope: Envelope,
-    /// The path to the payload, if the output is an envelope: a field of the output, then a field of that field. Empty
-    /// if it is not an envelope; set by `analyse`.
+    /// The path to the payload, if the output is an envelope: a field of the output, then fields of nested envelopes. Empty if it
+    /// is not an envelope; set by `analyse`.
     pub payload: Vec<FieldId>,
     /// The optional parameters and body properties that the documentation's example sets, by their wire names, if the document
     /// states them.
     pub example_fields: Option<Vec<String>>,
     /// The values of parameters and body properties in the documentation's example, by their wire names; `$` is the whole body.
     pub example_values: Map<String, Value>,
-    /// The property of the result that the documentation's example prints, by its wire name.
+    /// The path, in wire names, from the result or an item of it to the property that the documentation's example prints.
     pub example_result: Option<String>,
     /// The call in the documentation's example; set by `analyse`.
     pub sample: Sample,
@@ -86,14 +88,14 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Returns whether the operation sends a multipart form. Its parameters then implement neither `PartialEq` nor JSON,
-    /// because a form can hold files.
+    /// Returns whether the operation sends a multipart form. Its parameters then do not implement `PartialEq` or `Encode`, and
+    /// implement `Decode` only for the mock, because a form can hold files.
     pub fn sends_form(&self) -> bool {
         let body = self.body.as_ref();
         body.is_some_and(|body| body.format == BodyFormat::Multipart)
     }
 
-    /// Returns whether the operation changes something that exists.
+    /// Returns whether the HTTP method says that the operation changes something that exists.
     pub fn is_update(&self) -> bool {
         matches!(self.http_method.as_str(), "PATCH" | "PUT")
     }
@@ -291,7 +293,7 @@ pub struct ErrorBody {
     pub has_default: bool,
 }
 
-/// An error enum, possibly shared by operations whose documented errors are equal.
+/// An error enum, possibly shared by operations whose documented errors differ at most in the examples.
 #[derive(Debug)]
 pub struct ErrorEnum {
     /// Its name.

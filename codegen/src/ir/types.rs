@@ -25,7 +25,7 @@ pub struct TypeDef {
     pub shape: Shape,
     /// The struct of named arguments of the constructor, if it takes them by name; set by `analyse`.
     pub required: Option<TypeName>,
-    /// Whether it is sent or received; set by `analyse`.
+    /// Whether it is sent, received, or both; set by `analyse`.
     pub direction: Direction,
     /// How `Debug` is implemented; set by `analyse`.
     pub debug: DebugImpl,
@@ -160,14 +160,14 @@ pub struct Field {
     pub docs: Docs,
     /// Whether the type would contain itself without a box; set by `analyse`.
     pub boxed: bool,
-    /// How the struct stores it; set by `analyse`.
+    /// How the struct stores it; set by `analyse`, except [`Holding::Others`].
     pub holding: Holding,
     /// The encoding in a multipart form; set by `analyse`.
     pub part: PartFormat,
 }
 
 impl Field {
-    /// Creates a field with default values for everything that `analyse` sets.
+    /// Creates an optional field with default values for its other members.
     pub fn new(wire: &str, name: FieldName, ty: Type, docs: Docs) -> Self {
         Self {
             wire: wire.to_owned(),
@@ -240,7 +240,7 @@ pub enum Holding {
     List,
     /// As a map that is empty when the field is absent.
     Map,
-    /// As a map of all members without another field; set by `lower`.
+    /// As a map of the members without another field whose values have the documented type; set by `lower`.
     Others,
 }
 
@@ -420,7 +420,7 @@ pub struct LibraryType {
     pub holds: Option<Holds>,
 }
 
-/// Whether a type is sent or received.
+/// Whether a type is sent, received, or both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Direction {
     /// It is part of a request.

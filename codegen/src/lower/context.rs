@@ -22,7 +22,7 @@ pub(super) struct Context<'a> {
     pub(super) following: Vec<(usize, String)>,
     /// Component schemas whose fields are currently being merged into another schema.
     pub(super) merging: Vec<(usize, String)>,
-    /// The names of component schemas by their role in an operation.
+    /// The names that component schemas get from their roles in operations.
     pub(super) roles: BTreeMap<(usize, String), TypeName>,
     /// The entries of `members` in the target's types that matched a parameter or property.
     pub(super) found_members: BTreeSet<String>,
@@ -148,7 +148,7 @@ impl<'a> Context<'a> {
         self.names.insert((module, name.clone()), Owner::Fixed);
     }
 
-    /// Adds a type under a name that is free.
+    /// Adds a type with this name.
     pub(super) fn add_type(&mut self, at: &At, name: TypeName, docs: Docs, shape: Shape) -> TypeId {
         let module = at.module();
         let id = TypeId(self.library.types.len());
@@ -170,8 +170,8 @@ impl<'a> Context<'a> {
 
     /// Adds an inline type, or returns an existing type with the same name and shape.
     ///
-    /// If an overlay chose the name (`chosen`), a different shape with this name is an error. Any other name gets a number
-    /// until it is unique.
+    /// If an overlay chose the name (`chosen`), another item with this name is an error. Any other name gets a number until it is
+    /// free or the name of a type with the same shape.
     pub(super) fn add_inline(
         &mut self,
         at: &At,

@@ -53,8 +53,8 @@ pub(super) fn string_list(value: Option<&Value>) -> Vec<String> {
         .collect()
 }
 
-/// Returns the facts that neither the Rust type of a schema nor its description expresses: format, pattern, bounds, listed
-/// numbers and default.
+/// Returns the facts that the Rust type of a schema does not express: format, pattern, bounds, listed numbers and default. Omits
+/// those for which [`is_stated`] returns true.
 fn schema_facts(schema: &Schema) -> Vec<String> {
     let mut facts = Vec::new();
     match &schema.schema_kind {
@@ -86,7 +86,7 @@ fn schema_facts(schema: &Schema) -> Vec<String> {
     facts
 }
 
-/// Returns whether a description states the numbers and values of a fact.
+/// Returns whether a description states the numbers and values of a bound, of a list of numbers or of a default.
 fn is_stated(fact: &str, description: &str) -> bool {
     let is_bound = fact.starts_with("At most") || fact.starts_with("At least");
     let is_range = fact.starts_with("From ");

@@ -25,7 +25,7 @@ const LONGEST_CODE: usize = 16;
 /// Maximum number of consecutive letters and digits. Longer runs are probably keys or tokens; ids are shorter.
 const LONGEST_RUN: usize = 40;
 
-/// Examples that are only the name of a type.
+/// Examples that only say what kind of value is meant.
 const FILLERS: &[&str] = &["id", "number", "string", "text", "url"];
 
 /// Words of filler text, and the example of a framework's error.
@@ -55,7 +55,8 @@ pub(super) fn parameter_example(data: &ParameterData) -> Option<&Value> {
 }
 
 /// Returns an example of an object body as JSON: that of the media type, else that of its schema, else one composed of the
-/// examples of its properties. Returns `None` for other bodies, and if a property of the example has the wrong type.
+/// examples of its properties. Returns `None` if the schema is not of the type `object`, or if the example has no members or one
+/// of the wrong type.
 pub(super) fn body_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Option<String> {
     let (_, schema) = cx.follow::<Schema>(at.clone(), media.schema.as_ref()?)?;
     let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else {
@@ -87,7 +88,8 @@ fn object_example(object: &ObjectType) -> Map<String, Value> {
     examples.collect()
 }
 
-/// Returns whether a value has the type of its schema, and elements of a list that of an inline schema.
+/// Returns whether a value has the type of its schema, and elements of a list that of an inline schema. Every value fits a schema
+/// without a type.
 pub(super) fn is_of_type(schema: &Schema, value: &Value) -> bool {
     let SchemaKind::Type(kind) = &schema.schema_kind else {
         return true;
@@ -129,7 +131,7 @@ fn shown(name: &str, schema: &Schema, example: &Value) -> Option<String> {
     (is_line && is_short && !looks_secret(&text) && !is_filler(name, example)).then_some(text)
 }
 
-/// Returns whether a member may hold a secret in its example.
+/// Returns whether the example of a member may be a secret, according to the name of the member. A short `code` is not.
 fn holds_secret(name: &str, example: &Value) -> bool {
     let is_code = name == "code"
         && example
@@ -169,7 +171,7 @@ fn is_enum_of(schema: &Schema) -> bool {
     items.is_some_and(|items| is_enum(items))
 }
 
-/// Returns whether all members of an example are worth showing and are no secrets.
+/// Returns whether an example and all its parts are worth showing and are no secrets.
 fn is_telling(name: &str, example: &Value) -> bool {
     match example {
         Value::Object(members) if members.is_empty() => false,
@@ -185,8 +187,8 @@ fn is_telling(name: &str, example: &Value) -> bool {
     }
 }
 
-/// Returns whether an example is filler text, or only repeats the name or type of the member: `Location Id`, `string`,
-/// `templateId1`.
+/// Returns whether an example is filler text, is one of [`FILLERS`], or ends with the name of the member, regardless of digits
+/// and symbols: `Location Id`, `string`, `templateId1`. A list is filler text if all its elements are.
 fn is_filler(name: &str, example: &Value) -> bool {
     match example {
         Value::String(text) => {
@@ -210,8 +212,8 @@ fn letters(text: &str) -> String {
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// Returns whether an example fits its schema and is informative: booleans and enum values are not, because the type lists
-/// them, nor are objects and values without a type.
+/// Returns whether an example fits its schema and is informative: booleans and listed values are not, because the type or the
+/// documentation lists them, nor are objects and values without a type.
 fn says_more(schema: &Schema, example: &Value) -> bool {
     let SchemaKind::Type(kind) = &schema.schema_kind else {
         return false;

@@ -19,12 +19,12 @@ use super::schema::lower_type;
 /// A parameter or a property.
 pub(super) struct Member<'m> {
     pub(super) name: &'m str,
-    /// The example of the member itself, in addition to that of its schema.
+    /// The example of the member itself, which takes precedence over that of its schema.
     pub(super) example: Option<&'m Value>,
 }
 
-/// Returns the type of a parameter or a property, like [`lower_type`]. Strings and numbers that the target recognizes get a
-/// type of the runtime.
+/// Returns the type of a parameter or a property, like [`lower_type`]. Inline strings, numbers and lists of them that are
+/// recognized as points in time or dates get a type of the runtime.
 pub(super) fn lower_member(
     cx: &mut Context<'_>,
     at: &At,
@@ -127,7 +127,7 @@ enum Carrier {
     Number,
 }
 
-/// Returns the form of the values of a schema, if nothing restricts them.
+/// Returns the form of the values of a schema, or `None` if they cannot be recognized as points in time or dates.
 fn carrier(schema: &Schema) -> Option<Carrier> {
     let data = &schema.schema_data;
     if data.default.is_some()
@@ -216,7 +216,7 @@ fn day_form(carrier: Carrier, examples: &[&Value]) -> Option<(&'static str, Name
     Some(("date", named))
 }
 
-/// Returns an example as a string, if it has the type of the schema and is not empty.
+/// Returns an example as a string, unless it is empty or does not fit the schema.
 fn shown(carrier: Carrier, example: &Value) -> Option<String> {
     match (carrier, example) {
         (Carrier::Number, Value::Number(number)) => Some(number.to_string()),

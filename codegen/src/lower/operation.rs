@@ -41,7 +41,7 @@ const ENVELOPE: &str = "x-envelope";
 /// The note of a deprecated operation that has no `x-deprecation-note`.
 const DEPRECATION_NOTE: &str = "the documentation calls this operation deprecated";
 
-/// Reserves the names of operations, so that no schema gets one of them.
+/// Reserves the names of the handle and of the types of operations, so that no schema gets one of them.
 pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
     let handle = cx.library.modules[module.0].handle.clone();
     cx.reserve(module, &handle);
@@ -156,7 +156,7 @@ impl OperationNames {
         }
     }
 
-    /// Reserves the names for the operation `id`, or returns the operation that already has one of them.
+    /// Reserves the names for the operation `id`. Returns another operation that had one of them before, if there is one.
     fn claim<'a>(&self, taken: &mut BTreeMap<String, &'a str>, id: &'a str) -> Option<&'a str> {
         let types = [&self.builder, &self.params, &self.error].map(TypeName::to_string);
         let names = types.into_iter().chain([self.method.to_string()]);
@@ -307,7 +307,7 @@ fn lower_envelope(published: &Published) -> Envelope {
     }
 }
 
-/// Returns the optional members that the example of an operation sets, and reports those that do not exist.
+/// Returns the optional members that the example of an operation sets, and reports names that are not those of optional members.
 fn lower_example_fields(
     cx: &mut Context<'_>,
     at: &At,

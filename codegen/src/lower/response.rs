@@ -183,7 +183,7 @@ fn receives(response: &Response) -> Received {
     }
 }
 
-/// Returns whether a body is described as text or bytes, or not at all.
+/// Returns whether a body has an inline schema for text or bytes, an empty schema, or none.
 fn is_unstructured(media: &MediaType) -> bool {
     match &media.schema {
         None => true,
@@ -241,7 +241,7 @@ fn lower_error(
     }
 }
 
-/// Returns whether an example of a body states another status: that of a body which several statuses share.
+/// Returns whether an example of a body states another status. Such an example belongs to another status that shares the body.
 fn states_other_status(example: &str, status: u16) -> bool {
     let body: serde_json::Value = serde_json::from_str(example).unwrap_or_default();
     let stated = ["statusCode", "status"].map(|key| body[key].as_u64());

@@ -36,7 +36,7 @@ struct Uses {
 
 /// Finds the names of schemas by their role in an operation, if the target has a grammar.
 ///
-/// A schema with a further use, such as a type that is both sent and received, has no role.
+/// A schema with further uses has no role: see [`only_role`].
 pub(super) fn name_roles(cx: &mut Context<'_>) {
     let Some(grammar) = cx.library.target.facts.grammar.clone() else {
         return;
@@ -71,7 +71,8 @@ pub(super) fn name_roles(cx: &mut Context<'_>) {
     }
 }
 
-/// Returns the best claim of a schema that operations either only send or only receive, and that has no other use.
+/// Returns the best claim of a schema. Returns `None` if some of its claims are for a body and others for a result, if the claims
+/// name different objects, if it is the body of an error, or if [`find_parts`] or [`find_claims`] counted a further use.
 fn only_role(key: &Key, made: &[(Role, Claim)], uses: &Uses) -> Option<Claim> {
     let parts = uses.parts.get(key).copied().unwrap_or_default();
     let allowed = usize::from(uses.payloads.contains(key));
@@ -84,7 +85,8 @@ fn only_role(key: &Key, made: &[(Role, Claim)], uses: &Uses) -> Option<Claim> {
     Claim::best(&claims)
 }
 
-/// Gives each schema of a module its first suggested name for which no other schema has precedence.
+/// Gives each schema of a module its first suggested name for which no other schema has precedence. If the best claims for a name
+/// have the same rank, no schema gets it.
 ///
 /// Names of operations, names that overlays choose, and names of schemas without a role are reserved.
 fn settle(cx: &mut Context<'_>, index: usize, mut open: Vec<(String, Claim)>) {
@@ -185,13 +187,13 @@ fn find_claims(cx: &Context<'_>, grammar: &Grammar, module: ModuleId, uses: &mut
 
 /// The property of an envelope that does not merely state the result of a call.
 enum Payload {
-    /// There is no such property, there are several, or it is neither a list nor an object.
+    /// There is no such property, there are several, or its schema is of another kind.
     None,
     /// A list.
     List,
-    /// An object that is written inline.
+    /// An object or a union that is written inline.
     Object,
-    /// An object that is a component.
+    /// An object or a union that is a component.
     Component(Key),
 }
 
@@ -246,7 +248,8 @@ enum Reach {
     Items,
 }
 
-/// Returns the component that a body is, if it defines a type.
+/// Returns the component that a body is, if the component defines a type. With [`Reach::Items`], the body can also be a list of
+/// the component.
 fn component(cx: &Context<'_>, at: &At, media: &MediaType, reach: Reach) -> Option<Key> {
     let schema = media.schema.as_ref()?;
     let key = match schema {
@@ -304,7 +307,8 @@ fn responses<'a>(cx: &Context<'a>, at: &At, operation: &'a Operation) -> Vec<(u1
     response.collect()
 }
 
-/// Counts the uses of each schema as a part of another schema or of an inline body, and as the body of an event.
+/// Counts the uses of each schema as a part of another schema or of an inline body, and as the body of an event. A body that is
+/// only a list of a component does not count.
 fn find_parts(cx: &Context<'_>, index: usize, uses: &mut Uses) {
     let api = &cx.resolved.documents[index];
     let at = At {

@@ -47,7 +47,7 @@ pub(super) fn declare_components(cx: &mut Context<'_>, module: ModuleId) {
     }
 }
 
-/// Returns the type of an earlier component to which an overlay gave the same name.
+/// Returns the type of an earlier component that has the name which an overlay gives to this one.
 fn namesake(cx: &Context<'_>, at: &At, schema: &Schema) -> Option<TypeId> {
     let chosen = string_extension(&schema.schema_data.extensions, "x-rust-name")?;
     match cx.owner(at.module(), &TypeName::new(cx.spellings(), chosen)) {
@@ -149,7 +149,7 @@ pub(super) fn is_nullable(
     schema.is_some_and(|(_, schema)| schema.schema_data.nullable)
 }
 
-/// Reports a nullable schema at a place other than a property, which cannot be expressed.
+/// Reports a nullable schema at a place other than a property, which cannot be expressed unless it is raw JSON.
 pub(super) fn check_null(
     cx: &mut Context<'_>,
     at: &At,
@@ -278,7 +278,7 @@ fn define_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName
     Type::Named(cx.add_inline(at, &name, chosen.is_some(), docs, shape))
 }
 
-/// Returns the type of a schema whose values are written as strings.
+/// Returns the type that `x-text-of` states for numbers or booleans that are written as strings.
 pub(super) fn text_of(schema: &Schema) -> Option<Type> {
     match string_extension(&schema.schema_data.extensions, "x-text-of")? {
         "integer" => Some(Type::Integer),
@@ -332,7 +332,7 @@ fn report_inexpressible(cx: &mut Context<'_>, at: &At, schema: &Schema) {
     );
 }
 
-/// Chooses the name of a component schema: the name in an overlay, else that of its role, else the shortest free name.
+/// Chooses the name of a component schema: the name in an overlay, else that of its role, else a free name derived from its key.
 fn component_name(
     cx: &mut Context<'_>,
     at: &At,
@@ -371,7 +371,7 @@ fn component_name(
         .unwrap_or(short)
 }
 
-/// Returns the component schemas that are request bodies of the module's operations.
+/// Returns the component schemas to which inline request bodies of the module's operations refer directly.
 fn request_body_schemas(cx: &Context<'_>, module: ModuleId) -> BTreeSet<String> {
     let api = cx.api(module);
     api.openapi

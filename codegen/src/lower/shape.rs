@@ -22,7 +22,7 @@ use super::union::lower_alternatives;
 /// The extension of an object that lists further names of its properties.
 const ALIASES: &str = "x-aliases";
 
-/// The extension with names of the variants of an enum, by their values, such as abbreviations.
+/// The extension with names of the variants of an enum, by their values, for values such as abbreviations.
 const VARIANT_NAMES: &str = "x-variant-names";
 
 /// Lowers the shape of a schema that defines a type called `name`.

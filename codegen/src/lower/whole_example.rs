@@ -1,4 +1,4 @@
-//! Examples of whole bodies, composed of the examples in their schemas.
+//! Examples of whole bodies: the documented one, or one composed of the examples in the schemas.
 //!
 //! Parts that do not fit their schema are omitted, so that the example can be decoded as the type of the body.
 
@@ -17,7 +17,7 @@ use super::context::{At, Context};
 use super::example::{first_example, is_of_type};
 use super::schema::text_of;
 
-/// Maximum length. For a longer example, fewer levels of the body are included.
+/// Maximum length, in bytes of JSON. For a longer example, fewer levels of the body are included.
 const LONGEST: usize = 1_000;
 
 /// Maximum number of levels of a body that are included.
@@ -90,7 +90,7 @@ fn compose_array(cx: &Context<'_>, at: &At, array: &ArrayType, depth: usize) -> 
     Some(Value::Array(vec![element]))
 }
 
-/// Returns whether a value fits a schema at all levels.
+/// Returns whether a value and its parts have the types of a schema, at most `depth` levels, and no secrets.
 fn fits<T: Borrow<Schema>>(
     cx: &Context<'_>,
     at: &At,

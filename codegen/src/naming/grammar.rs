@@ -41,7 +41,8 @@ pub struct Grammar {
     /// Last words of a type's name that add no information: `Dto`.
     #[serde(rename = "empty-words")]
     pub empty_words: Vec<String>,
-    /// The number of letters that the name of an inline type may have. A longer one omits the name of the type that has it.
+    /// The number of letters that the name of an inline type may have. A longer one omits the name of the type or operation that
+    /// has it, if the rest has several words and is not the name of an item other than an inline type.
     #[serde(rename = "longest-inline-name")]
     pub longest_inline_name: usize,
 }

@@ -12,7 +12,7 @@ const CHANGING: &[&str] = &["set", "update", "upsert"];
 /// Verbs whose operations return their object.
 const ABOUT_THING: &[&str] = &["create", "get", "update", "upsert"];
 
-/// The suffix of the names of error bodies, which documents need not contain.
+/// The suffix of the names of error bodies. Names in documents need not have it.
 const ERROR_BODY: &str = "ErrorBody";
 
 /// The role of a type in an operation.
@@ -29,7 +29,7 @@ pub enum Role {
 }
 
 /// The names that an operation suggests for a type with a role, the best one first. If several types claim a name, the one with
-/// the lowest rank gets it.
+/// the lowest rank gets it, or none if two have this rank.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// The object of the operation, the last word first.

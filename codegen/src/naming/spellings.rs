@@ -1,11 +1,11 @@
-//! Spellings that replace words of documents.
+//! Spellings that replace words of documents, and suffixes that names omit.
 
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-/// Spellings that replace words of documents.
+/// The spellings, suffixes and reserved names that decide how names in documents are written in Rust.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spellings {

@@ -1,7 +1,7 @@
 use super::spellings::Spelling;
 use super::*;
 
-/// Returns the spellings of the generated crate.
+/// Returns spellings for these tests.
 fn spellings() -> Spellings {
     let brands = [
         ("LinkedIn", "Linkedin"),

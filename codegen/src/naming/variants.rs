@@ -16,10 +16,10 @@ impl VariantName {
         Self(escape(upper_camel(spellings, raw)))
     }
 
-    /// Creates variants for the values of the enum `owner`, as [`distinct`](Self::distinct) does. If there are at least three
-    /// values, they omit a first word that all values share with the name of the enum: `TYPE_SMS` of `MessageType` is `Sms`.
-    /// They keep it if a value has no second word or one that starts with a digit. A value with a given name has this variant,
-    /// and no other value has.
+    /// Creates variants for the values of the enum `owner`, as [`distinct`](Self::distinct) does. A value with a given name has
+    /// this variant, and no other value has. If there are at least three values without a given name, they omit a first word that
+    /// they all share with the name of the enum: `TYPE_SMS` of `MessageType` is `Sms`. They keep it if one of them has no second
+    /// word or one that starts with a digit.
     pub fn of_values(
         spellings: &Spellings,
         owner: &str,
@@ -43,7 +43,8 @@ impl VariantName {
         names.collect()
     }
 
-    /// Returns whether a text can be the name of a variant as it is: a word in upper camel case, no keyword.
+    /// Returns whether a text can be the name of a variant as it is: ASCII letters and digits, a capital letter first, no
+    /// keyword.
     pub fn is_valid(text: &str) -> bool {
         let mut characters = text.chars();
         let begins = characters.next().is_some_and(|c| c.is_ascii_uppercase());
@@ -231,7 +232,7 @@ mod tests {
                 ["Sms", "CallTransfer"],
             ),
             ("Amount", ["string", "integer"], ["String", "Integer"]),
-            // The kind of a value is no type that repeats the noun of the union.
+            // `string list` is not the name of a generated type, so it keeps the noun of the union.
             (
                 "TagList",
                 ["string list", "integer list"],
@@ -242,7 +243,7 @@ mod tests {
             ("CatDetails", ["Details", "DogDetails"], ["Details", "Dog"]),
             // Without the shared words, both would be `Big`.
             ("BigCat", ["BigCat", "Big"], ["BigCat", "Big"]),
-            // The catch-all is not taken.
+            // No alternative gets the name of the catch-all.
             ("PetKind", ["OtherKind", "Cat"], ["OtherValue", "Cat"]),
         ] {
             assert_eq!(names(owner, &contents), expected, "{owner}");

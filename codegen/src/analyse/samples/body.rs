@@ -19,8 +19,8 @@ const DEPTH: usize = 4;
 /// Members that state a failure, which the example of a success omits.
 const OF_FAILURES: [&str; 2] = ["error", "errors"];
 
-/// Creates an example for every operation that returns JSON or headers and has none, and an item for every documented page
-/// without one.
+/// Creates an example for every operation that returns JSON or headers and has none, and completes the documented pages that lack
+/// an item or the position of the next page.
 pub(in crate::analyse) fn sample_bodies(library: &mut Library) {
     let texts = Texts::collect(library);
     let sampler = Sampler {
@@ -79,7 +79,7 @@ impl Sampler<'_> {
         })
     }
 
-    /// Adds the members to the last item of a page from which the position of the next page is taken.
+    /// Adds to the last item of a page the members from which the position of the next page is taken.
     fn complete_cursor(
         &self,
         module: usize,

@@ -19,7 +19,8 @@ const EXAMPLE_RESULT: &str = "x-example-result";
 type Named = Vec<(FieldName, Value)>;
 
 impl Sampler<'_> {
-    /// Creates the example call of an operation, and reports overlay values that do not fit and a result that cannot be printed.
+    /// Creates the example call of an operation, and reports given values that do not fit or name no member, and a result that
+    /// cannot be printed.
     pub(super) fn call(
         &self,
         module: usize,

@@ -13,8 +13,8 @@ use super::placeholder;
 /// Minimum length of a string of letters and digits that is an id.
 const SHORTEST_ID: usize = 16;
 
-/// Replaces each string and time that an argument of another name already has, except strings that different members may share
-/// and values that an overlay gives.
+/// Replaces each string and time that an argument of another name already has, except strings that different members may share,
+/// times without a later one (see [`later`]) and values that an overlay gives.
 pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName, Value)>) {
     let mut seen = Seen::new();
     for (name, value) in arguments {

@@ -12,7 +12,7 @@ use crate::naming::{FieldName, Spellings, plural, singular};
 use super::KEY;
 use super::telling::Chooser;
 
-/// The variable name of a result whose type has an unspecific name.
+/// The variable name of a result whose type has no specific name.
 const RESPONSE: &str = "response";
 
 /// The variable name of several items whose name has no plural.
@@ -21,7 +21,7 @@ const ITEMS: &str = "items";
 /// The variable name of a map.
 const ENTRIES: &str = "entries";
 
-/// The variable name of an item whose type has an unspecific name.
+/// The variable name of an item for which there is no specific name.
 const ITEM: &str = "item";
 
 /// Words of a method's name after its object.

@@ -138,7 +138,7 @@ fn first_choice<'a>(
     ranked.filter(is_news).collect()
 }
 
-/// Returns whether the name of a method begins with these words.
+/// Returns whether the name of a method begins with these words and has further ones.
 fn begins_with(method: &str, words: &str) -> bool {
     let rest = method.strip_prefix(words);
     rest.is_some_and(|rest| rest.starts_with('_'))

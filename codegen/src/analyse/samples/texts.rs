@@ -6,9 +6,9 @@ use crate::ir::{Docs, Library, Type};
 
 /// The documented example strings.
 pub(super) struct Texts {
-    /// How often an id has an example, by the number of the id among those of the target.
+    /// How often each string is the example of an id, by the index of the id type in the target.
     ids: BTreeMap<usize, BTreeMap<String, usize>>,
-    /// The examples of members, by the number of the module and the name on the wire.
+    /// The examples of members, by the index of the module and the name on the wire.
     members: BTreeMap<(usize, String), String>,
 }
 

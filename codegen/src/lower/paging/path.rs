@@ -81,7 +81,7 @@ pub(super) fn follow(
     Ok((fields, ty.clone()))
 }
 
-/// Finds a property of a struct.
+/// Finds a property of a struct by its documented name, not by an alias.
 pub(super) fn property(library: &Library, ty: &Type, name: &str) -> Option<FieldId> {
     let Type::Named(owner) = *ty else {
         return None;
