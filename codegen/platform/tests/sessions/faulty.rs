@@ -24,13 +24,14 @@ pub(crate) enum Mishap {
     AbortAfter,
 }
 
-/// A store with faults, at most one for each call that replaces a value. It can also be down: then reading and
-/// replacing fail. In a refresh the first call stores the claim and the second one the new tokens.
+/// A store with faults, at most one for each call that replaces a value. It can also be down, then reading and
+/// replacing fail, or unable to list keys. In a refresh the first call stores the claim and the second one the new tokens.
 pub(crate) struct Faulty<S> {
     inner: S,
     mishaps: Mutex<BTreeMap<usize, Mishap>>,
     replaced: AtomicUsize,
     is_down: AtomicBool,
+    cannot_list: AtomicBool,
 }
 
 impl<S> Faulty<S> {
@@ -40,11 +41,17 @@ impl<S> Faulty<S> {
             mishaps: Mutex::new(mishaps.into_iter().collect()),
             replaced: AtomicUsize::new(0),
             is_down: AtomicBool::new(false),
+            cannot_list: AtomicBool::new(false),
         }
     }
 
     pub(crate) fn set_down(&self, is_down: bool) {
         self.is_down.store(is_down, Ordering::SeqCst);
+    }
+
+    /// Sets whether listing keys fails.
+    pub(crate) fn set_cannot_list(&self, cannot_list: bool) {
+        self.cannot_list.store(cannot_list, Ordering::SeqCst);
     }
 
     fn check(&self) -> Result<(), StoreError> {
@@ -96,6 +103,11 @@ impl<S: TokenStore> TokenStore for Faulty<S> {
     }
 
     fn keys<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<String>> {
-        self.inner.keys(prefix)
+        Box::pin(async move {
+            if self.cannot_list.load(Ordering::SeqCst) {
+                return Err(StoreError::new("the keys cannot be listed").retryable());
+            }
+            self.inner.keys(prefix).await
+        })
     }
 }

@@ -24,4 +24,5 @@ mod server;
 mod setup;
 mod sqlite;
 mod stores;
+mod unsaved;
 mod webhooks;

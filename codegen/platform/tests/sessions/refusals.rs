@@ -1,11 +1,14 @@
 //! The meaning of refusals: only the documented refusals of the token endpoints are final.
 
+use std::sync::Arc;
+
 use highlevel_platform::sessions::TokenStore;
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{TokenError, TokenErrorKind};
 
+use crate::faulty::Faulty;
 use crate::server::Fault;
-use crate::setup::{company, hours_ago, in_memory, in_seconds, location, record, seed};
+use crate::setup::{company, hours_ago, in_memory, in_seconds, location, record, seed, sessions};
 
 /// Refreshes an expired session with this response. Returns the error, whether a second attempt with a normal response succeeds,
 /// and the record after the first attempt.
@@ -227,4 +230,20 @@ async fn a_code_that_a_firewall_stopped_can_be_exchanged_later() {
             .expect("it works")
             .is_some()
     );
+}
+
+#[tokio::test]
+async fn a_store_that_cannot_name_the_company_leaves_no_claim() {
+    let (server, store, _) = in_memory().await;
+    seed(&server, &store, &location(), hours_ago(1)).await;
+    let faulty = Arc::new(Faulty::new(Arc::clone(&store), []));
+    let sessions = sessions(&server.url, Arc::clone(&faulty));
+    faulty.set_cannot_list(true);
+    let refusal = r#"{"error":"invalid_grant"}"#;
+    server.book().faults.push_back(Fault::Respond(400, refusal));
+    let error = sessions.location("loc1").current().await;
+    let error = error.expect_err("the server refuses the token, and its company is unknown");
+    assert_eq!(error.kind(), TokenErrorKind::Store, "{error}");
+    let record = record(&*store, &location()).await.expect("it is there");
+    assert!(!record.contains("claim"), "{record}");
 }

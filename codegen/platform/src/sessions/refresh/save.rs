@@ -137,7 +137,8 @@ fn settled(stored: Option<&Record>, unsaved: &Unsaved) -> Option<Saved> {
         Over::Anything => None,
         Over::Earlier => {
             // The record is from the same installation if the pair took effect and another process has refreshed it since.
-            let is_newer = stored.is_some_and(|stored| stored.installed >= unsaved.record.installed)
+            let is_newer = stored
+                .is_some_and(|stored| stored.installed >= unsaved.record.installed)
                 && pair.map(|pair| pair.obtained) >= new.map(|pair| pair.obtained);
             is_newer.then_some(Saved::Theirs)
         }
