@@ -3,7 +3,7 @@
 mod support;
 
 use highlevel::conversation_ai::AgentUpdate;
-use highlevel::invoices::{Discount, DiscountType, InvoiceVoiding};
+use highlevel::invoices::{Discount, DiscountType};
 use highlevel::social_planner::{PostQuery, PostQueryRequired};
 use highlevel::users::{NewUser, NewUserRequired, UserRole, UserType};
 use highlevel::{LocationId, MessageId};
@@ -22,7 +22,7 @@ async fn a_property_with_one_value_is_set_by_itself() {
     let client = client(&server);
     let _ = client
         .invoices()
-        .void_invoice("i1", InvoiceVoiding::new("l1"))
+        .void_invoice("l1", "i1")
         .send()
         .await;
     assert_eq!(
