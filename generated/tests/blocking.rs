@@ -1,11 +1,11 @@
-//! Programs without async: lists are iterators, which end at the first permanent failure and can continue at a stored position.
+//! Programs without async: lists are iterators, which report a failure and can continue at a stored position.
 
 use highlevel::contacts::ContactSearch;
 use highlevel::mock::Mock;
 use highlevel::serde_json::json;
 use highlevel::{Client, Error, Position};
 
-/// Returns a mock of HighLevel with three contacts on two pages.
+/// Returns a mock of HighLevel with the first of two pages of three contacts.
 fn two_pages() -> Mock {
     let mock = Mock::start();
     mock.contacts()
@@ -33,7 +33,7 @@ fn search() -> ContactSearch {
     ContactSearch::new("l1").page_limit(2)
 }
 
-/// Returns the ids of all contacts, or of those before the first failure.
+/// Adds the ids of all contacts, or of those before the first failure, to `found`.
 fn ids(client: &Client, found: &mut Vec<highlevel::ContactId>) -> Result<(), Error> {
     for contact in client.contacts().search_contacts(search()).items_blocking() {
         found.extend(contact?.id);

@@ -11,7 +11,7 @@ use support::{SECRET, client, client_at};
 
 type Outcome = Result<RawResponse, Error>;
 
-/// Values that would change a URL if they were not encoded.
+/// Values that could change a URL if they were not encoded.
 const HOSTILE: [&str; 38] = [
     "a/b",
     "/",
@@ -68,7 +68,7 @@ struct Call {
 type Send =
     for<'a> fn(SocialPlanner<'a>, &'a str) -> std::pin::Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
-/// Every path parameter of operations of several methods and shapes.
+/// Path parameters of operations of several methods and shapes.
 const CALLS: [Call; 11] = [
     Call {
         operation: "get-account",

@@ -1,4 +1,4 @@
-//! Events: every documented body and every observed delivery is decoded as its variant without loss, and reaches a handler.
+//! Events: every documented body and every observed delivery is decoded as its type without loss, and reaches a handler.
 //!
 //! `events/observed.json` has deliveries that integrators captured (`real`), with every personal value replaced, and other
 //! examples of bodies. In a `partial` one, absent keys have no meaning.
@@ -184,7 +184,7 @@ fn every_documented_body_reaches_its_handler_and_loses_nothing() {
     assert_eq!(handled.len(), DOCUMENTED, "events with a documented body");
 }
 
-/// Number of events with a documented body: all of the published pages, and most of the others.
+/// Number of events with a documented body: all of the published pages, and some of the others.
 const DOCUMENTED: usize = 58 + 9;
 
 #[test]

@@ -1,4 +1,5 @@
-//! Responses that are not as documented. Each gives a usable result, or a typed error that keeps the body.
+//! Responses that are not as documented. Each gives a usable result, or a typed error, which keeps the body if it was received
+//! completely.
 
 mod support;
 

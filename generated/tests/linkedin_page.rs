@@ -1,4 +1,4 @@
-//! Tests every fact of the documentation page of `start-linkedin-oauth` over a socket, and the flow that it starts.
+//! Tests the facts of the documentation page of `start-linkedin-oauth` over a socket, and the flow that it starts.
 
 mod support;
 

@@ -164,7 +164,7 @@ async fn answers_are_computed_from_requests() {
     assert_eq!(created.location_id.as_deref(), Some("loc1"));
 }
 
-/// A program that creates a contact or uses the existing one.
+/// The error of a rejected duplicate has the id of the existing contact.
 #[tokio::test]
 async fn a_rejected_duplicate_names_the_contact() {
     let mock = Mock::start();

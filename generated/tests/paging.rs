@@ -57,12 +57,12 @@ fn company(server: &Server) -> Client {
     client.build().expect("the settings are valid")
 }
 
-/// Starts a server of lists with a query.
+/// Starts a server that pages by the query.
 async fn serve(answer: fn(&BTreeMap<String, String>) -> Value) -> Server {
     Server::deciding(move |request: &Request| ok(answer(&request.query_map()))).await
 }
 
-/// Starts a server of lists with a body.
+/// Starts a server that pages by the body.
 async fn serve_searches(status: &'static str, answer: fn(&Value) -> Value) -> Server {
     Server::deciding(move |request: &Request| Response::json(status, answer(&request.json()))).await
 }

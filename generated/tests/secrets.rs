@@ -63,7 +63,7 @@ fn client_of(token: Token, base_url: &str) -> Client {
     builder.build().expect("the settings are valid")
 }
 
-/// Makes calls of several kinds and returns everything that was shown.
+/// Makes calls of several kinds and returns the output of their values and errors.
 async fn calls(client: &Client) -> String {
     let planner = client.social_planner();
     let mut text = debug(client) + &debug(&planner);

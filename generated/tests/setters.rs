@@ -1,4 +1,4 @@
-//! Values that setters accept, and what is sent: a value is sent, `None` is not, and `null` only for `Nullable::Null`.
+//! Values that setters accept, and what is sent: a value is sent, `None` is not, and `null` only if it is given explicitly.
 
 mod support;
 

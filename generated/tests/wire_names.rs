@@ -1,4 +1,4 @@
-//! Properties that servers send under names other than the documented ones.
+//! Properties that servers send under names other than the documented ones, and empty objects in place of lists.
 
 mod support;
 

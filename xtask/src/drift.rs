@@ -43,7 +43,7 @@ pub(crate) fn summarize(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     text
 }
 
-/// Returns every change with a short diff, and the command that fixes them.
+/// Returns every change, with a short diff if the content differs, and the command that fixes them.
 pub(crate) fn list(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     let mut text = String::new();
     let mut lines_left = LINES;

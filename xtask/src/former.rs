@@ -1,4 +1,4 @@
-//! Finding earlier names whose deprecation period has ended.
+//! Reading the version of the workspace, and finding earlier names whose deprecation period has ended.
 
 use std::fs;
 use std::path::Path;

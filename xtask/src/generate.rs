@@ -10,7 +10,7 @@ use crate::former::find_expired;
 use crate::source::Source;
 use crate::tree::{Mode, Tree};
 
-/// The files in `generated/` that belong to the generator; all others are written by hand.
+/// The files and folders in `generated/` that belong to the generator. It does not change any others.
 pub const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
 
 /// Generates the crate of `workspace` and its signatures and, depending on `mode`, writes them or lists the differences.

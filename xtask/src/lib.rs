@@ -1,4 +1,5 @@
-//! Code that `cargo xtask` and the benchmarks in `bench/` share: finding the workspace, and writing the output.
+//! The library of `cargo xtask`, which the benchmarks in `bench/` use, too: finding the workspace, generating the crate, and
+//! updating files on disk.
 
 pub mod former;
 pub mod generate;

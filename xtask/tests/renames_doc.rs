@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// The tables whose second column of names, "now", is checked.
+/// The tables of operations and types, whose column "now" is checked.
 const TABLES: [&str; 2] = ["Renamed operations", "Renamed types"];
 
 /// A row of a table.

@@ -1,4 +1,4 @@
-//! Every test named in docs/security.md must exist, so that the page does not claim more than is tested.
+//! Every test named in the table of docs/security.md must exist, so that the page does not claim more than is tested.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 /// The tests and modules of the workspace.
 #[derive(Default)]
 struct Known {
-    /// The test functions by name, each with the folders, files and modules that contain it.
+    /// The test functions by name, each with the folders and the file that contain it, and the inline modules of the file.
     tests: BTreeMap<String, Vec<BTreeSet<String>>>,
-    /// The names of files and folders with Rust code.
+    /// The names of files, folders and inline modules with Rust code.
     modules: BTreeSet<String>,
 }
 
@@ -113,7 +113,7 @@ fn every_named_test_exists() {
                 "a row that lacks five cells or an existing test: {row}"
             ));
         }
-        // Skip descriptions in parentheses, which are not names of tests.
+        // Skip texts with other characters, which are not names of tests.
         let unknown = named.iter().filter(|name| {
             name.chars()
                 .all(|c| c.is_ascii_alphanumeric() || "_:".contains(c))

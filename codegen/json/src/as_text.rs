@@ -33,7 +33,7 @@ impl<T: Decode + Encode + FromStr> Decode for FromText<T> {
     fn decode(node: Node<'_>) -> Option<Self> {
         let value = node.as_str().and_then(|text| {
             let value = text.parse().ok()?;
-            // A string such as `+5` would be sent back as `5`, so it does not become a value: it is kept unchanged in `extra`.
+            // Another spelling, such as `+5` or `5.0`, would be sent back as `5`. `T::decode` rejects it or records it as converted.
             (to_json(&value).ok()? == text).then_some(value)
         });
         value.or_else(|| T::decode(node)).map(Self)

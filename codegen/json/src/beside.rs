@@ -16,7 +16,7 @@ pub(crate) struct Beside<'w> {
     members: &'w Members,
     /// The received members, parsed at first use.
     received: OnceCell<Option<Document<'w>>>,
-    /// The positions of received members that a field was written instead of.
+    /// The tokens of received members that a field has replaced.
     replaced: Vec<u32>,
     /// The positions of set members that have been written.
     written: Vec<usize>,

@@ -22,8 +22,8 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
 }
 
 /// Reads a value from a serde deserializer, as leniently as a response is read. Members without a field, and values of
-/// a different type than their field, are kept; coerced values are written as they were read. A value that would be lost, or
-/// that is required and missing, is an error that names its JSON path.
+/// a different type than their field, are kept; converted values in an object with `extra` are written as they were read. A
+/// value that would be lost, or that is required and missing, is an error that names its JSON path.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = to_json(&Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
     let document = Document::parse(text.as_bytes()).map_err(D::Error::custom)?;

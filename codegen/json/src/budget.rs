@@ -46,12 +46,12 @@ impl Budget {
         self.memory.set(memory);
     }
 
-    /// Takes `bytes` of memory. Returns whether there was enough.
+    /// Takes `bytes` of memory. Returns whether the budget has sufficed so far.
     pub(crate) fn take_memory(&self, bytes: usize) -> bool {
         self.take(&self.memory, bytes)
     }
 
-    /// Takes the work of reading `tokens` tokens once. Returns whether there was enough.
+    /// Takes the work of reading `tokens` tokens once. Returns whether the budget has sufficed so far.
     pub(crate) fn take_reads(&self, tokens: usize) -> bool {
         self.take(&self.reads, tokens)
     }

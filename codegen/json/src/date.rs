@@ -160,8 +160,8 @@ impl Date {
     }
 }
 
-/// A string that is not a date, a date that does not exist, or a [`Date`] that is unknown or out of range for the type into which
-/// it is converted.
+/// A string that is not a date, a date that does not exist or whose year is not between 0 and 9999, or a [`Date`] that is unknown
+/// or out of range for the type into which it is converted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidDate(());
 
@@ -214,7 +214,7 @@ impl PartialEq for Date {
 
 impl Eq for Date {}
 
-/// Compares the dates, if both are known.
+/// Compares the dates, if both are known. Two equal values whose dates are unknown compare as equal.
 impl PartialOrd for Date {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         match (self.civil(), other.civil()) {

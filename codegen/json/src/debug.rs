@@ -20,7 +20,7 @@ fn debug_as(name: &str, value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) 
     debug_json(value, formatter)
 }
 
-/// Shows a value as its JSON, or the reason why JSON cannot represent it.
+/// Shows a value as its JSON without secrets, or the error of writing or parsing this JSON.
 pub fn debug_json(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = match to_json(value) {
         Ok(text) => text,
@@ -43,7 +43,7 @@ pub fn type_name<T>() -> &'static str {
     path.rsplit_once("::").map_or(path, |(_, name)| name)
 }
 
-/// A JSON value whose `Debug` output hides secrets, and with the feature `redact-debug` all values but `null`.
+/// A JSON value whose `Debug` output hides secrets, and with the feature `redact-debug` all strings, numbers and booleans.
 pub struct Redacted<'t>(pub Node<'t>);
 
 impl fmt::Debug for Redacted<'_> {

@@ -44,7 +44,7 @@ pub fn absent<T: Decode>() -> Option<T> {
 ///
 /// # Panics
 ///
-/// Panics if the type has required fields.
+/// Panics if the type has a required field without an empty value, such as a string.
 pub fn nothing<T: Decode>() -> T {
     absent().expect("a type without required fields decodes an absent value")
 }
@@ -259,8 +259,8 @@ impl Document<'_> {
         self.decode_with(|_| true)
     }
 
-    /// Decodes the whole value like a response, and fails if a value is lost or a required value is missing. Coerced
-    /// values are written as they were read.
+    /// Decodes the whole value like a response, and fails if a value is lost or a required value is missing. Converted values in
+    /// an object with `extra` are written as they were read.
     pub fn decode_faithfully<T: Decode>(mut self) -> Result<T, Mismatch> {
         self.is_faithful = true;
         self.decode_with(|reason| reason != Reason::Coerced)

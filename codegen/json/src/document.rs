@@ -13,7 +13,8 @@ use crate::tape::Tape;
 
 /// A parsed JSON text.
 ///
-/// Decoding records the values that did not fit the expected types, and undocumented keys, see [`Document::mismatches`].
+/// Decoding records missing values, values that did not fit the expected types, and undocumented keys, see
+/// [`Document::mismatches`].
 #[derive(Debug)]
 pub struct Document<'b> {
     pub(crate) tape: Tape<'b>,
@@ -33,8 +34,8 @@ impl<'b> Document<'b> {
         Self::parse_within(body, DEFAULT_MEMORY)
     }
 
-    /// Parses `body`. The tape and the values that are decoded from it may take about `memory` bytes. Parsing fails if the tape
-    /// alone takes more; decoding stops when the values would take more, see [`is_too_large`](Self::is_too_large).
+    /// Parses `body`. The tape and the values that are decoded from it may take about `memory` bytes. Parsing fails if the tokens
+    /// alone take more; decoding stops when the values would take more, see [`is_too_large`](Self::is_too_large).
     pub fn parse_within(body: &'b [u8], memory: usize) -> Result<Self, JsonError> {
         let tape = parse(body, memory)?;
         let budget = Budget::new(memory.saturating_sub(tape.bytes()), tape.tokens());
@@ -100,8 +101,8 @@ impl<'b> Document<'b> {
         self.noted.undocumented(record, key);
     }
 
-    /// Runs `attempt` and returns its result, and whether it recorded nothing but undocumented keys. If it recorded anything
-    /// else, all its records are removed again, unless `keep` returns true for the result.
+    /// Runs `attempt` and returns its result, and whether it recorded nothing but undocumented keys and objects without a
+    /// documented key. If it recorded anything else, all its records are removed again, unless `keep` returns true for the result.
     pub(crate) fn attempt<R>(
         &self,
         attempt: impl FnOnce() -> R,

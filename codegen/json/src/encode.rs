@@ -31,7 +31,7 @@ pub fn to_json(value: &dyn Encode) -> Result<String, EncodeError> {
     writer.finish()
 }
 
-/// A value that JSON cannot represent.
+/// A value that cannot be written as JSON or in the format that an operation documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EncodeError {

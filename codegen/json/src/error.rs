@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// The first position at which the input is not valid JSON, or the start of a value that has another type or exceeds a limit.
+/// The first position at which the input is not valid JSON or exceeds a limit, or the start of a value that has another type,
+/// lacks a required member or takes too much memory or work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JsonError {

@@ -16,7 +16,8 @@ use crate::token::Kind;
 /// The members of an object without a field.
 ///
 /// In a received value these are undocumented members, and values that did not fit their fields: values of another type,
-/// `null`, and lists and maps with elements that were omitted. They are written when the value is sent or stored:
+/// `null`, and lists and maps with elements that were omitted. A deserialized value also keeps the JSON of converted values. The
+/// members are written when the value is sent or stored:
 ///
 /// - A received member is replaced by its field once the field is set or changed.
 /// - A member that was [set](Self::insert) replaces its field.
@@ -41,7 +42,7 @@ pub(crate) struct Members {
     pub(crate) received: String,
     /// The values that were omitted from fields, as positions of tokens in `received`.
     pub(crate) left_out: Vec<u32>,
-    /// The union of the `tag_bit`s of all keys.
+    /// The union of the `tag_bit`s of all keys, also of those that were removed.
     pub(crate) tags: u128,
     pub(crate) set: Vec<(String, Value)>,
     /// All members, parsed at first use.

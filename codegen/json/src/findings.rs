@@ -10,7 +10,8 @@ use crate::path::push_key;
 use crate::secret::{REDACTED, hides, is_secret};
 use crate::token::Kind;
 
-/// Number of type mismatches, and of undocumented keys, that are always kept. Further type mismatches are only counted.
+/// Number of type mismatches, and of undocumented keys, that are always kept. Further type mismatches are only counted, except in
+/// faithful mode.
 const KEPT: usize = 64;
 
 /// Total number of undocumented keys that are kept. Those after the first `KEPT` must differ from each other in key or type.
@@ -48,7 +49,7 @@ impl Findings {
     }
 }
 
-/// A mismatch as recorded while decoding: without path and description, so that nothing is allocated.
+/// A mismatch as recorded while decoding, without path and description.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Record {
     pub(crate) token: u32,
@@ -59,9 +60,9 @@ pub(crate) struct Record {
 /// The fault of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reason {
-    /// The value has another type and was omitted.
+    /// The value does not fit and was omitted.
     LeftOut,
-    /// The value has another type and was converted.
+    /// The value was converted to the expected type.
     Coerced,
     /// The object lacks this key.
     Missing(&'static str),
@@ -119,11 +120,11 @@ pub(crate) struct Noted {
     unkept: Cell<usize>,
     undocumented: RefCell<Vec<Record>>,
     undocumented_unkept: Cell<usize>,
-    /// Hashes of the undocumented keys with their types. Only filled once there are more than `KEPT`.
+    /// Hashes of the undocumented keys after the first `KEPT`, with their types.
     seen: RefCell<Vec<u64>>,
 }
 
-/// The number of mismatches at an earlier point.
+/// The numbers of records at an earlier point.
 pub(crate) struct Mark {
     mismatches: usize,
     unkept: usize,
@@ -186,8 +187,8 @@ impl Noted {
         self.mismatches.borrow().len()
     }
 
-    /// If the only mismatch since `mark` is that `node` is not a container, removes it and returns true, so that the caller
-    /// records an undocumented key instead.
+    /// If the only mismatch since `mark` is that the string, number or boolean `node` was omitted because a type other than
+    /// `scalars` was expected, removes it and returns true, so that the caller records an undocumented key instead.
     pub(crate) fn reclassify(&self, mark: &Mark, node: Node<'_>) -> bool {
         let mut mismatches = self.mismatches.borrow_mut();
         let [record] = &mismatches[mark.mismatches.min(mismatches.len())..] else {
@@ -235,7 +236,7 @@ impl Noted {
         }
     }
 
-    /// Returns whether all types have fitted since `mark`.
+    /// Returns whether nothing but undocumented keys and objects without a documented key was recorded since `mark`.
     pub(crate) fn is_clean_since(&self, mark: &Mark) -> bool {
         self.mismatches.borrow().len() == mark.mismatches && self.unkept.get() == mark.unkept
     }

@@ -9,8 +9,8 @@ use crate::object_writer::ObjectWriter;
 use crate::token::Kind;
 
 impl<'t> Object<'t> {
-    /// Returns the members that no field holds, after all fields were read: undocumented members, which are recorded as
-    /// mismatches, and values that were omitted.
+    /// Returns the members that no field holds unchanged, after all fields were read: undocumented members, which are recorded as
+    /// mismatches unless they are metadata, values that were omitted, and in faithful mode values that were converted.
     #[inline]
     pub fn extra(&mut self) -> Extra {
         if self.marks.is_all_held(self.keys.count) {
@@ -28,7 +28,7 @@ impl<'t> Object<'t> {
         self.extra()
     }
 
-    /// Returns the members that did not become entries of a map, or only in part.
+    /// Returns the members that did not become entries of a map or only in part, and in faithful mode those that were converted.
     pub(crate) fn rest(&mut self) -> Extra {
         let mut lost = self.take_lost();
         lost.sort_unstable();
@@ -139,7 +139,7 @@ impl<'t> Object<'t> {
 /// The members that were collected.
 #[derive(Default)]
 struct Kept {
-    /// The number of tokens that the members have on their own tape.
+    /// The number of tokens that the members have on their own tape. It is only counted if values were omitted.
     tokens: u32,
     tags: u128,
     left_out: Vec<u32>,

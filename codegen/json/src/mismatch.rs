@@ -21,7 +21,8 @@ pub struct Mismatch {
     pub expected: &'static str,
     /// The value received: an excerpt of the JSON without secrets, or `nothing`.
     pub found: String,
-    /// The JSON type of the received value, such as `string`; `nothing` if there is no value. Unlike the excerpt, it holds no data.
+    /// The JSON type of the received value, such as `string`; `nothing` if there is no value or its type was not determined.
+    /// Unlike the excerpt, it holds no data.
     pub found_type: &'static str,
     /// Whether the value was converted to the expected type (`"5"` to 5), or a missing value was read as an empty one. Otherwise
     /// the value is not in a field.

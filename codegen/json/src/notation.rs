@@ -9,7 +9,7 @@ pub(crate) struct Notation {
     /// `None` if the string is only a date.
     pub(crate) clock: Option<Clock>,
     pub(crate) zone: Option<Zone>,
-    /// Whether a date and a time have the strict RFC 3339 form.
+    /// Whether a date with a time has the strict RFC 3339 form, apart from a missing offset. It is false for a date alone.
     pub(crate) is_plain: bool,
 }
 
@@ -75,7 +75,7 @@ impl Notation {
     }
 }
 
-/// Returns whether a string is a number of seconds or milliseconds since 1970.
+/// Returns whether a string consists of 10 digits (seconds since 1970) or 13 digits (milliseconds).
 pub(crate) fn is_epoch(text: &str) -> bool {
     matches!(text.len(), 10 | 13) && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -30,7 +30,8 @@ pub fn parse_i64(text: &str) -> Option<i64> {
     significant.parse::<i64>().ok()?.checked_mul(factor)
 }
 
-/// Reads a JSON number as a finite float. Returns `None` for an integer that no float represents, such as 9007199254740993.
+/// Reads a JSON number as a finite float. Returns `None` for a number beyond the range of `f64`, and for an integer without an
+/// exponent that no float represents, such as 9007199254740993.
 pub fn parse_f64(text: &str) -> Option<f64> {
     let float: f64 = text.parse().ok()?;
     (float.is_finite() && keeps_integer(text, float)).then_some(float)

@@ -20,7 +20,7 @@ pub struct Object<'t> {
     pub(crate) keys: Keys,
     /// The position of the key to look at first: the one after the key that was found last.
     next: u32,
-    /// The name of the Rust type.
+    /// The expected type, as mismatches name it.
     pub(crate) expected: &'static str,
     pub(crate) marks: Marks,
     /// The number of lost values, and of recorded mismatches, before the first field.
@@ -87,7 +87,7 @@ impl<'t> Object<'t> {
     }
 
     /// Reads a required field. The result is `None` if its value is not a `T`. If it is missing, the result is the empty value of
-    /// `T`, or `None` if `T` has none. A missing field is recorded as a mismatch, unless `T` is an [`Option`].
+    /// `T`, or `None` if `T` has none. A missing field is recorded as a mismatch, unless `T` is an [`Option`], also in a [`Box`].
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         if let Some(node) = self.find(name) {
             let value = T::decode(node);
@@ -206,8 +206,8 @@ impl<'t> Object<'t> {
 }
 
 impl<'t> Node<'t> {
-    /// Reads this as an object. `expected` is the name of the Rust type for the mismatch that is recorded if this is not an
-    /// object.
+    /// Reads this as an object. `expected` is the name of the type for mismatches: if this is not an object, and for undocumented
+    /// keys.
     pub fn object(self, expected: &'static str) -> Option<Object<'t>> {
         if self.kind() == Kind::Object {
             Some(Object::new(self.document, self.index(), expected))

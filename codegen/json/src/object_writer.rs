@@ -25,7 +25,7 @@ impl<'w> ObjectWriter<'w> {
         }
     }
 
-    /// Writes a field, unless its value is absent.
+    /// Writes a field, unless its value is absent. A member of this name that was set is written instead, even of an absent field.
     pub fn field(&mut self, name: &str, value: &dyn Encode) {
         if self.beside.is_some() {
             self.field_or_member(name, value);
@@ -64,7 +64,7 @@ impl<'w> ObjectWriter<'w> {
         text.len()
     }
 
-    /// Writes a field, or the member of this name that was set to be sent instead.
+    /// Writes the member of this name that was set, or else the field, unless it is absent or unchanged since it was received.
     fn field_or_member(&mut self, name: &str, value: &dyn Encode) {
         let is_absent = value.is_absent();
         let choice = match &mut self.beside {

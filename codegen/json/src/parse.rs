@@ -16,13 +16,13 @@ use crate::token::{Keys, Kind, Token, index};
 /// Maximum nesting depth of containers. Types are built from the tape by recursion, so this also bounds the stack.
 pub(crate) const MAX_DEPTH: usize = 256;
 
-/// Objects with more keys than this are searched for duplicate keys once, with a hash table, when they are closed.
+/// Keys of an object after about this many are not compared when they are read, but with a hash table when the object is closed.
 const FEW_KEYS: u32 = 64;
 
 /// Maximum number of bytes per token, including its share of the lists of keys and objects while these grow.
 const BYTES_PER_TOKEN: usize = 24;
 
-/// Reads `body`, which must hold exactly one JSON value, into a tape of about `bytes` bytes at most.
+/// Reads `body`, which must hold exactly one JSON value, into a tape whose tokens and keys take about `bytes` bytes at most.
 pub(crate) fn parse(body: &[u8], bytes: usize) -> Result<Tape<'_>, JsonError> {
     if u32::try_from(body.len()).is_err() {
         return Err(JsonError::at(body, 0, "a body of less than 4 GiB"));
@@ -68,7 +68,8 @@ impl Parser<'_> {
         }
     }
 
-    /// Reads a value, or the opening of a container that is not empty. Returns whether a value is complete.
+    /// Reads a value, or the opening of a container that is not empty, with the first key of an object. Returns whether a value is
+    /// complete.
     fn value(&mut self) -> Result<bool, Unexpected> {
         if self.tape.tokens() > self.most_tokens {
             return Err(Unexpected(
@@ -87,7 +88,8 @@ impl Parser<'_> {
         }
     }
 
-    /// Reads what follows a complete value: closing brackets, then a comma. Returns whether another value follows.
+    /// Reads what follows a complete value: closing brackets, then a comma, and in an object the next key. Returns whether another
+    /// value follows.
     fn continues(&mut self) -> Result<bool, Unexpected> {
         loop {
             let byte = self.peek();

@@ -26,8 +26,8 @@ pub struct Read<T> {
 ///
 /// # Errors
 ///
-/// Fails if `text` is not JSON, if its value has a different type than `T` or lacks a required member and `T` has no empty value,
-/// and if its values take more than 256 MiB or its unions take too many attempts.
+/// Fails if `text` is not JSON or is nested deeper than 256 levels, if its value has a different type than `T` or lacks a required
+/// member and `T` has no empty value, and if its values take more than 256 MiB or its unions take too many attempts.
 ///
 /// # Examples
 ///

@@ -8,7 +8,8 @@ use crate::token::Kind;
 use crate::url::is_same_url;
 
 /// Returns whether a type that decodes `read` would encode it as `written`. The differences that decoding causes are allowed:
-/// the values of the tokens `left_out` are omitted, scalars are converted, and absent lists and maps are written as empty ones.
+/// the values of the tokens `left_out` are omitted, scalars are converted, a lone value becomes a list, and absent lists and maps
+/// are written as empty ones.
 pub(crate) fn is_same(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bool {
     let is_left_out = |node: Node<'_>| left_out.binary_search(&node.index()).is_ok();
     if is_left_out(read) {
@@ -87,7 +88,7 @@ fn is_same_url(_read: &str, _written: &str) -> bool {
     false
 }
 
-/// Returns the string or the digits of a scalar other than null.
+/// Returns the text of a string, a number or a boolean.
 fn text(node: Node<'_>) -> Option<&str> {
     match node.kind() {
         Kind::True => Some("true"),

@@ -38,7 +38,7 @@ pub(crate) fn is_plain(bytes: &[u8]) -> bool {
     is_plain_chunk(last) && chunks.iter().all(is_plain_chunk)
 }
 
-/// The same for less than 16 bytes: checks the first and the last bytes, which may overlap.
+/// The same for less than 16 bytes: checks the first and the last bytes, which may overlap, or each of less than four bytes.
 fn is_plain_short(bytes: &[u8]) -> bool {
     if let (Some(head), Some(tail)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
         let is_plain = |bytes| first_special(u64::from_le_bytes(bytes)) == 8;

@@ -53,7 +53,7 @@ const ENDINGS: &[&str] = &[
     "codeverifier",
 ];
 
-/// Names that are only compared as a whole, because they are too short for an ending: `lessn` is not `ssn`.
+/// Names that are only compared as a whole, because other names end with them: `lessn` is not `ssn`, `countryCode` not `code`.
 const NAMES: &[&str] = &[
     "code", "ssn", "otp", "totp", "cvv", "cvc", "pwd", "bearer", "auth",
 ];

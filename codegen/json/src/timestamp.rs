@@ -260,7 +260,7 @@ impl PartialEq<SystemTime> for Timestamp {
     }
 }
 
-/// Compares by the point in time, if both are known.
+/// Compares the points in time, if both are known. Two equal values whose points in time are unknown compare as equal.
 impl PartialOrd for Timestamp {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         match (self.instant(), other.instant()) {

@@ -16,8 +16,8 @@ pub struct Alternative<T> {
 const MISFIT: usize = 32;
 
 impl Node<'_> {
-    /// Decodes this as a `T` if it fits without any mismatch other than undocumented keys that `T` keeps. A union tries this with
-    /// its variants in turn.
+    /// Decodes this as a `T` if it fits without any mismatch other than undocumented keys that `T` keeps and objects without a
+    /// documented key. A union tries this with its variants in turn.
     pub fn fit<T: Decode>(self) -> Option<T> {
         let memory = self.document.budget.memory();
         let (value, is_clean) = self.document.attempt(|| T::decode(self), |_| false);

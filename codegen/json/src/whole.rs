@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::error::JsonError;
 use crate::token::Kind;
 
-/// Reads a body that must be a JSON object. Inside the object it is lenient: a value that does not fit its type is omitted.
+/// Reads a body that must be a JSON object. Its members are read as leniently as those of a response.
 pub fn from_object<T: Decode>(body: &[u8]) -> Result<T, JsonError> {
     let document = Document::parse(body)?;
     let no_object = || {

@@ -1,4 +1,5 @@
-//! Shared parts of the tests of this workspace: a scripted server on the loopback, and a capture of logs.
+//! Shared parts of the tests of this workspace: a scripted server on the loopback, a capture of logs, percent-decoding, and a check
+//! that secrets are hidden.
 //!
 //! It depends on no other crate of the workspace, so that each of them can have it as a dev-dependency.
 //!

@@ -1,4 +1,4 @@
-//! Capturing logs, and collecting the output of errors.
+//! Capturing logs, collecting the output of errors, and checking that secrets are hidden.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -36,7 +36,7 @@ impl Log {
     }
 
     /// Captures the `tracing` and `log` output of all threads of the process, from the first call on. Every call returns the
-    /// same log.
+    /// same log. The subscriber of a thread or future, such as that of [`start`](Self::start), takes precedence for `tracing`.
     ///
     /// # Panics
     ///
@@ -115,11 +115,11 @@ pub fn shown(error: &(dyn Error + 'static)) -> String {
     text
 }
 
-/// Checks that `text` contains no 12 consecutive bytes of `secret`, which must be ASCII.
+/// Checks that `text` contains no 12 consecutive bytes of `secret`. A shorter secret is not checked.
 ///
 /// # Panics
 ///
-/// If it does.
+/// If it does, or if a longer secret is not ASCII.
 pub fn assert_hidden(secret: &str, text: &str) {
     const PIECE: usize = 12;
     let shown = secret.as_bytes().windows(PIECE).find_map(|piece| {

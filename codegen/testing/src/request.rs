@@ -17,7 +17,8 @@ pub struct Request {
     pub target: String,
     /// The headers in their order, names as they were received.
     pub headers: Vec<(String, String)>,
-    /// The body, without the framing of chunks.
+    /// The body, without the framing of chunks. After [`Step::ReceiveHead`](crate::Step::ReceiveHead), the bytes that arrived with
+    /// the head, unchanged.
     pub body: Vec<u8>,
     bytes: Vec<u8>,
 }

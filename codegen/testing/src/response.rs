@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-/// A response, after which the server closes the connection.
+/// A response, after which the server closes the connection. [`silence`](Self::silence) sends none and does not close it.
 #[derive(Clone, Debug)]
 pub struct Response {
     pub(crate) status: String,

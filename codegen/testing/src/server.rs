@@ -35,8 +35,8 @@ pub enum Step {
     Reset,
 }
 
-/// Closes the connection with a TCP reset, after a wait in which the client can read the sent data, because a reset discards
-/// unread data.
+/// Returns the steps that close the connection with a TCP reset, after a wait in which the client can read the sent data, because
+/// a reset discards unread data.
 #[must_use]
 pub fn reset() -> [Step; 2] {
     [Step::Wait(Duration::from_millis(30)), Step::Reset]
@@ -82,7 +82,7 @@ pub struct Server {
     seen: Arc<Seen>,
 }
 
-/// The received requests and the sent bytes.
+/// The received requests, and the numbers of connections and of sent bytes.
 #[derive(Debug, Default)]
 struct Seen {
     requests: Mutex<Vec<Request>>,
@@ -153,7 +153,8 @@ impl Server {
         }
     }
 
-    /// Returns all requests so far, without those that ended before their [`Step`] had received them.
+    /// Returns all requests so far, without those that ended before their [`Step`] had received them and those that
+    /// [`take`](Self::take) removed.
     pub fn requests(&self) -> Vec<Request> {
         self.seen.requests.lock().expect("no holder panics").clone()
     }
@@ -190,7 +191,7 @@ impl Server {
         assert!(requests.is_empty(), "{requests:#?}");
     }
 
-    /// Returns the number of bytes that the operating system has accepted for sending.
+    /// Returns the number of bytes that the operating system has accepted for sending, without those of a failed send.
     pub fn sent(&self) -> u64 {
         self.seen.sent.load(Ordering::SeqCst)
     }

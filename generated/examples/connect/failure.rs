@@ -18,7 +18,7 @@ pub(crate) struct Failure {
     detail: String,
 }
 
-/// The accounts of a login could not be listed or attached.
+/// The accounts of a login could not be listed or attached, or the connected accounts could not be listed.
 impl From<ConnectError> for Failure {
     fn from(error: ConnectError) -> Self {
         let code = match error.status() {

@@ -52,7 +52,7 @@ fn file(kind: &'static str, text: &'static str) -> MethodRouter<Arc<App>> {
     get(move || async move { ([(header::CONTENT_TYPE, kind)], text) })
 }
 
-/// Returns the initial data of the page, and starts a session if the browser has none.
+/// Returns the data of the session that the page needs, and starts a session if the browser has none.
 async fn session(
     State(app): State<Arc<App>>,
     browser: Result<Browser, Failure>,
@@ -113,7 +113,7 @@ async fn start(
 }
 
 /// Verifies the message that ended a login and lists the accounts of the login; without a message, lists them again. The page
-/// sends the state, `event.origin`, and `event.data` as JSON.
+/// sends the state, `event.origin`, and the known members of `event.data` as JSON.
 ///
 /// The origin is sent by the page's script. The user could forge it, but is allowed to connect accounts anyway. The check
 /// prevents other sites from passing their own messages through the browser of an honest user. If a message is refused, no

@@ -1,5 +1,5 @@
 //! Tests the server of the example `connect` over sockets, with a simulated HighLevel: successful logins, refusals, and that
-//! refusals send no request to HighLevel. `cargo xtask connect-test` tests the page in a browser.
+//! requests of other sites and forged messages send no request to HighLevel. `cargo xtask connect-test` tests the page in a browser.
 
 #[path = "../../examples/connect/failure.rs"]
 mod failure;
@@ -174,7 +174,7 @@ impl Page {
         self.post("/api/choices", heard).await
     }
 
-    /// Tries to start a login and returns the code of the failure.
+    /// Tries to start a login and returns the failure.
     async fn failure(&mut self) -> Value {
         assert_eq!(self.begin("linkedin").await, "/#failure");
         self.refresh().await;

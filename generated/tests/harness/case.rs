@@ -1,4 +1,5 @@
-//! The operations of the generated table, each called by its type with parameters given as JSON.
+//! The operations of the generated table, each called by its type with parameters given as JSON, or with fixed ones if it
+//! sends a file.
 
 use std::pin::Pin;
 

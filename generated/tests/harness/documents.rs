@@ -289,7 +289,7 @@ pub(crate) fn is_argument(parameter: &Value) -> bool {
     !(header && (described || constant(parameter).is_some()))
 }
 
-/// Returns the only value that a parameter can have.
+/// Returns the only value that a required parameter can have.
 pub(crate) fn constant(parameter: &Value) -> Option<&str> {
     match parameter["schema"]["enum"].as_array()?.as_slice() {
         [only] if parameter["required"] == json!(true) => only.as_str(),

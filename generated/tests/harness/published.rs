@@ -1,4 +1,4 @@
-//! The published documents, which requests must also satisfy.
+//! The published documents, with which requests are compared, too.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ impl Published {
         }
     }
 
-    /// Finds an operation by its path and method in any document of its version.
+    /// Finds an operation by its path, method and id in any document of its version.
     pub(crate) fn operation(
         &self,
         file: &str,
@@ -75,7 +75,7 @@ fn unnamed(path: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// Reads the JSON files of the folders. The files of a folder `common` are placed next to the others, as the references expect.
+/// Reads the JSON files of the folders, by their paths in the checkout.
 fn read(docs: &Path, folders: &[&str]) -> Documents {
     let mut files = BTreeMap::new();
     for folder in folders {

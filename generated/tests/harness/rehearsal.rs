@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 use super::server::Answer;
 
-/// The requests and responses of a rehearsal.
+/// The mock, the client, the parameters and the responses of a rehearsal.
 pub(crate) struct Script {
     pub(crate) mock: Rc<Mock>,
     pub(crate) client: Client,
@@ -221,7 +221,8 @@ fn json<T: Serialize>(value: &T) -> Value {
     serde_json::to_value(value).expect("parameters and outputs can be written as JSON")
 }
 
-/// Returns parameters as JSON. Times in a query are strings, because a timestamp is kept as it was received.
+/// Returns parameters as JSON. Numbers of 10 or 13 digits, which can be times, become strings, because a timestamp is kept as
+/// it was received.
 fn received_json<T: Serialize>(params: &T) -> Value {
     let mut params = json(params);
     for value in params.as_object_mut().into_iter().flat_map(Map::values_mut) {

@@ -21,7 +21,7 @@ pub(crate) enum Extent {
 pub(crate) struct Sampler<'a> {
     pub(crate) documents: &'a Documents,
     pub(crate) extent: Extent,
-    /// The used examples, so that no two fields have the same string.
+    /// The used examples, so that fields have different strings where possible.
     pub(crate) used: RefCell<BTreeSet<String>>,
 }
 

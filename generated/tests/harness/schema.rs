@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::documents::Documents;
 
-/// Returns the validator's errors for `instance`. Objects must not have unlisted properties.
+/// Returns the validator's errors for `instance`. An object with listed properties must not have others,
+/// unless `additionalProperties` has a schema.
 pub(crate) fn problems(
     documents: &Documents,
     file: &str,

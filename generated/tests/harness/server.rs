@@ -94,7 +94,7 @@ impl Server {
         self.client.clone()
     }
 
-    /// Sets the next response and clears the received request.
+    /// Sets the response to the next requests and clears the received request.
     pub(crate) fn answer(&self, answer: Answer) {
         *self.exchange.lock().expect("no test panics with the lock") = Exchange {
             answer: Some(answer),

@@ -9,7 +9,7 @@ use std::time::Duration;
 use highlevel::{Client, Token};
 use highlevel_testing::Server;
 
-/// The token of every client. No other string in a test contains a part of it.
+/// The token of the clients of this module. Tests search the output for parts of it, so no other string may contain one.
 pub(crate) const SECRET: &str = "pit-Q7mZx0vKs83Jd-nobody-may-see-HyT2rLw94bEu";
 
 /// Returns a client of `server`.

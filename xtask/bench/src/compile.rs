@@ -15,7 +15,7 @@ use super::machine;
 /// A large API with the same feature name in both crates.
 const LARGE: &str = "social-planner";
 
-/// Returns the features of APIs that have the same name in both crates.
+/// Returns the features that both crates have, except `default` and `full`.
 fn common_features(ours: &Project, theirs: &Project) -> Result<Vec<String>> {
     let theirs = theirs.features()?;
     let ours = ours.features()?;
@@ -44,7 +44,7 @@ pub(crate) fn run(workspace: &Path) -> Result<String> {
     Ok(text)
 }
 
-/// Compares the crates with all features in each mode, and a large API in a release build.
+/// Compares the crates with all APIs in each mode, and a large API in a release build.
 fn full(ours: &Project, theirs: &Project) -> Result<String> {
     let mut text = String::from(
         "| | CPU s | theirs | ratio | MB | theirs | ratio | rlib MB | theirs |\n\

@@ -135,7 +135,7 @@ struct Allocated {
     bytes: f64,
 }
 
-/// The peak memory in bytes while a body was read, without the body itself.
+/// The name of a body, its length, and the peak memory while it was read, without the body itself. In bytes.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 struct Peaks {
     decode: String,

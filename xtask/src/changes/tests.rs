@@ -65,7 +65,7 @@ impl Checkout {
         base::find_base(self.0.path(), named)
     }
 
-    /// Returns the output of the command.
+    /// Returns the changes with the note on the base, or the message of a failure.
     fn changes(&self, named: Option<&str>) -> String {
         let base = self.base(named).unwrap();
         let changes = compare_with(&self.0.path().join("spec"), &base);

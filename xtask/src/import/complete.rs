@@ -1,4 +1,4 @@
-//! Adding facts that a document lacks, from other sources: titles, published names, scopes, token types, documentation pages.
+//! Adding facts to a document: titles, published names, token types, documentation pages, security schemes and scopes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::place::{Object, Place};
 use super::report::Report;
 use super::scopes::{self, Endpoint, Row, Table, TokenType};
 
-/// The table of scopes, and which of its rows matched an operation.
+/// The table of scopes, which of its rows matched an operation, and the areas of the imported operations.
 pub(super) struct Scopes {
     table: Table,
     met: BTreeSet<usize>,
@@ -129,7 +129,7 @@ fn title(module: &str) -> String {
     words.join(" ")
 }
 
-/// Adds the extension with the token types, which are read from the description, to each security scheme.
+/// Adds the extension with the token types to each security scheme whose description names any, and reports the other schemes.
 fn complete_schemes(report: &mut Report, source: &mut Value, place: &Place<'_>) -> Schemes {
     let mut known = Schemes::new();
     let schemes = source.pointer_mut("/components/securitySchemes");
@@ -255,7 +255,8 @@ fn report_missing_scopes(report: &mut Report, operation: &Object, place: &Place<
     }
 }
 
-/// Returns the alternatives for an operation without any: a scheme for each token type in `rows`.
+/// Returns the alternatives for an operation without any: for each token type in `rows` a scheme that represents only this type,
+/// if there is one.
 fn alternatives_of(rows: &[&Row], schemes: &Schemes, usual: Option<&str>) -> Vec<Value> {
     let tokens: BTreeSet<TokenType> = rows
         .iter()
@@ -273,7 +274,8 @@ fn alternatives_of(rows: &[&Row], schemes: &Schemes, usual: Option<&str>) -> Vec
     names.into_iter().map(|name| json!({ name: [] })).collect()
 }
 
-/// Returns the scopes of the rows that tokens of the types `tokens` can have, or of all rows if none matches.
+/// Returns the scopes of the rows that tokens of the types `tokens` can have, or of all rows if the types are unknown or no row
+/// matches.
 fn scopes_for<'a>(rows: &[&'a Row], tokens: Option<&BTreeSet<TokenType>>) -> Vec<&'a str> {
     let fits = |row: &Row| tokens.is_none_or(|tokens| !row.tokens.is_disjoint(tokens));
     let fitting: Vec<&Row> = rows.iter().copied().filter(|row| fits(row)).collect();

@@ -1,4 +1,5 @@
-//! The table of imported documents: the published file of each, and its name on the documentation site.
+//! The table of imported documents: for each the published file, the API version, the module, and the name on the documentation
+//! site.
 
 /// A published document and the place of its rendering.
 #[derive(Clone, Copy, Debug)]
@@ -7,7 +8,7 @@ pub(super) struct Document<'a> {
     pub(super) source: &'a str,
     /// The folder of its API version in `spec/`.
     pub(super) version: &'a str,
-    /// The stem of the rendering: the Cargo feature, and the module of the crate.
+    /// The stem of the rendering, after which the Cargo feature and the module of the crate are named.
     pub(super) module: &'a str,
     /// The name in the URLs of the documentation site, if its pages are known.
     pub(super) site: Option<&'a str>,
@@ -50,7 +51,7 @@ pub(super) const COMMON: &str = "common.yaml";
 /// The folders of `spec/` that belong to the import, one per version.
 pub(super) const VERSIONS: &[&str] = &["v2", "v3"];
 
-/// The documents of `spec/`.
+/// The documents in the folders of the versions.
 pub(super) const DOCUMENTS: &[Document<'static>] = &[
     v2("common/common-schemas.json", "common", "common"),
     v2("apps/ad-manager.json", "ad-manager", "ad-manager"),

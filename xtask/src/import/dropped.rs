@@ -1,4 +1,4 @@
-//! The keywords that an import omits, and the extensions that it knows.
+//! The keywords that an import omits, and those that it keeps.
 
 use highlevel_codegen::keywords::{Kind, Shape};
 use serde_json::Value;

@@ -47,7 +47,7 @@ struct Import {
 
 /// Renders the documents of the checkout `docs` and, depending on `mode`, writes them or lists the differences.
 ///
-/// `stated` is the commit of a folder without git.
+/// `stated` is the commit on the command line.
 pub(crate) fn run(workspace: &Path, docs: &Path, stated: &Stated, mode: Mode) -> Result<ExitCode> {
     let spec = workspace.join("spec");
     let mut import = import(docs, DOCUMENTS)?;

@@ -70,7 +70,7 @@ fn read(text: &str) -> Vec<String> {
     notes
 }
 
-/// Returns a note without its number of occurrences, which changes with every import.
+/// Returns a note without its number of occurrences, which can change with every import.
 fn without_count(note: &str) -> &str {
     match note.split_once(" × ") {
         Some((count, rest)) if count.bytes().all(|byte| byte.is_ascii_digit()) => rest,
@@ -83,7 +83,7 @@ fn without_positions(note: &str) -> String {
     let mut text = String::new();
     for part in note.split_inclusive(['.', ' ', ':']) {
         let digits = part.trim_end_matches(['.', ' ', ':']);
-        // Replace numbers that are positions. A number of three digits is a status, unless it follows `line `.
+        // Replace numbers that are positions. Numbers of three and more digits are taken for statuses, unless they follow `line `.
         let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
         if is_number && (digits.len() < 3 || text.ends_with("line ")) {
             text.push('*');

@@ -35,7 +35,7 @@ pub(super) fn parse_json(text: &str, repeats: Option<&Cell<usize>>) -> Result<Va
     Ok(value)
 }
 
-/// JSON in which no object has two different values for a key.
+/// A reader of JSON that refuses duplicate keys like [`parse_json`].
 #[derive(Clone, Copy)]
 struct Unambiguous<'r> {
     repeats: Option<&'r Cell<usize>>,

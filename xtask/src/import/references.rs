@@ -1,4 +1,5 @@
-//! Checking every reference of the rendered documents: repairs those whose target is clear, and reports all others.
+//! Checking the references of the rendered documents: a reference to a missing component is repaired if its target is clear, and
+//! reported otherwise.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
 //! Repairing constructs that the specification does not allow but whose meaning is clear. Each repair is reported, except that
-//! missing `paths` and missing descriptions of responses are added silently.
+//! missing `paths`, empty lists of parameters and missing descriptions of responses are added silently.
 
 use highlevel_codegen::keywords::Kind;
 use highlevel_codegen::template;
@@ -214,7 +214,7 @@ fn drop_type_beside_reference(schema: &mut Object, place: &Place<'_>, report: &m
 const MEANT_BESIDE_REFERENCE: [&str; 5] =
     ["nullable", "deprecated", "readOnly", "writeOnly", "default"];
 
-/// Moves a reference beside such keywords into an `allOf`, so that they have an effect.
+/// Moves a reference beside such keywords into an `allOf`, unless the schema has one, so that they have an effect.
 fn wrap_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if MEANT_BESIDE_REFERENCE
         .iter()
@@ -227,7 +227,7 @@ fn wrap_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     }
 }
 
-/// Converts a default to its type if that loses nothing, and drops it otherwise.
+/// Converts a default that does not have the type of its schema if that loses nothing, and drops it otherwise. `null` stays.
 fn repair_default(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     let (Some(default), Some(kind)) = (
         schema.get("default"),

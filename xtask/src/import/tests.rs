@@ -97,7 +97,7 @@ fn schema(schema: &Value) -> Value {
     components(&json!({ "schemas": { "Link": schema } }))
 }
 
-/// Returns a document with `operation` at `GET /links/{linkId}`. An id and responses are added if missing.
+/// Returns a document with `operation` at `GET /links/{linkId}`. An id, the path parameter and a response are added if missing.
 fn operation(operation: &Value) -> Value {
     let mut whole = json!({
         "operationId": "get-link",

@@ -72,7 +72,7 @@ impl Difference {
     }
 }
 
-/// Returns whether the listing has the parent of an entry. If it does not, only the parent is reported.
+/// Returns whether an entry has no parent, or one that is in the listing. Otherwise only the parent is reported.
 fn has_parent(entry: &Entry, listing: &Listing) -> bool {
     entry
         .parent

@@ -12,7 +12,7 @@ use super::names::Definition;
 use super::sources::{Sources, condition, is_hidden, is_public};
 use super::text::plain;
 
-/// The items of a crate, by kind and path: `fn highlevel::Client::contacts`.
+/// The parts of an API, by kind and path: `fn highlevel::Client::contacts`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Listing {
     pub(super) entries: BTreeMap<String, Entry>,
@@ -393,7 +393,7 @@ fn associated_types(block: &ItemImpl) -> String {
     types.collect()
 }
 
-/// Returns the generic parameters of an `impl` block, if it has any: `impl<T: Operation> Request<T>`.
+/// Returns the header of an `impl` block, if the block or its type has generic parameters: `impl<T: Operation> Request<T>`.
 fn block_generics(block: &ItemImpl) -> String {
     let self_type = match &*block.self_ty {
         Type::Path(path) => path.path.segments.last().map(ToTokens::to_token_stream),

@@ -9,7 +9,7 @@ use syn::{Attribute, Item, ItemUse, Meta, UseTree, Visibility};
 
 use super::text::plain;
 
-/// All modules of all crates. A module is identified by its index.
+/// The modules of all crates, without those for tests. A module is identified by its index.
 #[derive(Default)]
 pub(super) struct Sources {
     pub(super) modules: Vec<Module>,

@@ -1,4 +1,4 @@
-//! Breaking changes are found, and other changes are not reported.
+//! Breaking changes are found, and other changes are not reported as breaking.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use tempfile::TempDir;
 
 use super::*;
 
-/// Returns a checkout with nearly empty crates of [`CRATES`].
+/// Returns a checkout with nearly empty crates of [`CRATES`], and with these files.
 fn checkout(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (_, package) in CRATES {
@@ -251,7 +251,7 @@ fn features_and_the_version_of_rust_belong_to_the_api() {
     }
 }
 
-/// The API of this checkout contains samples of every kind of item.
+/// The API of this checkout contains samples of most kinds of entries.
 #[test]
 fn this_checkout_is_listed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

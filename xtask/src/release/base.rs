@@ -49,7 +49,7 @@ pub(super) fn find(workspace: &Path, options: &Options<'_>) -> Result<Found> {
     check_out(workspace, tag).map(Found::Base)
 }
 
-/// Returns the last tag of a release.
+/// Returns the last tag of a release other than `release`, or the reason why there is none.
 fn last_tag(workspace: &Path, release: Option<&str>) -> Result<Result<String, Found>> {
     let Ok(is_shallow) = git(workspace, &["rev-parse", "--is-shallow-repository"]) else {
         return Ok(Err(Found::Unknown(

@@ -14,7 +14,7 @@ const LIBRARIES: [(&str, &[&str]); 2] = [
     ("aws-lc-rs", &["aws-lc-rs", "aws-lc-sys"]),
 ];
 
-/// Checks the dependencies of programs that enable every feature except those of the other library.
+/// Checks the dependencies of programs that enable every feature except `default` and that of the other library.
 pub(super) fn check(workspace: &Path, features: &[String]) -> Result<Findings> {
     let chosen = |feature: &&String| {
         *feature != "default" && !LIBRARIES.iter().any(|(library, _)| library == feature)

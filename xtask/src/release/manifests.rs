@@ -102,7 +102,8 @@ impl Manifests {
     }
 
     /// Checks that exactly the listed crates are published, that all have the same version, the files of a package and the fields
-    /// that crates.io shows, and that they depend on each other in the listed order and by their exact version.
+    /// that crates.io shows, that they depend on each other in the listed order and by their exact version, and that `repository`
+    /// is not a placeholder.
     pub(super) fn problems(&self, workspace: &Path, options: &Options<'_>) -> Findings {
         let mut findings = Findings::default();
         let expected = CRATES.map(|(name, _)| name);

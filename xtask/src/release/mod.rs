@@ -38,7 +38,7 @@ pub(crate) enum Depth {
     Program,
 }
 
-/// Runs every check, so that one run reports everything, and prints the faults.
+/// Runs the checks and prints their faults. A fault does not stop the checks after it.
 pub(crate) fn run(workspace: &Path, options: &Options<'_>) -> Result<ExitCode> {
     let mut report = Report::default();
     let manifests = manifests::read(workspace)?;

@@ -33,7 +33,7 @@ pub(super) struct Package {
     _unpacked: TempDir,
 }
 
-/// Returns the cargo that runs this command.
+/// Returns the cargo that runs this command, or else the one in `PATH`.
 pub(super) fn cargo() -> OsString {
     env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }

@@ -68,7 +68,7 @@ impl Workspace {
         drift::list(&tree, &tree.compare(&files).unwrap())
     }
 
-    /// Asserts that writing fixes all differences and does not change files that are not owned.
+    /// Asserts that writing fixes all differences and does not change the hand-written file.
     fn assert_fixes(&self) {
         assert_eq!(self.settle(Mode::Check), ExitCode::FAILURE);
         let root = self.root();

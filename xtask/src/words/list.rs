@@ -23,7 +23,7 @@ pub(super) struct List {
 pub(super) struct Rule {
     /// The replacement.
     pub(super) say: String,
-    /// Phrases in prose: comments, strings, Markdown, YAML.
+    /// Phrases in prose: comments, strings and text files.
     #[serde(default)]
     prose: Vec<String>,
     /// Words in the names of Rust code.

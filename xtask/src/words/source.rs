@@ -69,7 +69,7 @@ fn push_words(text: &str, first_line: usize, words: &mut Vec<Word>) {
     }
 }
 
-/// Splits a name at its underscores and capitals.
+/// Splits a name at its underscores, and at each capital after a lower-case letter.
 fn words_of_name(name: &str, line: usize) -> Vec<Word> {
     let mut words: Vec<String> = Vec::new();
     let mut is_new = true;

@@ -7,7 +7,7 @@ use crate::{
     Decode as _, Document, Encode, EncodeAs, IntoOptional, Nullable, Timestamp, WrittenAs, to_json,
 };
 
-/// Reads JSON, and returns the mismatches too.
+/// Reads JSON, and returns the number of mismatches, too.
 fn read(json: &str) -> (Option<Date>, usize) {
     let document = Document::parse(json.as_bytes()).expect("it is JSON");
     let value = Date::decode(document.root());
@@ -111,7 +111,7 @@ fn numbers_are_kept_and_are_days_in_utc() {
         ("1624419000123", Some((2021, 6, 23))),
         ("1624419000123.9", Some((2021, 6, 23))),
         ("1.6244064e12", Some((2021, 6, 23))),
-        // The beginning of a day before 1973: as seconds it would be in the year 2937.
+        // The beginning of a day before 1973: as seconds it would be in the year 2936.
         ("30499200000", Some((1970, 12, 20))),
         ("-30499200000", Some((1969, 1, 13))),
         ("30499200", Some((1970, 12, 20))),

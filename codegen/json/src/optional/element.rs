@@ -1,10 +1,11 @@
-//! Conversions to strings and ids.
+//! Conversions to strings, ids, timestamps and dates.
 
 use std::borrow::Cow;
 
 use crate::nullable::TypedString;
 
-/// A value that converts into an element of a list of `E`: an `E`, or a value that converts into a string or an id.
+/// A value that converts into an element of a list of `E`: an `E`, or a value that converts into a string, an id, a timestamp or a
+/// date.
 #[diagnostic::on_unimplemented(
     message = "a list of `{E}` cannot have an element of type `{Self}`",
     label = "expected elements that become a `{E}`"

@@ -1,4 +1,4 @@
-//! Conversions of strings and `Option`s into optional strings and ids, for setters.
+//! Conversions of strings, ids, timestamps, dates and their `Option`s into optional ones, for setters.
 
 use std::borrow::Cow;
 

@@ -96,7 +96,7 @@ impl Moment {
         }
     }
 
-    /// Returns an instant at an offset that RFC 3339 can write.
+    /// Returns an instant at an offset, or `None` if RFC 3339 cannot write the offset.
     pub(super) fn at_offset(instant: Instant, offset: i32) -> Option<Self> {
         let is_offset = offset % 60 == 0 && i64::from(offset).abs() < SECONDS_OF_A_DAY;
         is_offset.then_some(Self {
@@ -126,7 +126,7 @@ impl Moment {
     }
 }
 
-/// Writes RFC 3339. A year of more than four digits gets a sign, as in ISO 8601.
+/// Writes RFC 3339. A year that does not have four digits gets a sign, as in ISO 8601.
 impl fmt::Display for Moment {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (day, second) = self.local();

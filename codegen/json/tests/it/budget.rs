@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use highlevel_testing_api::pages::Page;
 
-/// The limit on the memory of the decoded values.
+/// The limit on the memory of the tape and the decoded values.
 const MEMORY: usize = 1024 * 1024;
 
 /// Decodes `body` within the limit and asserts that its values would take more.

@@ -59,7 +59,7 @@ fn what_no_field_holds_is_kept_and_written_back() {
     }
 }
 
-/// Removes the empty lists that nested pages write for absent ones.
+/// Returns `json` with the empty lists and maps that `written` has for absent ones.
 fn without_nested_lists(json: &Value, written: &Value) -> Value {
     match (json, written) {
         (Value::Object(json), Value::Object(written)) => {

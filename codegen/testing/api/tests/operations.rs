@@ -1,4 +1,4 @@
-//! The list of operations contains the operations of the enabled APIs. `.ci/run` runs these tests with all features, with one
+//! The list of operations contains the operations of the enabled APIs. `.ci/run --all` runs these tests with all APIs, with one
 //! and with none.
 
 use highlevel_testing_api::operations::{all, by_id, by_request, search};

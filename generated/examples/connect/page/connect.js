@@ -1,11 +1,11 @@
-// Opens the window of a login, waits for the message at its end, and shows the result. The server has the token and the state of
-// the login; this script has only the data that it shows. Data from other sources is written as text, never as HTML.
+// Opens the window of a login, waits for the message at its end, and shows the result. The server has the token of HighLevel and
+// verifies the message; this script has only the data of the session. Data from other sources is written as text, never as HTML.
 
 const $ = (id) => document.getElementById(id);
 
-/** The data of `/api/session`: csrf, state, failure, location, origin, pages, platforms. */
+/** The data of `/api/session`: csrf, state, failure, location, origin, pages, platforms; and isUsed, once a login used the state. */
 let session;
-/** The current login: its platform, purpose, state and window. Only one message is accepted, and only during a login. */
+/** The current login, its window and the timer that watches it. Only one message is accepted, and only during a login. */
 let login = null;
 /** The network of the last click. */
 let latest = null;
@@ -22,7 +22,7 @@ async function begin(platform, purpose) {
   if (session.isUsed) await refresh();
   session.isUsed = true;
   const address = `/connect/${platform}?state=${session.state}&purpose=${purpose}`;
-  // Open the window directly in the click handler: browsers block windows that are opened later.
+  // Open the window soon after the click: browsers block windows that are opened later.
   const popup = window.open(address, "connect-login", "popup,width=600,height=720");
   login = { platform, purpose, address, popup, state: session.state, strangers: false };
   if (popup) waiting();
@@ -109,7 +109,7 @@ async function list(login, heard) {
     choose(login, choices, reconnected);
     if (reconnected.length) showConnected();
   } catch (failure) {
-    // If HighLevel did not respond, the list is requested again. After any other failure the user has to log in again.
+    // If HighLevel did not respond, a new attempt requests the list again. After any other failure it starts a new login.
     const again = failure.code === "down" ? () => list(login, null) : () => begin(platform, purpose);
     failed(failure, platform, again);
   }
@@ -290,7 +290,7 @@ const label = (platform) => session.platforms.find(([id]) => id === platform)?.[
 
 const capital = (text) => (text ?? "").replace(/^./, (first) => first.toUpperCase());
 
-/** Creates a picture, or a letter while the picture loads and if it cannot be loaded. */
+/** Creates a picture, or a letter while the picture loads and if there is none or it cannot be loaded. */
 function picture(address, name, platform) {
   const sign = element("span", { className: "sign", ariaHidden: "true" }, [...(name ?? "?").trim()][0]?.toUpperCase() ?? "?");
   sign.dataset.platform = platform;
@@ -318,7 +318,7 @@ function element(tag, properties, ...children) {
   return made;
 }
 
-/** The texts for each code of the server: what happened, what to do, and whether trying again is pointless. */
+/** The texts for each code of a failure: what happened, what to do, and whether trying again is pointless. */
 const FAILURES = {
   "no-scope": ["HighLevel does not let this app start logins", "Whoever runs this page has to give the app or private "
     + "integration the scopes socialplanner/oauth.readonly and socialplanner/oauth.write, install it again and set the new token."],

@@ -1,4 +1,4 @@
-//! The simulated HighLevel: the API, the page where a login ends, and the page that selects the responses.
+//! The simulated HighLevel: the API, the page where a login ends, the page that selects the responses, and the list of calls.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -56,7 +56,7 @@ fn measure<T: Decode + Encode, S: DeserializeOwned + Serialize>(
     let ours = || to_json(&ours).expect("no number is infinite");
     let derived = || serde_json::to_string(&derived).expect("all keys are strings");
     let value = || serde_json::to_string(&value).expect("all keys are strings");
-    // All variants write the same length, except that a `Value` also writes the members that the types omit.
+    // The twin omits undocumented members and nulls, which the other variants write.
     let (length, of_value) = (derived().len(), value().len());
     report(times, "encode", name, length, derived);
     compare(ratios, "encode", name, "highlevel", ours, derived);

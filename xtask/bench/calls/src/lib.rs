@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// Minimum length of [`list`].
+/// Approximate length of [`list`].
 const LIST_BYTES: usize = 10_000_000;
 
 /// The trace ID of the contacts.

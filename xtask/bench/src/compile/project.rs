@@ -35,7 +35,7 @@ impl Mode {
 pub(super) struct Sdk {
     /// The package that users depend on.
     package: &'static str,
-    /// The packages that come with it.
+    /// The packages whose compilation is measured, including this one.
     packages: &'static [&'static str],
     /// The location: the entries of a dependency in a manifest.
     source: String,

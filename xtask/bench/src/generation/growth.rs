@@ -1,4 +1,4 @@
-//! The growth of the cost of generating with the documents.
+//! How the cost of generating grows with the number of documents.
 
 use std::fs::{self, FileType};
 use std::path::Path;
@@ -64,7 +64,7 @@ fn exponent(points: &[(f64, f64)]) -> f64 {
 /// extend the copies unchanged.
 fn multiply(spec: &Path, count: usize, target: &Path) -> Result<()> {
     for folder in folders(spec)? {
-        // The target of the generated crate is not copied.
+        // The target of the generated crate is copied only once.
         let count = if folder == "target" { 1 } else { count };
         for file in files(&spec.join(&folder))? {
             let text = fs::read_to_string(spec.join(&folder).join(&file))

@@ -27,7 +27,7 @@ pub(super) struct Run {
     pub(super) made: Made,
 }
 
-/// A duration in seconds.
+/// Wall-clock and CPU time in seconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Spent {
     pub(super) wall: f64,

@@ -40,7 +40,7 @@ pub(crate) fn copy(spec: &Path, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Returns the name of the file that an overlay extends.
+/// Returns the last part of the path that an overlay extends: a file name or a pattern.
 fn extended(overlay: &str) -> Option<&str> {
     let path = overlay
         .lines()

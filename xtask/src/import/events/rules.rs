@@ -108,7 +108,7 @@ impl Repairs {
         }
     }
 
-    /// Repairs a schema and its nested schemas.
+    /// Repairs a schema and the schemas in its `items` and `properties`.
     pub(super) fn repair_schema(&mut self, schema: &mut Value, place: &Place<'_>) {
         let Some(object) = schema.as_object_mut() else {
             return;

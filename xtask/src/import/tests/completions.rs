@@ -1,8 +1,8 @@
-//! Facts from sources other than the document itself.
+//! Facts that an import adds to a document.
 
 use super::*;
 
-/// Imports `operation` with a table that has these rows.
+/// Imports an operation with this `security` and a table that has these rows.
 fn import_with(rows: &str, security: Option<&Value>) -> Import {
     let checkout = Checkout::new();
     checkout.put(scopes::SOURCE, rows);

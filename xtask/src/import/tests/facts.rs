@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Returns a document with prose at every possible place, and property names that look like keywords.
+/// Returns a document with prose in many places, and property names that look like keywords.
 fn wordy() -> Value {
     let prose =
         |name: &str| format!("PROSE, a sentence about {name} that has more words than a value.");
@@ -194,7 +194,8 @@ components:
     );
 }
 
-/// The keys in `spec/` whose values may be strings: names, addresses and values, never sentences.
+/// The keys whose values are names, addresses and values, never sentences. [`assert_facts`] also accepts reason phrases, scopes and
+/// token types.
 const FACTS: [&str; 17] = [
     "openapi",
     "title",
