@@ -26,8 +26,7 @@ const LOOK: Duration = Duration::from_millis(500);
 /// The reasons why a call does not get a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// The limit of the interval is exhausted for longer than a call waits. `wait` is the remaining time after a 429, if that is
-    /// the reason.
+    /// No slot becomes free for as long as a call waits. `wait` is the remaining time after a 429, if that is the reason.
     Interval { wait: Option<Duration> },
     /// The daily limit is exhausted.
     Day { limit: Option<u32> },

@@ -137,6 +137,8 @@ impl Window {
             "the daily limit is exhausted"
         } else if is_ahead(self.throttled_until) {
             "the server rejected a call with 429"
+        } else if matches!(self.probe, Probe::Sent(_)) {
+            "a call probes whether the server accepts calls again"
         } else {
             "the limit of the interval is exhausted"
         }

@@ -287,6 +287,30 @@ fn a_wait_is_believed_up_to_a_bound_and_then_one_call_sees() {
 }
 
 #[test]
+fn the_reason_of_a_wait_is_what_blocks_the_calls() {
+    let mut window = Window::new(Some((1, INTERVAL)));
+    let start = Instant::now();
+    let slot = window.take(start).expect("it is the first");
+    assert_eq!(
+        window.reason(start),
+        "the limit of the interval is exhausted"
+    );
+    window.answered(slot, &throttled(2 * LONGEST_WAIT), start);
+    assert_eq!(window.reason(start), "the server rejected a call with 429");
+    let after = start + LONGEST_WAIT;
+    let probe = window.take(after).expect("one may see");
+    assert_eq!(
+        window.reason(after),
+        "a call probes whether the server accepts calls again"
+    );
+    window.answered(probe, &Reply::default(), after);
+    assert_eq!(
+        window.reason(after),
+        "the limit of the interval is exhausted"
+    );
+}
+
+#[test]
 fn a_short_wait_ends_for_all() {
     let mut window = Window::new(Some((100, INTERVAL)));
     let start = Instant::now();
