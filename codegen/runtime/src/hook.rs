@@ -52,9 +52,11 @@ pub struct Outcome<'a> {
     pub body: Option<&'a Bytes>,
     /// The reason why there was no complete response.
     pub error: Option<&'a (dyn std::error::Error + 'static)>,
-    /// The duration of the attempt. After a refused token, it includes the time to obtain another one.
+    /// The duration of the attempt, until it received its response, failed or was cancelled. The refresh of a refused token is not
+    /// included, although [`after`](Hook::after) is called after it.
     pub elapsed: Duration,
-    /// Whether the client is going to retry the call after this attempt.
+    /// Whether the client has decided to retry the call after this attempt. No attempt follows if the call ends first, for example
+    /// because it is dropped, its timeout passes, no token is obtained, or the rate limit does not permit the retry.
     pub is_retried: bool,
 }
 

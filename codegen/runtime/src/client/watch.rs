@@ -3,6 +3,7 @@
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::HeaderMap;
 use tokio::time::Instant;
@@ -21,6 +22,8 @@ pub(super) struct Watch<'a> {
     ended: usize,
     /// `None` until the attempt has ended.
     result: Option<Result<Answer, CallError>>,
+    /// The duration of the attempt; `None` until it has ended.
+    elapsed: Option<Duration>,
 }
 
 impl<'a> Watch<'a> {
@@ -32,6 +35,7 @@ impl<'a> Watch<'a> {
             begun: 0,
             ended: 0,
             result: None,
+            elapsed: None,
         }
     }
 
@@ -48,8 +52,10 @@ impl<'a> Watch<'a> {
         }
     }
 
-    /// Keeps the result of the attempt until it is known whether there is another attempt.
+    /// Keeps the result and the duration of the attempt until it is known whether the call is retried. That can take as long as the
+    /// refresh of a token.
     pub(super) fn keep(&mut self, result: Result<Answer, CallError>) -> &Result<Answer, CallError> {
+        self.elapsed = Some(self.began.elapsed());
         self.result.insert(result)
     }
 
@@ -78,7 +84,7 @@ impl<'a> Watch<'a> {
             response: response.map(|response| (response.status(), response.headers())),
             body: whole.map(|answer| answer.response.body()),
             error: answer.is_none().then_some(error),
-            elapsed: self.began.elapsed(),
+            elapsed: self.elapsed.unwrap_or_else(|| self.began.elapsed()),
             is_retried,
         };
         while self.ended < self.begun {

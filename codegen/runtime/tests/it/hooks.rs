@@ -1,7 +1,8 @@
 //! Hooks are called before and after every attempt that can be prepared.
 
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::{Duration, Instant};
 
 use highlevel_runtime::http::{HeaderMap, HeaderValue};
 use highlevel_runtime::{
@@ -195,6 +196,98 @@ async fn an_attempt_is_seen_to_end_when_the_refresh_of_its_token_fails() {
     let error = call.send().await.expect_err("the refresh hangs");
     assert!(error.is_timeout() && !error.is_unsent());
     assert_eq!(notes.take(), ended);
+}
+
+/// A hook that records the durations of the attempts.
+#[derive(Clone, Default)]
+struct Durations(Arc<Mutex<Vec<Duration>>>);
+
+impl Hook for Durations {
+    fn after(&self, _: &Attempt<'_>, outcome: &Outcome<'_>) {
+        self.0
+            .lock()
+            .expect("no test panics with the lock")
+            .push(outcome.elapsed);
+    }
+}
+
+/// A source whose refresh takes a while. It records when the refresh began.
+struct Slow {
+    began: Instant,
+    asked: Arc<OnceLock<Duration>>,
+}
+
+impl TokenSource for Slow {
+    fn token<'a>(&'a self, _: &'a [TokenType]) -> TokenFuture<'a, Token> {
+        Box::pin(async { Ok(Token::location(SECRET)) })
+    }
+
+    fn refresh<'a>(&'a self, _: &'a Token, _: &'a [TokenType]) -> TokenFuture<'a, Option<Token>> {
+        Box::pin(async move {
+            self.asked.get_or_init(|| self.began.elapsed());
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            Ok(Some(Token::location(SECRET)))
+        })
+    }
+}
+
+#[tokio::test]
+async fn the_duration_of_an_attempt_excludes_the_refresh_of_its_token() {
+    let refused = response("401 Unauthorized", "", r#"{"message":"Invalid JWT"}"#);
+    let server = Server::responding_each(vec![refused, response("200 OK", "", "{}")]).await;
+    let (durations, asked) = (Durations::default(), Arc::new(OnceLock::new()));
+    let client: Client = Client::builder()
+        .token(Token::location(SECRET))
+        .base_url(&server.url)
+        .hook(durations.clone())
+        .build()
+        .expect("the settings are valid");
+    let source = Slow {
+        began: Instant::now(),
+        asked: Arc::clone(&asked),
+    };
+    client
+        .with_token_source(source)
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect("the second attempt succeeds");
+    let asked = asked.get().expect("the token was refreshed");
+    let durations = durations.0.lock().expect("no test panics with the lock");
+    let [first, _] = durations.as_slice() else {
+        panic!("{durations:?}")
+    };
+    assert!(first <= asked, "{first:?}, refreshed after {asked:?}");
+}
+
+/// A source that returns a token only once.
+#[derive(Default)]
+struct Single {
+    is_given: AtomicBool,
+}
+
+impl TokenSource for Single {
+    fn token<'a>(&'a self, _: &'a [TokenType]) -> TokenFuture<'a, Token> {
+        let is_given = self.is_given.swap(true, Ordering::Relaxed);
+        let removed = || TokenError::new("the app was removed");
+        let token = (!is_given).then(|| Token::location(SECRET));
+        Box::pin(async move { token.ok_or_else(removed) })
+    }
+}
+
+/// The retry was decided before its token was needed.
+#[tokio::test]
+async fn a_retry_without_a_token_is_seen_as_one_that_does_not_begin() {
+    let notes = Notes::default();
+    let server = Server::responding(response("503 Service Unavailable", "", "{}")).await;
+    client(&server.url, &notes)
+        .with_token_source(Single::default())
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect_err("there is no second token");
+    assert_eq!(notes.take(), ["before get-page 1", "after 1 503 true"]);
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[tokio::test]
