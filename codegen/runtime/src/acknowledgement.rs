@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use crate::json::{Decode, Encode, Extra, Node, Writer, impl_debug_fields};
+use crate::json::{Decode, Encode, Extra, Node, Object, Writer, impl_debug_fields};
 
 /// The keys under which servers send the flag, in the order in which they are tried.
 const FLAG_KEYS: [&str; 5] = ["success", "succeeded", "succeded", "status", "deleted"];
@@ -16,7 +16,8 @@ const STATUS_CODE: &str = "statusCode";
 
 /// The response of a call without a payload, such as most deletions: it only states the result.
 ///
-/// Servers send the flag under several names (`success`, `succeeded`, `succeded`, `status`, `deleted`) and often no text.
+/// Servers send the flag under several names (`success`, `succeeded`, `succeded`, `status`, `deleted`) and often no text. Of several
+/// flags, the first in this order counts.
 ///
 /// # Examples
 ///
@@ -34,7 +35,7 @@ const STATUS_CODE: &str = "statusCode";
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acknowledgement {
-    /// Whether the call succeeded. `None` if the server sends no flag, or one that cannot be read as a boolean. That is no failure:
+    /// Whether the call succeeded. `None` if the server sends no flag, or none that can be read as a boolean. That is no failure:
     /// a call that the server refused is an error.
     #[doc(alias = "success")]
     #[doc(alias = "succeded")]
@@ -77,23 +78,27 @@ impl Acknowledgement {
 impl Decode for Acknowledgement {
     fn decode(node: Node<'_>) -> Option<Self> {
         let mut object = node.object("Acknowledgement")?;
-        let flag_key = object.first_present_name(&FLAG_KEYS);
-        let message_key = object.first_present_name(&MESSAGE_KEYS);
         // Mark all these keys as documented. Those that no field holds stay in `extra`.
         for key in FLAG_KEYS.iter().chain(&MESSAGE_KEYS).chain([&STATUS_CODE]) {
             object.find(key);
         }
-        let succeeded: Option<bool> = object.optional(flag_key);
-        let message: Option<String> = object.optional(message_key);
+        let (flag_key, succeeded) = first::<bool>(&mut object, &FLAG_KEYS).unzip();
+        let (message_key, message) = first::<String>(&mut object, &MESSAGE_KEYS).unzip();
         Some(Self {
-            flag_key: succeeded.is_some().then_some(flag_key),
-            message_key: message.is_some().then_some(message_key),
+            flag_key,
+            message_key,
             succeeded,
             message,
             trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
+}
+
+/// Reads the first member among `keys` whose value is a `T`, and returns it with its key.
+fn first<T: Decode>(object: &mut Object<'_>, keys: &[&'static str]) -> Option<(&'static str, T)> {
+    let mut keys = keys.iter().copied();
+    keys.find_map(|key| Some((key, object.optional(key)?)))
 }
 
 /// Writes flag and text under the names under which they were received, or as `success` and `message`.

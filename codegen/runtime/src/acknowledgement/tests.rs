@@ -39,6 +39,8 @@ fn loses_nothing() {
         json!({"msg": "Deleted", "message": null}),
         json!({"success": true, "id": "c1", "deleted": {"count": 2}}),
         json!({"status": "queued"}),
+        json!({"status": "queued", "deleted": true}),
+        json!({"message": {"text": "Deleted"}, "msg": "Deleted"}),
     ] {
         assert_kept(&json);
     }
@@ -51,6 +53,15 @@ fn converts_texts_and_numbers_that_are_flags() {
     let (value, mismatches) = decode(&json!({"status": "queued"}));
     assert_eq!((value.succeeded, mismatches), (None, 1));
     assert_eq!(value.extra.get("status"), Some(&json!("queued")));
+}
+
+#[test]
+fn a_value_of_another_type_does_not_hide_the_next_one() {
+    let (value, mismatches) = decode(&json!({"status": "queued", "deleted": true}));
+    assert_eq!((value.succeeded, mismatches), (Some(true), 1));
+    assert_eq!(value.extra.get("status"), Some(&json!("queued")));
+    let (value, mismatches) = decode(&json!({"message": {"text": "no"}, "msg": "Deleted"}));
+    assert_eq!((value.message.as_deref(), mismatches), (Some("Deleted"), 1));
 }
 
 #[test]
