@@ -38,10 +38,7 @@ impl fmt::Debug for CustomFieldFile {
 impl CustomFieldFile {
     /// Reads a file; `None` if it has no URL.
     pub(super) fn read(value: &Value) -> Option<Self> {
-        let url = match value {
-            Value::String(url) => url,
-            _ => value.get("url")?.as_str()?,
-        };
+        let url = value.get("url")?.as_str()?;
         let meta = value.get("meta");
         let first = |keys: &[&str]| {
             let mut places = [meta, Some(value)].into_iter().flatten();

@@ -223,5 +223,18 @@ fn files_are_read_in_both_shapes() {
         .try_into()
         .expect("one file");
     assert_eq!((file.size, file.is_deleted), (Some(7), true));
-    assert!(CustomFieldValue::from("a").files().is_empty());
+}
+
+#[test]
+fn only_objects_with_a_url_are_files() {
+    for none in [
+        json!("https://example.com/a"),
+        json!(["https://example.com/a"]),
+        json!(["https://example.com/a", 1]),
+        json!({"currency": "default", "value": 100}),
+        json!({"url": 1}),
+    ] {
+        let value = CustomFieldValue::from(none.clone());
+        assert!(value.files().is_empty(), "{none}");
+    }
 }

@@ -124,7 +124,8 @@ impl CustomFieldValue {
     }
 
     /// Returns the files of a [`Json`](Self::Json) value. In contacts they are in an object with their ids as keys, in
-    /// opportunities in a list. An object with the key `url` is a single file. Any other value has none.
+    /// opportunities in a list. Each file is an object with the key `url`, and a value that is such an object is a single file. Any
+    /// other value has none; a string is not a file, because it can be an option or a currency.
     pub fn files(&self) -> Vec<CustomFieldFile> {
         let Self::Json(value) = self else {
             return Vec::new();
