@@ -32,7 +32,7 @@ const UNFIT_FOR_A_HEADER: &str =
     "its value must be visible ASCII without line breaks and without spaces around it";
 
 /// Maximum length of a URL that the HTTP client sends.
-const LONGEST_URL: usize = u16::MAX as usize - 1;
+pub(crate) const LONGEST_URL: usize = u16::MAX as usize - 1;
 
 /// A request being put together from the parameters of an operation.
 ///

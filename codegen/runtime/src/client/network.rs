@@ -12,6 +12,7 @@ use url::{Host, Url};
 
 use crate::build_error::BuildError;
 use crate::crypto;
+use crate::request::LONGEST_URL;
 
 use super::pools::Pools;
 
@@ -34,6 +35,11 @@ pub(crate) fn check_base_url(text: &str, allow_http: bool) -> Result<Url, BuildE
     }
     if url.scheme() == "http" && !allow_http && !is_loopback(&url) {
         return Err(BuildError::InsecureBaseUrl);
+    }
+    let length = url.as_str().len();
+    if length > LONGEST_URL {
+        let reason = format!("it has {length} bytes, more than the {LONGEST_URL} that can be sent");
+        return refuse(&reason);
     }
     // `Url` follows the WHATWG standard, which allows more characters in a host (such as braces) than an HTTP request can
     // carry.

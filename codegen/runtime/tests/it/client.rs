@@ -98,6 +98,30 @@ fn base_urls_are_checked() {
 }
 
 #[test]
+fn a_base_url_that_no_request_can_carry_is_refused_with_the_reason() {
+    let of_length = |length: usize| {
+        let origin = "https://example.com/";
+        format!("{origin}{}", "a".repeat(length - origin.len()))
+    };
+    let longest = builder().base_url(of_length(65_534)).build();
+    assert!(longest.is_ok(), "it is as long as it may be");
+    for (base_url, reason) in [
+        (
+            of_length(65_535),
+            "it has 65535 bytes, more than the 65534 that can be sent",
+        ),
+        (
+            "https://a{b/".to_owned(),
+            "its host has a character that no request can carry",
+        ),
+    ] {
+        let error = builder().base_url(base_url).build().expect_err(reason);
+        let expected = format!("the base URL cannot be used: {reason}");
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[test]
 fn settings_that_cannot_work_are_refused() {
     assert!(matches!(
         builder().user_agent("a\nb").build(),
