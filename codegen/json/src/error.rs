@@ -2,8 +2,12 @@
 
 use std::fmt;
 
-/// The first position at which the input is not valid JSON or exceeds a limit, or the start of a value that has another type,
-/// lacks a required member or takes too much memory or work.
+/// The values of [`JsonError::expected`] for limits on memory: of the body, of its tape, and of the decoded value.
+pub(crate) const SMALLER_BODY: &str = "a body of less than 4 GiB";
+pub(crate) const FEWER_VALUES: &str = "fewer values, because these exceed the memory limit";
+pub(crate) const SMALLER_VALUE: &str = "a value within the memory limit";
+
+/// The first position at which the input is not valid JSON, or the start of a value that has another type or exceeds a limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JsonError {
@@ -37,6 +41,11 @@ impl JsonError {
             expected,
             found: found_at(body, offset),
         }
+    }
+
+    /// Returns whether the input exceeds a limit on memory. Then it may be valid JSON.
+    pub fn is_too_large(&self) -> bool {
+        [SMALLER_BODY, FEWER_VALUES, SMALLER_VALUE].contains(&self.expected)
     }
 }
 

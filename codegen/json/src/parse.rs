@@ -7,7 +7,7 @@ mod string;
 
 use std::collections::HashMap;
 
-use crate::error::JsonError;
+use crate::error::{FEWER_VALUES, JsonError, SMALLER_BODY};
 use crate::memory::{Frame, Memory};
 use crate::scan::{position_of, tag};
 use crate::tape::Tape;
@@ -25,7 +25,7 @@ const BYTES_PER_TOKEN: usize = 24;
 /// Reads `body`, which must hold exactly one JSON value, into a tape whose tokens and keys take about `bytes` bytes at most.
 pub(crate) fn parse(body: &[u8], bytes: usize) -> Result<Tape<'_>, JsonError> {
     if u32::try_from(body.len()).is_err() {
-        return Err(JsonError::at(body, 0, "a body of less than 4 GiB"));
+        return Err(JsonError::at(body, 0, SMALLER_BODY));
     }
     let text = std::str::from_utf8(body)
         .map_err(|error| JsonError::at(body, error.valid_up_to(), "text encoded as UTF-8"))?;
@@ -72,9 +72,7 @@ impl Parser<'_> {
     /// complete.
     fn value(&mut self) -> Result<bool, Unexpected> {
         if self.tape.tokens() > self.most_tokens {
-            return Err(Unexpected(
-                "fewer values, because these exceed the memory limit",
-            ));
+            return Err(Unexpected(FEWER_VALUES));
         }
         match self.peek() {
             Some(b'"') => self.string().map(|_| true),

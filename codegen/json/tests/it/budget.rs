@@ -62,6 +62,7 @@ fn a_tape_is_bounded_while_it_is_written() {
             error.expected,
             "fewer values, because these exceed the memory limit"
         );
+        assert!(error.is_too_large());
         Document::parse(body.as_bytes()).expect("the default limit is larger");
     }
 }
@@ -171,6 +172,7 @@ fn an_object_that_takes_too_much_is_an_error_and_not_incomplete() {
     for body in large {
         let error = from_object::<Level<i64>>(body.as_bytes()).unwrap_err();
         assert!(error.to_string().contains("memory limit"), "{error}");
+        assert!(error.is_too_large());
     }
 }
 

@@ -47,6 +47,16 @@ pub(super) enum Unreadable {
     TooLarge,
 }
 
+impl From<JsonError> for Unreadable {
+    fn from(error: JsonError) -> Self {
+        if error.is_too_large() {
+            Self::TooLarge
+        } else {
+            Self::Json(error)
+        }
+    }
+}
+
 impl<E> Delivery<E> {
     /// Replaces the event by the result of `change`.
     pub fn map<F>(self, change: impl FnOnce(E) -> F) -> Delivery<F> {
@@ -69,7 +79,7 @@ impl<E> Delivery<E> {
 impl<E: Decode> Delivery<E> {
     /// Reads a body whose signature was checked.
     pub(super) fn read(body: Bytes) -> Result<Self, Unreadable> {
-        let document = Document::parse_within(&body, MEMORY).map_err(Unreadable::Json)?;
+        let document = Document::parse_within(&body, MEMORY)?;
         let root = document.root();
         let mut envelope = Envelope::read(root).ok_or(Unreadable::NotAnEvent)?;
         let decoded = E::decode(root);

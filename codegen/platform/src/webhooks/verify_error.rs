@@ -44,7 +44,7 @@ pub enum VerifyError {
     },
     /// The timestamp is not a time, so the age is unknown.
     Timestamp,
-    /// The body is signed but is not JSON, or has more values than the memory limit of an event allows.
+    /// The body is signed but is not JSON, or its values are nested more than 256 deep.
     NotJson(JsonError),
     /// The body is signed but is not an event, for example a list.
     NotAnEvent,

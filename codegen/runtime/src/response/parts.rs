@@ -86,14 +86,18 @@ impl ResponseParts {
         if self.body().trim_ascii().is_empty() {
             return self.nothing();
         }
+        let too_large = || DecodeError::too_large(self.raw.memory);
         let document = self.raw.document().map_err(|error| {
+            if error.is_too_large() {
+                return too_large();
+            }
             DecodeError::json(error, self.body(), |piece| self.raw.excerpt(piece))
         })?;
         let value = T::decode(document.root());
         self.judge(stated_failure(document.root()), Some(&document));
         self.note(&document);
         if document.is_too_large() {
-            return Err(DecodeError::too_large(self.raw.memory));
+            return Err(too_large());
         }
         match value.or_else(absent) {
             Some(value) => Ok(value),
