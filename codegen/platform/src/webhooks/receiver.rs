@@ -227,7 +227,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     ///
     /// # Panics
     ///
-    /// Panics outside of a Tokio runtime, and if `handler` panics before it returns its future.
+    /// Panics outside of a Tokio runtime.
     pub async fn handle<H, F>(&self, request: Request<Bytes>, handler: H) -> Response<Bytes>
     where
         H: FnOnce(Delivery<E>) -> F,
@@ -251,14 +251,14 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     /// Processes a request: if its delivery is new, calls `handler`, and responds while the future of `handler` runs in the
     /// background.
     ///
-    /// HighLevel does not send the delivery again once it has the response. So if the handler fails, or the process ends before
-    /// it has completed, the event is lost unless a developer resends it manually. [`handle`](Self::handle) loses an event only
-    /// if every retry fails.
+    /// HighLevel does not send the delivery again once it has the response. So if the handler fails or panics, even before it
+    /// returns its future, or if the process ends before the handler has completed, the event is lost unless a developer resends
+    /// it manually. [`handle`](Self::handle) loses an event only if every retry fails.
     /// Call [`drain`](Self::drain) before the process ends.
     ///
     /// # Panics
     ///
-    /// Panics outside of a Tokio runtime, and if `handler` panics before it returns its future.
+    /// Panics outside of a Tokio runtime.
     pub async fn handle_in_background<H, F>(
         &self,
         request: Request<Bytes>,
@@ -273,7 +273,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
         respond(received.and_then(|received| {
             let background = Arc::clone(&self.shared.background);
             let Ok(permit) = background.try_acquire_owned() else {
-                tracing::warn!("a webhook is rejected: too many are processed in the background");
+                tracing::warn!(reason = %Rejection::Busy, "a webhook is rejected");
                 return Err(Rejection::Busy);
             };
             let work = process(received, handler);

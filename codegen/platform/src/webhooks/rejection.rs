@@ -96,7 +96,9 @@ impl fmt::Display for Rejection {
             Self::BodyTimeout => formatter.write_str("the body did not arrive in time"),
             Self::Duplicate => formatter.write_str("the delivery was processed before"),
             Self::InProgress => formatter.write_str("the delivery is being processed"),
-            Self::Busy => formatter.write_str("too many deliveries are being processed"),
+            Self::Busy => formatter.write_str(
+                "too many deliveries are being processed in the background, or the receiver is waiting for the last of them",
+            ),
             Self::Store(error) => write!(
                 formatter,
                 "the store of received deliveries cannot be used: {error}"

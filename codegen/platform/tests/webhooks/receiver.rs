@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::routing::post as post_route;
+use futures_util::FutureExt;
 use highlevel_platform::webhooks::{Delivery, Received, Receiver, Rejection};
 use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::http::{HeaderMap, Request, StatusCode};
@@ -281,21 +282,50 @@ async fn in_the_background_the_response_comes_first() {
 }
 
 #[tokio::test]
+async fn a_receiver_that_is_drained_rejects_deliveries_and_says_why() {
+    let go = Arc::new(Notify::new());
+    let gate = Arc::clone(&go);
+    let receiver = receiver().max_in_background(2);
+    let route = receiver.route_in_background(move |_| {
+        let gate = Arc::clone(&gate);
+        async move { gate.notified().await }
+    });
+    let address = serve(Router::new().route("/webhooks", route)).await;
+    let (signed, body) = event("w1");
+    assert_eq!(post(address, &signed, &body).await.status, 200);
+    let mut drain = std::pin::pin!(receiver.drain());
+    assert!(drain.as_mut().now_or_never().is_none());
+    let (signed, body) = event("w2");
+    let answer = post(address, &signed, &body).await;
+    assert_eq!(answer.status, 429);
+    // One of two places is free, so the number of deliveries alone is not the reason.
+    assert!(
+        answer.text.contains("waiting for the last of them"),
+        "{answer:?}"
+    );
+    go.notify_one();
+    drain.await;
+    go.notify_one();
+    assert_eq!(post(address, &signed, &body).await.status, 200);
+}
+
+#[tokio::test]
 async fn a_failure_in_the_background_lets_a_resent_delivery_in() {
     let counter = Counter::default();
     let calls = counter.clone();
     let receiver = receiver();
     let route = receiver.route_in_background(move |_| {
         let attempt = calls.add();
+        assert_ne!(attempt, 1, "a fault before the future exists");
         async move { if attempt == 0 { Err("no") } else { Ok(()) } }
     });
     let address = serve(Router::new().route("/webhooks", route)).await;
     let (signed, body) = event("w1");
-    for _ in 0..3 {
+    for _ in 0..4 {
         assert_eq!(post(address, &signed, &body).await.status, 200);
         receiver.drain().await;
     }
-    assert_eq!(counter.count(), 2);
+    assert_eq!(counter.count(), 3);
 }
 
 #[tokio::test]
