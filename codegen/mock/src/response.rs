@@ -47,9 +47,9 @@ impl MockResponse {
     ///
     /// # Panics
     ///
-    /// Panics when a header cannot have this name or this value, and for the headers that the server sets: `Content-Length`,
-    /// `Transfer-Encoding`, `Connection` and others of the connection. [`breaks_off_after`](Self::breaks_off_after) sends less
-    /// than the length that it states.
+    /// Panics when a header cannot have this name or this value, and for headers of the connection and of the length of the body:
+    /// `Content-Length`, `Transfer-Encoding`, `Connection`, `Keep-Alive`, `Proxy-Connection`, `TE`, `Trailer` and `Upgrade`.
+    /// [`breaks_off_after`](Self::breaks_off_after) sends less than the length that it states.
     #[must_use]
     #[track_caller]
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -146,8 +146,8 @@ pub(super) fn response_header(name: &str, value: &str) -> (HeaderName, HeaderVal
     let (header, value) = checked_header(name, value);
     assert!(
         !OF_THE_SERVER.contains(&header),
-        "the mock's server sets the header `{name}` itself; to send a body that ends too early, use \
-         `MockResponse::breaks_off_after`"
+        "a test cannot set the header `{name}`, because it concerns the connection or the length of the body; to send a \
+         body that ends too early, use `MockResponse::breaks_off_after`"
     );
     (header, value)
 }
