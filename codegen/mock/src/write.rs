@@ -55,7 +55,8 @@ pub fn headers(metadata: &Metadata, output: &dyn Encode) -> MockResponse {
     header_members(metadata, &written(metadata, output))
 }
 
-/// Creates a response with the members of a JSON object as headers, without those that are null.
+/// Creates a response with the members of a JSON object as headers, without those that are null. It panics if a member is a list
+/// or an object, which no header can be.
 pub(super) fn header_members(metadata: &Metadata, text: &str) -> MockResponse {
     let document = Document::parse(text.as_bytes()).expect("`to_json` writes JSON");
     let mut response = MockResponse::empty(success(metadata));
@@ -67,7 +68,9 @@ pub(super) fn header_members(metadata: &Metadata, text: &str) -> MockResponse {
             _ => value
                 .as_str()
                 .or_else(|| value.number_text())
-                .unwrap_or_default(),
+                .unwrap_or_else(|| {
+                    panic!("the header `{name}` of {metadata} cannot be a list or an object")
+                }),
         };
         response = response.header(name, value);
     }
@@ -132,4 +135,44 @@ pub(super) fn success(metadata: &Metadata) -> StatusCode {
 
 fn status_of(status: u16) -> StatusCode {
     StatusCode::from_u16(status).expect("documented statuses are valid")
+}
+
+#[cfg(test)]
+mod tests {
+    use highlevel_runtime::http::Method;
+
+    use super::*;
+
+    static START: Metadata = Metadata::new("start", Method::GET, "/start");
+
+    #[test]
+    fn scalar_members_become_headers() {
+        let members = r#"{"a":"x","b":1.5,"c":true,"d":false,"e":null,"f":""}"#;
+        let response = header_members(&START, members);
+        let headers = response.headers.iter();
+        let written: Vec<_> = headers
+            .map(|(name, value)| (name.as_str(), value.as_bytes()))
+            .collect();
+        let expected: [(&str, &[u8]); 5] = [
+            ("a", b"x"),
+            ("b", b"1.5"),
+            ("c", b"true"),
+            ("d", b"false"),
+            ("f", b""),
+        ];
+        assert_eq!(written, expected);
+    }
+
+    #[test]
+    fn a_list_or_an_object_is_no_header() {
+        for members in [r#"{"a":"x","b":[1]}"#, r#"{"a":"x","b":{}}"#] {
+            let panic = std::panic::catch_unwind(|| header_members(&START, members));
+            let panic = panic.expect_err("it is refused");
+            let message = panic.downcast_ref::<String>().expect("it is a text");
+            assert_eq!(
+                message,
+                "the header `b` of start cannot be a list or an object"
+            );
+        }
+    }
 }
