@@ -206,7 +206,9 @@ fn is_id(text: &str) -> bool {
 impl fmt::Display for BillingUrlError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing { name } => write!(formatter, "the billing URL has no `{name}`"),
+            Self::Missing { name } => {
+                write!(formatter, "`{name}` of the billing URL is missing or empty")
+            }
             Self::Repeated { name } => {
                 write!(formatter, "the billing URL has more than one `{name}`")
             }

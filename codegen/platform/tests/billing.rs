@@ -58,7 +58,12 @@ fn an_account_that_is_not_installed_is_not_billed() {
 fn what_is_missing_is_named() {
     let missing = |name| Err(BillingUrlError::Missing { name });
     assert_eq!(parse(""), missing("clientId"));
-    assert_eq!(parse("clientId=&installType=location"), missing("clientId"));
+    let empty = parse("clientId=&installType=location");
+    assert_eq!(empty, missing("clientId"));
+    assert_eq!(
+        empty.unwrap_err().to_string(),
+        "`clientId` of the billing URL is missing or empty"
+    );
     assert_eq!(
         parse("clientId=app-1&locationId=l1"),
         missing("installType")

@@ -110,9 +110,14 @@ fn what_may_be_missing_is_none() {
         assert_eq!(read(&without(name)), error);
         assert_eq!(read(&with(name, Value::Null)), error);
     }
+    let error = read(&with("accountId", json!(""))).unwrap_err();
     assert_eq!(
-        read(&with("accountId", json!(""))),
-        Err(SocialLoginMessageError::MissingField { name: "accountId" })
+        error,
+        SocialLoginMessageError::MissingField { name: "accountId" }
+    );
+    assert_eq!(
+        error.to_string(),
+        "`accountId` of the message is missing or empty"
     );
 }
 

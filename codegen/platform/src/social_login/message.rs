@@ -255,7 +255,9 @@ impl fmt::Display for SocialLoginMessageError {
                 )
             }
             Self::Json(error) => write!(formatter, "the message is not JSON: {error}"),
-            Self::MissingField { name } => write!(formatter, "the message has no `{name}`"),
+            Self::MissingField { name } => {
+                write!(formatter, "`{name}` of the message is missing or empty")
+            }
             Self::WrongType(mismatch) => {
                 write!(
                     formatter,

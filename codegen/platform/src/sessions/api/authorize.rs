@@ -155,7 +155,7 @@ pub(crate) fn code_of(callback: &str, state: &str) -> Result<SecretString, Token
     find("code").map(Into::into).ok_or_else(|| {
         TokenError::of(
             TokenErrorKind::Denied,
-            "the callback has no `code`, so the app was not installed",
+            "`code` of the callback is missing or empty, so the app was not installed",
         )
     })
 }
