@@ -65,6 +65,25 @@ async fn memory_is_bounded_and_forgets_the_oldest() {
 }
 
 #[tokio::test]
+async fn an_id_that_is_accepted_again_is_the_newest() {
+    let seen = RecentDeliveries::with_capacity(3);
+    let short = Duration::from_millis(20);
+    for (id, keep) in [("w1", LONG), ("w2", short), ("w3", LONG)] {
+        seen.accept(id, keep).await.unwrap();
+    }
+    tokio::time::sleep(Duration::from_millis(40)).await;
+    let found = async |id| seen.claim(id, "a", LONG).await.unwrap();
+    assert_eq!(found("w2").await, Claim::New, "it has expired");
+    for id in ["w2", "w4", "w5"] {
+        seen.accept(id, LONG).await.unwrap();
+    }
+    assert_eq!(found("w3").await, Claim::New, "it is the oldest of four");
+    for id in ["w2", "w4", "w5"] {
+        assert_eq!(found(id).await, Claim::Accepted, "{id}");
+    }
+}
+
+#[tokio::test]
 async fn a_file_keeps_its_promises_beside_sessions() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sessions.db");

@@ -24,7 +24,7 @@ struct State {
     claimed: HashMap<String, Claimed>,
     /// The accepted ids, with the time at which each may be forgotten; `None` means never.
     accepted: HashMap<Arc<str>, Option<Instant>>,
-    /// The accepted ids, the one that was accepted first in front.
+    /// The accepted ids, each once, in the order in which they were accepted last.
     order: VecDeque<Arc<str>>,
     /// The number of claims at which expired ones are removed next.
     sweep_at: usize,
@@ -114,14 +114,15 @@ impl State {
     fn accept(&mut self, id: &str, keep: Duration, capacity: usize) {
         let now = Instant::now();
         self.claimed.remove(id);
-        let id: Arc<str> = id.into();
-        if self
-            .accepted
-            .insert(Arc::clone(&id), now.checked_add(keep))
-            .is_none()
+        // An id is accepted again when it has expired. Then it is near the front, so that the search is short.
+        if self.accepted.remove(id).is_some()
+            && let Some(place) = self.order.iter().position(|earlier| **earlier == *id)
         {
-            self.order.push_back(id);
+            self.order.remove(place);
         }
+        let id: Arc<str> = id.into();
+        self.accepted.insert(Arc::clone(&id), now.checked_add(keep));
+        self.order.push_back(id);
         while let Some(oldest) = self.order.front() {
             let has_expired = self
                 .accepted
