@@ -7,6 +7,7 @@ use highlevel_platform::sessions::{
     ExistingTokens, MemoryStore, Sessions, StoreFuture, TokenStore,
 };
 use highlevel_runtime::TokenErrorKind;
+use highlevel_testing::Log;
 use highlevel_testing_api::accounts::operations::OfAnyParams;
 
 use crate::faulty::{Faulty, Mishap};
@@ -226,12 +227,26 @@ async fn a_valid_token_outlives_the_store() {
             .expect("it is valid"),
         access
     );
+    // Adopted tokens end the pause after that failure, so the next call reads the store.
+    let (access, refresh) = server.book().issue("loc1");
+    let tokens = ExistingTokens::new(access.clone(), in_seconds(30)).refresh_token(refresh);
+    sessions
+        .adopt(location(), tokens)
+        .await
+        .expect("the store works");
     faulty.set_down(true);
+    let (log, guard) = Log::start();
     assert_eq!(
         call(&client, OfAnyParams::new())
             .await
             .expect("it is valid"),
         access
+    );
+    drop(guard);
+    let text = log.text();
+    assert!(
+        text.contains("the token could not be refreshed") && text.contains("the store is down"),
+        "{text}"
     );
 }
 

@@ -65,22 +65,20 @@ async fn a_crash_before_sending_is_recovered_from() {
 #[ignore = "run by `cargo xtask store-test`"]
 async fn it_is_a_store() {
     let store = RedisStore::open(&place(5)).expect("it is an address");
-    crate::stores::behaves_as_a_store(store.clone().prefix("a*:")).await;
-    // A store with another prefix does not see the key.
-    let leftover = store.clone().prefix("a*:");
-    leftover
-        .compare_and_set("x", None, Some(b"1"))
-        .await
-        .expect("it works");
-    let other = store.prefix("ab:");
-    assert_eq!(
-        other.keys("").await.expect("it works"),
-        Vec::<String>::new()
-    );
-    leftover
-        .compare_and_set("x", Some(b"1"), None)
-        .await
-        .expect("it works");
+    // As a pattern, the prefix would match `ab:` and not itself.
+    let special = store.clone().prefix("a[b]*:");
+    let plain = store.prefix("ab:");
+    crate::stores::behaves_as_a_store(special.clone()).await;
+    // No store sees a key with the prefix of the other.
+    for (store, key) in [(&special, "x"), (&plain, "y")] {
+        let set = store.compare_and_set(key, None, Some(b"1"));
+        assert!(set.await.expect("it works"));
+    }
+    for (store, key) in [(&special, "x"), (&plain, "y")] {
+        assert_eq!(store.keys("").await.expect("it works"), [key]);
+        let remove = store.compare_and_set(key, Some(b"1"), None);
+        assert!(remove.await.expect("it works"));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

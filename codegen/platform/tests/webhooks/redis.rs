@@ -26,13 +26,13 @@ async fn two_machines_share_what_they_received() {
     let long = Duration::from_secs(60);
     let one = RedisStore::open(&place()).unwrap().prefix("shared:");
     let other = RedisStore::open(&place()).unwrap().prefix("shared:");
-    assert_eq!(one.claim("w1", "a", long).await.unwrap(), Claim::New);
-    assert_eq!(
-        other.claim("w1", "b", long).await.unwrap(),
-        Claim::InProgress
-    );
-    one.accept("w1", long).await.unwrap();
-    assert_eq!(other.claim("w1", "b", long).await.unwrap(), Claim::Accepted);
+    // A receiver's ids begin with the app, as the keys of its sessions do.
+    let id = "app/location/w1";
+    assert_eq!(one.claim(id, "a", long).await.unwrap(), Claim::New);
+    assert_eq!(other.claim(id, "b", long).await.unwrap(), Claim::InProgress);
+    one.accept(id, long).await.unwrap();
+    assert_eq!(other.claim(id, "b", long).await.unwrap(), Claim::Accepted);
     // The keys of an app's sessions do not include the ids of deliveries.
+    assert_eq!(one.keys("").await.unwrap(), ["webhooks/app/location/w1"]);
     assert_eq!(one.keys("app/").await.unwrap(), Vec::<String>::new());
 }

@@ -94,6 +94,8 @@ async fn a_file_keeps_its_promises_beside_sessions() {
     let tokens = ExistingTokens::new("token".to_owned(), std::time::SystemTime::now() + LONG);
     sessions.adopt(account.clone(), tokens).await.unwrap();
     keeps_its_promises(&store).await;
+    let id = "app/location/w1";
+    assert_eq!(store.claim(id, "a", LONG).await.unwrap(), Claim::New);
     assert_eq!(sessions.accounts().await.unwrap(), [account]);
 }
 

@@ -148,3 +148,31 @@ impl Sealer {
         Ok(body)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn equal_records_have_different_nonces() {
+        let sealer = Sealer {
+            key: Some(EncryptionKey::from_bytes([1; 32])),
+            ..Sealer::default()
+        };
+        let sealed: Vec<Vec<u8>> = (0..100)
+            .map(|_| sealer.seal("place", "the same text".to_owned()))
+            .collect();
+        let nonces: HashSet<&[u8]> = sealed
+            .iter()
+            .map(|record| &record[1 + KEY_ID_LEN..HEADER_LEN])
+            .collect();
+        let bodies: HashSet<&[u8]> = sealed.iter().map(|record| &record[HEADER_LEN..]).collect();
+        assert_eq!((nonces.len(), bodies.len()), (100, 100));
+        for record in &sealed {
+            let text = sealer.unseal("place", record);
+            assert_eq!(text.as_deref(), Ok(b"the same text".as_slice()));
+        }
+    }
+}
