@@ -135,22 +135,33 @@ const TAKEN_BUILDER_METHODS: &[&str] = &["items", "pages"];
 /// Names that operations cannot have: files of a module, and the constructor of its handle.
 const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "operations", "types"];
 
-/// Names that modules cannot have, such as those of files of the crate and of methods of its mock. The target adds the re-exports
-/// of the crate root.
+/// Names that modules cannot have: those of files of the crate, and those of methods of its client and its mock, which
+/// `tests/names.rs` compares with the sources. The target adds the re-exports of the crate root.
 const TAKEN_MODULES: &[&str] = &[
+    "base_url",
+    "builder",
+    "call",
     "client",
     "client_builder",
+    "clone",
+    "expect",
+    "from_env",
     "ids",
     "lib",
+    "limits",
     "mock",
     "operations",
-    "record",
+    "request",
     "requests",
     "reset",
+    "respond_with_examples",
+    "serves_recording",
     "shared",
     "start",
     "unmatched",
+    "url",
     "verify",
+    "with_token_source",
 ];
 
 macro_rules! name {

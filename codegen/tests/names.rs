@@ -1,15 +1,19 @@
-//! No schema gets a name that generated files use for another purpose.
+//! No schema and no module gets a name that generated files use for another purpose.
 //!
-//! Emitters print the names of traits, types of the runtime and items of the prelude, which `naming` must reserve. This test
+//! Emitters print the names of traits, types of the runtime and items of the prelude, which `naming` must reserve. The first test
 //! collects them from the files with types of the golden cases that use the common target, and checks that a schema with each
 //! name is renamed.
+//!
+//! The method of the client or the mock that returns an API has the name of its module. It must not have the name of another
+//! method, or hide a method that is called through `Deref`. The second test collects the methods from generated files and from
+//! the sources of the runtime and the mock.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use highlevel_codegen::generate;
-use highlevel_codegen::naming::{Spellings, TypeName};
+use highlevel_codegen::naming::{ModuleName, Spellings, TypeName};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
@@ -47,6 +51,89 @@ fn no_type_is_called_like_what_emitters_print() {
         free.is_empty(),
         "add these to TAKEN_TYPES in naming.rs: {free:?}"
     );
+}
+
+#[test]
+fn no_module_is_called_like_a_method_of_the_client_or_the_mock() {
+    let generated = generated_methods().into_iter();
+    let of_runtime = methods_in("runtime", "Client").into_iter();
+    let of_mock = methods_in("mock", "Mock").into_iter();
+    let methods: BTreeSet<String> = generated.chain(of_runtime).chain(of_mock).collect();
+    for expected in ["base_url", "builder", "call", "client", "serves_recording"] {
+        assert!(methods.contains(expected), "{expected} is in no file");
+    }
+    let is_free = |name: &&String| {
+        let module = ModuleName::new(&Spellings::default(), name, |_| false);
+        module.as_str() == name.as_str()
+    };
+    let free: Vec<&String> = methods.iter().filter(is_free).collect();
+    assert!(
+        free.is_empty(),
+        "add these to TAKEN_MODULES in naming.rs: {free:?}"
+    );
+}
+
+/// Returns the public methods of the generated client and the generated mock, except those that return an API.
+fn generated_methods() -> Vec<String> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let case = tests.join("golden/reserved-names/spec");
+    let generated = generate(&case, &tests.join("target"));
+    let files = generated.expect("a golden case can be generated").files;
+    let of_client = public_methods(&files["src/client.rs"], "Client");
+    let of_mock = public_methods(&files["src/mock.rs"], "Mock");
+    let returns_api = |method: &String| files.contains_key(&format!("src/{method}/mock.rs"));
+    let methods = of_client.into_iter().chain(of_mock);
+    methods.filter(|method| !returns_api(method)).collect()
+}
+
+/// Returns the public methods that the sources of a crate in this folder define for the type `owner`.
+fn methods_in(package: &str, owner: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join(package)
+        .join("src");
+    let sources = sources(&folder);
+    let methods = sources.iter().flat_map(|text| public_methods(text, owner));
+    methods.collect()
+}
+
+/// Returns the contents of the files in a folder and its subfolders.
+fn sources(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the sources can be listed");
+    let paths = entries.map(|entry| entry.expect("the sources can be listed").path());
+    let texts = paths.flat_map(|path| {
+        if path.is_dir() {
+            sources(&path)
+        } else {
+            vec![fs::read_to_string(&path).expect("the sources can be read")]
+        }
+    });
+    texts.collect()
+}
+
+/// Returns the public methods that a file defines for the type `owner`, except those of traits.
+fn public_methods(text: &str, owner: &str) -> Vec<String> {
+    let file = syn::parse_file(text).expect("the sources are Rust");
+    let parts = file.items.into_iter().flat_map(|item| match item {
+        syn::Item::Impl(item) if item.trait_.is_none() && is_named(&item.self_ty, owner) => {
+            item.items
+        }
+        _ => Vec::new(),
+    });
+    let methods = parts.filter_map(|part| match part {
+        syn::ImplItem::Fn(method) if matches!(method.vis, syn::Visibility::Public(_)) => {
+            Some(method.sig.ident.to_string())
+        }
+        _ => None,
+    });
+    methods.collect()
+}
+
+fn is_named(ty: &syn::Type, name: &str) -> bool {
+    let syn::Type::Path(ty) = ty else {
+        return false;
+    };
+    let last = ty.path.segments.last();
+    last.is_some_and(|segment| segment.ident == name)
 }
 
 /// Returns the contents of the files with types of the golden cases.

@@ -135,17 +135,21 @@ fn setters_do_not_hide_the_methods_of_a_builder() {
 }
 
 #[test]
-fn a_module_has_no_name_of_a_file_or_an_item_of_the_crate_root() {
+fn a_module_has_no_name_of_a_file_a_method_or_an_item_of_the_crate_root() {
     let module = |raw| {
         let name = ModuleName::new(&Spellings::default(), raw, |name| name == "webhooks");
         name.as_str().to_owned()
     };
     assert_eq!(
-        ["ids", "record", "records", "mock", "webhooks", "contacts"].map(module),
+        [
+            "ids", "builder", "builders", "clone", "mock", "webhooks", "contacts"
+        ]
+        .map(module),
         [
             "ids_",
-            "record_",
-            "records",
+            "builder_",
+            "builders",
+            "clone_",
             "mock_",
             "webhooks_",
             "contacts"
