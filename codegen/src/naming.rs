@@ -99,7 +99,7 @@ const TAKEN_TYPES: &[&str] = &[
 ];
 
 /// Names that setters cannot have, such as those of other methods of structs and request builders, and those of the methods of
-/// binary operator traits.
+/// binary operator traits. `tests/names.rs` compares them with the methods of request builders.
 const TAKEN_METHODS: &[&str] = &[
     "add",
     "bitand",
@@ -112,11 +112,14 @@ const TAKEN_METHODS: &[&str] = &[
     "mul",
     "new",
     "params",
+    "params_mut",
     "rem",
     "send",
     "send_blocking",
     "send_raw",
     "send_raw_blocking",
+    "send_whole",
+    "send_whole_blocking",
     "send_with_meta",
     "send_with_meta_blocking",
     "shl",
@@ -130,7 +133,7 @@ const TAKEN_METHODS: &[&str] = &[
 const TAKEN_FIELD: &str = "extra";
 
 /// Additional methods of request builders of paginated operations.
-const TAKEN_BUILDER_METHODS: &[&str] = &["items", "pages"];
+const TAKEN_BUILDER_METHODS: &[&str] = &["items", "items_blocking", "pages", "pages_blocking"];
 
 /// Names that operations cannot have: files of a module, and the constructor of its handle.
 const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "operations", "types"];

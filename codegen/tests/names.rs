@@ -1,4 +1,4 @@
-//! No schema and no module gets a name that generated files use for another purpose.
+//! No schema, module or setter gets a name that is in use for another purpose.
 //!
 //! Emitters print the names of traits, types of the runtime and items of the prelude, which `naming` must reserve. The first test
 //! collects them from the files with types of the golden cases that use the common target, and checks that a schema with each
@@ -6,14 +6,15 @@
 //!
 //! The method of the client or the mock that returns an API has the name of its module. It must not have the name of another
 //! method, or hide a method that is called through `Deref`. The second test collects the methods from generated files and from
-//! the sources of the runtime and the mock.
+//! the sources of the runtime and the mock. Likewise, a setter of a request builder must not hide a method of `Request`: see the
+//! third test.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use highlevel_codegen::generate;
-use highlevel_codegen::naming::{ModuleName, Spellings, TypeName};
+use highlevel_codegen::naming::{FieldName, ModuleName, Spellings, TypeName};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
@@ -70,6 +71,24 @@ fn no_module_is_called_like_a_method_of_the_client_or_the_mock() {
     assert!(
         free.is_empty(),
         "add these to TAKEN_MODULES in naming.rs: {free:?}"
+    );
+}
+
+#[test]
+fn no_setter_is_called_like_a_method_of_a_request() {
+    let methods = methods_in("runtime", "Request");
+    for expected in ["items_blocking", "pages", "send", "send_whole", "url"] {
+        let is_expected = |name: &String| name == expected;
+        assert!(methods.iter().any(is_expected), "{expected} is in no file");
+    }
+    let is_free = |name: &&String| {
+        let setter = FieldName::plain(name).builder_setter();
+        setter.as_str() == name.as_str()
+    };
+    let free: Vec<&String> = methods.iter().filter(is_free).collect();
+    assert!(
+        free.is_empty(),
+        "add these to TAKEN_METHODS or TAKEN_BUILDER_METHODS in naming.rs: {free:?}"
     );
 }
 

@@ -132,6 +132,12 @@ fn setters_do_not_hide_the_methods_of_a_builder() {
             .as_str(),
         "with_url"
     );
+    assert_eq!(
+        FieldName::new(&spellings(), "sendWhole")
+            .builder_setter()
+            .as_str(),
+        "with_send_whole"
+    );
 }
 
 #[test]
