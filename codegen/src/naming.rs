@@ -316,8 +316,9 @@ impl FieldName {
 
     /// Creates distinct names for the fields of a struct.
     ///
-    /// In a conflict, the field whose documented name is already the Rust name keeps it, else the first one. If there are `id`
-    /// and `_id`, the latter becomes `underscore_id`. All others get a number.
+    /// In a conflict, the first field whose raw name is already the Rust name keeps it, else the first one. If there are `id`
+    /// and `_id`, the latter becomes `underscore_id`. All others get a number. Two raw names are equal if an overlay gives a field
+    /// the documented name of another one.
     pub fn distinct<'a>(
         spellings: &Spellings,
         raws: impl IntoIterator<Item = &'a str>,
@@ -332,8 +333,10 @@ impl FieldName {
             .collect();
         raws.iter()
             .zip(plain)
-            .map(|(raw, name)| {
-                if *raw == name.as_str() {
+            .enumerate()
+            .map(|(index, (raw, name))| {
+                let is_first = !raws[..index].contains(raw);
+                if is_first && *raw == name.as_str() {
                     return name;
                 }
                 let name = free_field(raw, name, &taken);

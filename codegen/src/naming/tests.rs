@@ -77,6 +77,10 @@ fn colliding_fields_are_told_apart() {
         ["field_value_2", "field_value"]
     );
     assert_eq!(names(&["a-b", "a.b", "aB"]), ["a_b", "a_b_2", "a_b_3"]);
+    assert_eq!(
+        names(&["email", "email", "_id", "_id", "id"]),
+        ["email", "email_2", "underscore_id", "id_2", "id"]
+    );
 }
 
 #[test]

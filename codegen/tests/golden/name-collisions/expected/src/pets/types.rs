@@ -11,6 +11,8 @@ pub struct Pet {
     pub underscore_id: String,
     /// The property `id`.
     pub id: Option<String>,
+    /// The property `identifier`.
+    pub id_2: Option<String>,
     /// The property `firstName`.
     pub first_name_2: Option<String>,
     /// The property `first_name`.
@@ -27,6 +29,7 @@ impl Pet {
         Self {
             underscore_id: underscore_id.into(),
             id: None,
+            id_2: None,
             first_name_2: None,
             first_name: None,
             first_name_3: None,
@@ -38,6 +41,13 @@ impl Pet {
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
+        self
+    }
+
+    /// The property `identifier`.
+    #[must_use]
+    pub fn id_2(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id_2 = value.into_optional();
         self
     }
 
@@ -69,6 +79,7 @@ impl Encode for Pet {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.underscore_id);
         object.field("id", &self.id);
+        object.field("identifier", &self.id_2);
         object.field("firstName", &self.first_name_2);
         object.field("first_name", &self.first_name);
         object.field("first-name", &self.first_name_3);
