@@ -22,7 +22,7 @@ grammar:
   empty-words: [dto]
 ";
 
-/// An operation: its id, method and path, the schemas of its body and its success.
+/// An operation: its id, method and path, the schemas of its body and its success. `LinkDto[]` is a list of a schema.
 type Call = (
     &'static str,
     &'static str,
@@ -59,7 +59,12 @@ fn names(calls: &[Call], schemas: &[(&str, Value)]) -> BTreeMap<String, String> 
 fn document(calls: &[Call], schemas: &[(&str, Value)]) -> Value {
     let mut paths = Map::new();
     for (id, method, path, body, success) in calls {
-        let content = |schema: &str| json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{schema}")}}});
+        let content = |schema: &str| {
+            let schema = schema
+                .strip_suffix("[]")
+                .map_or_else(|| part(schema), list_of);
+            json!({"application/json": {"schema": schema}})
+        };
         let mut operation = json!({
             "operationId": id,
             "summary": "Calls.",
@@ -204,4 +209,22 @@ fn a_schema_is_named_by_its_role_and_conflicts_have_one_answer() {
         named,
         "the names depend on the order of the document"
     );
+}
+
+#[test]
+fn a_body_that_is_also_returned_in_a_list_has_no_role() {
+    let calls = [
+        ("create-note", "post", "/notes", "NoteDto", "SentDto"),
+        ("send-notes", "post", "/notes/send", "", "NoteDto[]"),
+        ("create-file", "post", "/files", "FileDto[]", "SentDto"),
+    ];
+    let schemas = [
+        ("NoteDto", json!({"text": text()})),
+        ("FileDto", json!({"path": text()})),
+        ("SentDto", json!({"a": text(), "b": text()})),
+        ("NotFoundDto", json!({"message": text()})),
+    ];
+    let names = names(&calls, &schemas);
+    assert_eq!(names["NoteDto"], "Note");
+    assert_eq!(names["FileDto"], "NewFile");
 }

@@ -307,8 +307,8 @@ fn responses<'a>(cx: &Context<'a>, at: &At, operation: &'a Operation) -> Vec<(u1
     response.collect()
 }
 
-/// Counts the uses of each schema as a part of another schema or of an inline body, and as the body of an event. A body that is
-/// only a list of a component does not count.
+/// Counts the uses of each schema as a part of another schema or of an inline body, and as the body of an event. A request body
+/// that is only a list of a component does not count, because it gives the component a role. Such a response does count.
 fn find_parts(cx: &Context<'_>, index: usize, uses: &mut Uses) {
     let api = &cx.resolved.documents[index];
     let at = At {
@@ -338,10 +338,12 @@ fn find_parts(cx: &Context<'_>, index: usize, uses: &mut Uses) {
         let sent = request_media(cx, &at, operation).into_iter();
         let received = responses(cx, &at, operation);
         let received = received.iter().flat_map(|(_, one)| one.content.values());
-        for media in sent.chain(received) {
+        let sent = sent.map(|media| (media, Reach::Items));
+        let received = received.map(|media| (media, Reach::Itself));
+        for (media, reach) in sent.chain(received) {
             match &media.schema {
                 Some(schema @ ReferenceOr::Item(_))
-                    if component(cx, &at, media, Reach::Items).is_none() =>
+                    if component(cx, &at, media, reach).is_none() =>
                 {
                     count(schema);
                 }
