@@ -228,3 +228,24 @@ fn a_body_that_is_also_returned_in_a_list_has_no_role() {
     assert_eq!(names["NoteDto"], "Note");
     assert_eq!(names["FileDto"], "NewFile");
 }
+
+#[test]
+fn a_payload_is_an_object_also_without_a_type() {
+    let calls = [
+        ("get-note", "get", "/note", "", "NoteWrapper"),
+        ("get-file", "get", "/file", "", "FileWrapper"),
+    ];
+    let untyped = json!({"properties": {"text": text()}});
+    let schemas = [
+        (
+            "NoteWrapper",
+            json!({"note": untyped, "ok": {"type": "boolean"}}),
+        ),
+        ("FileWrapper", json!({"file": {}})),
+        ("NotFoundDto", json!({"message": text()})),
+    ];
+    let names = names(&calls, &schemas);
+    assert_eq!(names["NoteWrapper"], "NoteResponse");
+    // A value of any type is no payload.
+    assert_eq!(names["FileWrapper"], "FileWrapper");
+}

@@ -227,6 +227,9 @@ fn envelope_payload(cx: &Context<'_>, key: &Key) -> Payload {
         | SchemaKind::AllOf { .. }
         | SchemaKind::OneOf { .. }
         | SchemaKind::AnyOf { .. } => inner.map_or(Payload::Object, Payload::Component),
+        SchemaKind::Any(any) if untyped_object(any).is_some() => {
+            inner.map_or(Payload::Object, Payload::Component)
+        }
         _ => Payload::None,
     }
 }
