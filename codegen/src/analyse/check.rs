@@ -80,7 +80,7 @@ fn check_forms(definition: &TypeDef, diagnostics: &mut Diagnostics) {
     }
 }
 
-const FORM_OUTSIDE: &str = "`x-written-as` is only allowed on a property";
+const FORM_OUTSIDE: &str = "`x-written-as` is only allowed on a property or a parameter";
 const FORM_HELP: &str = "remove `x-written-as` by an overlay";
 
 fn has_form(ty: &Type) -> bool {

@@ -215,7 +215,7 @@ pub(super) fn report_name_clash(cx: &mut Context<'_>, at: &At, name: &TypeName) 
             let place = &cx.library.type_def(id).place;
             format!("the schema at `{}` of `{}`", place.pointer, place.file)
         }
-        _ => "the builder, parameters or error of an operation, or of the API's handle".to_owned(),
+        _ => "the builder, parameters or error of an operation, of the API's handle, or of the enum of all events".to_owned(),
     };
     let help = match cx.owner(at.module(), name) {
         Some(Owner::Type(_)) => "choose another name, or make both schemas the same",
