@@ -11,7 +11,7 @@ use crate::naming::{FieldName, TypeName, VariantName};
 use crate::resolve::Api;
 use crate::target::{self, Summaries};
 
-use super::body::only_media_type;
+use super::body::{is_json, only_media_type};
 use super::context::{At, Context};
 use super::docs::{string_extension, string_list};
 use super::schema::lower_type;
@@ -146,12 +146,13 @@ fn lower_payload(
 ) -> Option<(TypeId, Vec<Value>)> {
     let (at, body) = cx.follow::<RequestBody>(at.child("requestBody"), body)?;
     let content = at.child("content");
-    let Some(("application/json", media)) = only_media_type(cx, &content, &body.content) else {
+    let only = only_media_type(cx, &content, &body.content);
+    let Some((media_type, media)) = only.filter(|(media_type, _)| is_json(media_type)) else {
         let help = "correct the body by an overlay";
         cx.error(&content, "the body of an event is not JSON", help);
         return None;
     };
-    let at = content.child("application/json").child("schema");
+    let at = content.child(media_type).child("schema");
     let Some(schema) = &media.schema else {
         cx.error(&at, "the body has no schema", "add one by an overlay");
         return None;
