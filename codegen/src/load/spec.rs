@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::diagnostics::{Edits, Place};
-use crate::signatures::Signatures;
+use crate::signatures::{self, Signatures};
 use crate::target::is_target;
 
 /// A spec folder in memory.
@@ -45,7 +45,8 @@ impl Spec {
         })
     }
 
-    /// Returns whether a matching file, other than an overlay and a file of the target, is not a parsed document.
+    /// Returns whether a matching file, other than an overlay, the recorded signatures and a file of the target, is not a parsed
+    /// document.
     pub(crate) fn has_unread(&self, matches: impl Fn(&str) -> bool) -> bool {
         self.sources.iter().any(|source| {
             let document = self
@@ -56,6 +57,7 @@ impl Spec {
                 && !document
                 && !is_overlay(&source.file)
                 && !is_target(&source.file)
+                && *source.file != *signatures::FILE
         })
     }
 }
