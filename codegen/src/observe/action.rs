@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::diagnostics::{Place, segments};
 use crate::load::Spec;
 
-use super::findings::{Finding, Findings, Fix, Group};
+use super::findings::{Findings, Fix, Group};
 use super::infer::{alternatives_of, inner_schema, schema_of};
 use super::shape::{Scalar, Shape};
 use super::target::json_path;
@@ -79,11 +79,14 @@ impl Action {
 pub(super) fn make_overlays(spec: &Spec, findings: &Findings) -> Vec<Overlay> {
     let mut wanted: IndexMap<Target, Observation> = IndexMap::new();
     for (group, finding) in findings.iter() {
-        let Some((target, key)) = target_of(&finding.fix) else {
-            continue;
-        };
-        let observation = wanted.entry(target).or_default();
-        observation.add(group, &findings.sources(group), key, &finding);
+        for (fix, shape) in &finding.fixes {
+            let Some((target, key)) = target_of(fix) else {
+                continue;
+            };
+            let seen = format!("{} {} of {}", finding.path, shape.count, finding.of);
+            let observation = wanted.entry(target).or_default();
+            observation.add(group, &findings.sources(group), key, shape, seen);
+        }
     }
     // Change inner types before outer ones, because an outer type is copied with its inner types. Add members first, because
     // changes of types alter the places.
@@ -157,20 +160,26 @@ struct Observation {
 }
 
 impl Observation {
-    fn add(&mut self, group: &Group, sources: &[&str], key: Option<&str>, finding: &Finding) {
+    fn add(
+        &mut self,
+        group: &Group,
+        sources: &[&str],
+        key: Option<&str>,
+        shape: &Shape,
+        seen: String,
+    ) {
         match key {
             Some(key) => {
                 let member = self.members.entry(key.to_owned()).or_default();
-                member.merge(&finding.shape);
+                member.merge(shape);
             }
-            None => self.shape.merge(&finding.shape),
+            None => self.shape.merge(shape),
         }
         let status = match group.status {
             Some(status) => format!("responses {status}"),
             None => "requests".to_owned(),
         };
         let operation = format!("{status} of {} ({})", group.operation, sources.join("; "));
-        let seen = format!("{} {} of {}", finding.path, finding.count, finding.of);
         self.cited.entry(operation).or_default().push(seen);
     }
 
@@ -307,16 +316,16 @@ const ANNOTATIONS: &[&str] = &["description", "deprecated", "nullable", "x-rust-
 
 /// Returns a schema that allows the observed values in addition to those of the known schema.
 fn widen(known: &Value, observed: &Shape) -> Widened {
+    if observed.scalars.contains(&Scalar::Null) {
+        // Elements of lists and entries of maps cannot be nullable, so use raw JSON.
+        let reason = "null was observed among the values";
+        return Widened::Replace(json!({ "x-raw-json": reason }));
+    }
     let mut further = alternatives_of(observed);
     let integer = known.get("type") == Some(&json!("integer"));
     let floats = json!({ "type": "number" });
     if integer && further.len() == 1 && further[0] == floats && known.get("enum").is_none() {
         return Widened::Update(floats);
-    }
-    if observed.scalars.contains(&Scalar::Null) {
-        // Elements of lists and entries of maps cannot be nullable, so use raw JSON.
-        let reason = "null was observed among the values";
-        return Widened::Replace(json!({ "x-raw-json": reason }));
     }
     for keyword in ["oneOf", "anyOf"] {
         let several = known.get(keyword).and_then(Value::as_array);

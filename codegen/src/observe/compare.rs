@@ -332,7 +332,7 @@ impl<'a> Comparison<'a, '_> {
             of: shape.count,
             shape: shape.clone(),
             expected,
-            fix,
+            fixes: IndexMap::from([(fix, shape.clone())]),
         };
         self.findings.add(&self.group, finding);
     }

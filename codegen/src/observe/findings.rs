@@ -75,12 +75,13 @@ pub struct Finding {
     pub shape: Shape,
     /// The type in the document, if the value has another one; else empty.
     pub expected: String,
-    /// The place for a correction.
-    pub(super) fix: Fix,
+    /// The corrections, each with the observed types that need it. Values at one path can need several: a null value makes a
+    /// schema nullable, a number makes it a union.
+    pub(super) fixes: IndexMap<Fix, Shape>,
 }
 
 /// The place for a correction.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Fix {
     /// No correction, because the difference is not a fault of the document.
     None,
@@ -133,6 +134,9 @@ impl Findings {
             Some(known) => {
                 known.count += finding.count;
                 known.shape.merge(&finding.shape);
+                for (fix, shape) in finding.fixes {
+                    known.fixes.entry(fix).or_default().merge(&shape);
+                }
             }
             None => drop(compared.findings.insert(key, finding)),
         }
@@ -198,7 +202,7 @@ impl Objects {
             of: self.whole,
             shape: Shape::default(),
             expected: String::new(),
-            fix: Fix::None,
+            fixes: IndexMap::new(),
         };
         missing.map(finding).collect()
     }
