@@ -9,7 +9,7 @@ use crate::template;
 use super::key::{Group, Index};
 use super::node::member_names;
 use super::part::Part;
-use super::property::{descend, is_general, split_known};
+use super::property::{descend, split_known};
 use super::scope::Run;
 use super::stale::{Hint, SLIP, operation_ids};
 
@@ -38,8 +38,8 @@ pub(super) struct Successors<'a> {
 }
 
 impl<'a> Successors<'a> {
-    /// Finds the successors in a document. Returns `None` if the document has the name, or if the key of the entry begins with
-    /// `*` or is a request such as `GET /links`.
+    /// Finds the successors in a document. Returns `None` if the document has the operation, event or schema, or if the key of
+    /// the entry begins with `*` or is a request such as `GET /links`.
     pub(super) fn find(
         run: &'a Run<'a>,
         index: usize,
@@ -49,18 +49,18 @@ impl<'a> Successors<'a> {
         let part = &run.parts[part];
         let entry = &part.entries[own];
         let is_schema = entry.group() == Group::Schemas;
-        let names: BTreeSet<String> = if is_schema {
-            schema_names(document).into_iter().collect()
-        } else {
-            let ids = operation_ids(&document.value).into_iter();
-            ids.map(str::to_owned).collect()
-        };
-        let is_known = |name: &str| names.contains(name);
         let key = part.key_in(document.version(), entry);
         let is_path = entry.key.contains(' ');
-        if is_general(&entry.key) || is_path || split_known(&key, is_known).is_some() {
+        if is_path || entry.starts_in(document, &key) {
             return None;
         }
+        let names = if is_schema {
+            schema_names(document)
+        } else {
+            operation_names(document)
+        };
+        let names: BTreeSet<String> = names.into_iter().collect();
+        let is_known = |name: &str| names.contains(name);
         let was = entry.key.split('.').next().unwrap_or_default();
         let sought = key.split('.').next().unwrap_or_default().to_owned();
         let entries = run.entries_of(index);
@@ -142,15 +142,15 @@ impl<'a> Successors<'a> {
         free.find(|name| !within.is_empty() && has_all(self.document, name, &within))
     }
 
-    /// Returns the HTTP methods of all operations whose ids begin with the verb of the missing one.
+    /// Returns the HTTP methods of all operations and events whose names begin with the verb of the missing one.
     fn methods_of_verb(&self) -> BTreeSet<String> {
         let verb = verb(self.was);
         let operations = self.run.documents.iter().flat_map(|document| {
-            let ids = operation_ids(&document.value).into_iter();
-            ids.map(move |id| (document, id))
+            let names = operation_names(document).into_iter();
+            names.map(move |name| (document, name))
         });
-        let of_verb = operations.filter(|(_, id)| self::verb(id) == verb);
-        let endpoints = of_verb.filter_map(|(document, id)| endpoint(document, id));
+        let of_verb = operations.filter(|(_, name)| self::verb(name) == verb);
+        let endpoints = of_verb.filter_map(|(document, name)| endpoint(document, &name));
         endpoints.map(|(method, _)| method).collect()
     }
 }
@@ -166,6 +166,13 @@ fn schema_names(document: &Document) -> Vec<String> {
         document,
         &document.place().child("components").child("schemas"),
     )
+}
+
+/// Returns the ids of operations and the names of events.
+fn operation_names(document: &Document) -> Vec<String> {
+    let ids = operation_ids(&document.value).into_iter();
+    let events = member_names(document, &document.place().child("webhooks"));
+    ids.map(str::to_owned).chain(events).collect()
 }
 
 /// Returns the names of the properties of a schema, if it has any.
