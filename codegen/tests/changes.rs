@@ -187,6 +187,35 @@ fn an_earlier_name_that_stays_breaks_nobody() {
     .assert_eq(&compare(&aliased, &bare).to_string());
 }
 
+/// Returns the changes after an edit of the target of all tests, and those after taking it back.
+fn changes_of_target(find: &str, replace: &str) -> [Changes; 2] {
+    let edited = tempfile::tempdir().expect("a folder can be made");
+    copy(&target(), edited.path());
+    let facts = edited.path().join("target.yaml");
+    let text = fs::read_to_string(&facts).expect("the file can be read");
+    assert_eq!(text.matches(find).count(), 1, "{find}");
+    fs::write(facts, text.replace(find, replace)).expect("the file can be written");
+    let spec = Spec::base();
+    let target = target();
+    let [before, after] = [target.as_path(), edited.path()].map(|target| {
+        let library = read_library(spec.path(), target);
+        library.unwrap_or_else(|error| panic!("{error}"))
+    });
+    [compare(&before, &after), compare(&after, &before)]
+}
+
+#[test]
+fn another_type_of_a_common_value_of_events_breaks_callers() {
+    let [changes, _] = changes_of_target("type: Timestamp, ", "");
+    expect![[r"
+        ### Breaking
+
+        - webhooks
+          - `webhooks::Event::sent_at`: returns `Option<&str>` instead of `Option<Timestamp>`
+    "]]
+    .assert_eq(&changes.to_string());
+}
+
 /// A changed order of arguments is reported. The order only changes if the lock file is edited by hand.
 #[test]
 fn an_edit_of_the_lock_is_a_breaking_change() {

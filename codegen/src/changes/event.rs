@@ -1,5 +1,7 @@
 //! Changes of the events that the API sends.
 
+use crate::ir::EventAccessor;
+
 use super::notes::{Impact, Notes};
 use super::pair::{Pairs, names, pair_by, without};
 use super::site::EventSite;
@@ -87,7 +89,7 @@ fn compare_event(
     changes
 }
 
-/// Reports methods of the enum of all events that are new, removed, or read other members.
+/// Reports methods of the enum of all events that are new, removed, return another type, or read other members.
 pub(super) fn compare_accessors(notes: &mut Notes, modules: &Pairs<View<'_>>) {
     for (before, after) in &modules.both {
         let accessors = pair_by(
@@ -105,6 +107,11 @@ pub(super) fn compare_accessors(notes: &mut Notes, modules: &Pairs<View<'_>>) {
             note(Impact::Addition, &accessor.name, "a new method");
         }
         for (old, new) in &accessors.both {
+            let (is, was) = (returned(after, new), returned(before, old));
+            if is != was {
+                let text = format!("returns `Option<{is}>` instead of `Option<{was}>`");
+                note(Impact::Breaking, &new.name, &text);
+            }
             if old.members != new.members {
                 let (is, was) = (names(&new.members), names(&old.members));
                 let text = format!("reads {is} instead of {was}");
@@ -112,4 +119,9 @@ pub(super) fn compare_accessors(notes: &mut Notes, modules: &Pairs<View<'_>>) {
             }
         }
     }
+}
+
+/// Formats the type of the value that an accessor returns.
+fn returned<'v>(view: &'v View<'_>, accessor: &EventAccessor) -> &'v str {
+    accessor.ty.map_or("&str", |index| view.library_type(index))
 }
