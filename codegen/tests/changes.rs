@@ -216,6 +216,25 @@ fn another_type_of_a_common_value_of_events_breaks_callers() {
     .assert_eq(&changes.to_string());
 }
 
+#[test]
+fn a_feature_that_a_re_export_no_longer_needs_breaks_nobody() {
+    let [without, with] = changes_of_target("    feature: blocking\n", "");
+    expect![[r"
+        ### Added
+
+        - the crate
+          - `blocking`: needs no feature, needed the feature `blocking`
+    "]]
+    .assert_eq(&without.to_string());
+    expect![[r"
+        ### Breaking
+
+        - the crate
+          - `blocking`: needs the feature `blocking`, needed no feature
+    "]]
+    .assert_eq(&with.to_string());
+}
+
 /// A changed order of arguments is reported. The order only changes if the lock file is edited by hand.
 #[test]
 fn an_edit_of_the_lock_is_a_breaking_change() {

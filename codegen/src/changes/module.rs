@@ -63,11 +63,17 @@ pub(super) fn compare_root(notes: &mut Notes, before: &Library, after: &Library)
     let (before, after) = (items(before), items(after));
     for (item, feature) in before.difference(&after) {
         let mut now = after.iter().filter(|(other, _)| other == item);
-        let text = match now.next() {
-            None => "gone from the root of the crate".to_owned(),
-            Some((_, now)) => format!("needs {}, needed {}", phrase(now), phrase(feature)),
+        let (impact, text) = match now.next() {
+            None => {
+                let text = "gone from the root of the crate".to_owned();
+                (Impact::Breaking, text)
+            }
+            Some((_, now)) => {
+                let text = format!("needs {}, needed {}", phrase(now), phrase(feature));
+                (impact_of_feature(now), text)
+            }
         };
-        notes.add_root(Impact::Breaking, item, text);
+        notes.add_root(impact, item, text);
     }
     let known: BTreeSet<&str> = before.iter().map(|(item, _)| item.as_str()).collect();
     for (item, feature) in after
@@ -76,6 +82,15 @@ pub(super) fn compare_root(notes: &mut Notes, before: &Library, after: &Library)
     {
         let text = format!("new at the root of the crate; needs {}", phrase(feature));
         notes.add_root(Impact::Addition, item, text);
+    }
+}
+
+/// Returns the effect of a changed feature of a re-export: none on callers if it needs no feature any more.
+fn impact_of_feature(now: &str) -> Impact {
+    if now.is_empty() {
+        Impact::Addition
+    } else {
+        Impact::Breaking
     }
 }
 
@@ -118,6 +133,7 @@ pub(super) fn compare_modules(
         let [old, new] =
             [before, after].map(|view| view.module.feature.clone().unwrap_or_default());
         if old != new {
+            // Also if the module needs no feature any more: the manifest then lacks the feature that programs enable.
             let text = format!("needs {}, needed {}", phrase(&new), phrase(&old));
             notes.add_module(Impact::Breaking, before, text);
         }
