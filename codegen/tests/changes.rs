@@ -187,6 +187,36 @@ fn an_earlier_name_that_stays_breaks_nobody() {
     .assert_eq(&compare(&aliased, &bare).to_string());
 }
 
+/// Paths with several parameters in one segment can differ only in the text between them.
+#[test]
+fn a_changed_text_between_two_path_parameters_is_told() {
+    let [before, after] = ["{petId}-{shopId}", "{petId}.{shopId}"].map(|segment| {
+        let spec = Spec::base();
+        let parameter = "      - {name: petId, in: path, required: true, schema: {type: string}}\n";
+        for (find, replace) in [
+            ("/pets/{petId}:", format!("/pets/{segment}:")),
+            (
+                parameter,
+                format!("{parameter}{}", parameter.replace("petId", "shopId")),
+            ),
+        ] {
+            spec.apply(&Edit::Replace {
+                file: "v2/pets.yaml".to_owned(),
+                find: find.to_owned(),
+                replace,
+            });
+        }
+        spec
+    });
+    expect![[r"
+        ### Changed behavior
+
+        - pets
+          - `pets::get_pet`: calls `GET /pets/{petId}.{shopId}` instead of `GET /pets/{petId}-{shopId}`
+    "]]
+    .assert_eq(&before.changes_to(&after).to_string());
+}
+
 /// Returns the changes after an edit of the target of all tests, and those after taking it back.
 fn changes_of_target(find: &str, replace: &str) -> [Changes; 2] {
     let edited = tempfile::tempdir().expect("a folder can be made");

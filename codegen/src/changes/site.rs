@@ -1,6 +1,7 @@
 //! Operations and events with their modules.
 
 use crate::ir::{Event, Operation};
+use crate::template;
 
 use super::view::View;
 
@@ -20,13 +21,6 @@ pub(super) struct EventSite<'a> {
 
 /// Returns the method and the path of an operation, without the names of the path parameters.
 pub(super) fn endpoint(operation: &Operation) -> String {
-    let segments = operation.path.split('/');
-    let segments = segments.map(|segment| match (segment.find('{'), segment.rfind('}')) {
-        (Some(start), Some(end)) if start < end => {
-            format!("{}{{}}{}", &segment[..start], &segment[end + 1..])
-        }
-        _ => segment.to_owned(),
-    });
-    let path: Vec<String> = segments.collect();
-    format!("{} {}", operation.http_method, path.join("/"))
+    let path = template::without_names(&operation.path);
+    format!("{} {path}", operation.http_method)
 }
