@@ -163,7 +163,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         while let Some(key) = entries.next_key_seed(Key)? {
             let Some(key) = key else {
                 self.problem(
-                    "a key is neither a string nor a number nor a boolean",
+                    "a key is neither a string nor an integer nor a boolean",
                     "quote it",
                 );
                 entries.next_value::<IgnoredAny>()?;
