@@ -65,17 +65,22 @@ fn list_folder(
     entries: &mut Vec<Entry>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), io::Error> {
+    let is_overlays = folder == "overlays";
     let mut stems = BTreeMap::new();
     for (name, path) in read_folder(path, folder, diagnostics)? {
         let file: Arc<str> = format!("{folder}/{name}").into();
         if !fs::metadata(&path)?.is_file() || !is_document(&name) {
             let message = "neither a YAML nor a JSON file";
-            let help = "move it elsewhere: a version folder holds documents, one file per API";
+            let help = if is_overlays {
+                "move it elsewhere: this folder holds overlays only"
+            } else {
+                "move it elsewhere: a version folder holds documents, one file per API"
+            };
             diagnostics.push(Place::root(file), message, help);
             continue;
         }
         let stem = name.split('.').next().unwrap_or_default().to_owned();
-        if folder != "overlays" {
+        if !is_overlays {
             check_stem(&stem, &name, &file, diagnostics);
             if let Some(other) = stems.insert(stem, name.clone()) {
                 let message = format!("`{other}` already defines a module of this name");
