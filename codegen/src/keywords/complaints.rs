@@ -5,16 +5,18 @@ use serde_json::Value;
 use crate::diagnostics::{Diagnostics, Trail};
 use crate::load::describe;
 
-/// The diagnostics of one document.
+/// The diagnostics of one document or overlay.
 pub(super) struct Complaints<'a> {
     diagnostics: &'a mut Diagnostics,
+    is_overlay: bool,
     malformed: bool,
 }
 
 impl<'a> Complaints<'a> {
-    pub(super) fn new(diagnostics: &'a mut Diagnostics) -> Self {
+    pub(super) fn new(diagnostics: &'a mut Diagnostics, is_overlay: bool) -> Self {
         Self {
             diagnostics,
+            is_overlay,
             malformed: false,
         }
     }
@@ -22,6 +24,15 @@ impl<'a> Complaints<'a> {
     /// Returns whether `malformed` or `mismatch` reported anything.
     pub(super) fn is_malformed(&self) -> bool {
         self.malformed
+    }
+
+    /// Returns the help for a fault: a document is corrected by an overlay, and an overlay itself is edited.
+    pub(super) fn by_overlay(&self, help: &str) -> String {
+        if self.is_overlay {
+            help.to_owned()
+        } else {
+            format!("{help} by an overlay")
+        }
     }
 
     /// Reports something that leaves a typed parse possible, such as an unknown keyword.
@@ -39,6 +50,7 @@ impl<'a> Complaints<'a> {
     /// Reports a value of a different type than the grammar defines.
     pub(super) fn mismatch(&mut self, trail: &Trail<'_>, value: &Value, expected: &str) {
         let message = format!("{} where {expected} belongs", describe(value));
+        let otherwise = self.by_overlay("correct it, or remove it");
         let help = match (trail.name(), value) {
             (_, Value::Null) => "give it a value or remove the key",
             // The types that keywords have in other versions of OpenAPI and JSON Schema.
@@ -54,7 +66,7 @@ impl<'a> Complaints<'a> {
             (Some("exclusiveMaximum"), Value::Number(_)) => {
                 "move the number to `maximum`, and set `exclusiveMaximum: true`"
             }
-            _ => "correct it, or remove it by an overlay",
+            _ => otherwise.as_str(),
         };
         self.malformed(trail, message, help);
     }

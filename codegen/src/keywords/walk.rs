@@ -18,7 +18,7 @@ pub(super) fn walk(
     diagnostics: &mut Diagnostics,
 ) -> Findings {
     let mut walk = Walk {
-        complaints: Complaints::new(diagnostics),
+        complaints: Complaints::new(diagnostics, kind == Kind::Overlay),
         findings: Findings::default(),
     };
     walk.object(kind, root, value);
@@ -85,9 +85,10 @@ impl Walk<'_> {
         if key.starts_with("x-") {
             let help = match nearest(key, &extensions) {
                 Some(known) => format!("did you mean `{known}`?"),
-                None if extensions.is_empty() => "remove it by an overlay".to_owned(),
+                None if extensions.is_empty() => self.complaints.by_overlay("remove it"),
                 None => format!(
-                    "remove it by an overlay; {} may have {}",
+                    "{}; {} may have {}",
+                    self.complaints.by_overlay("remove it"),
                     rules.noun,
                     list(&extensions)
                 ),
@@ -97,16 +98,15 @@ impl Walk<'_> {
         }
         if key == "$ref" {
             let message = format!("{} cannot be a reference", rules.noun);
-            return self.complaints.malformed(
-                trail,
-                message,
-                "replace the reference by its content, by an overlay",
-            );
+            let help = self
+                .complaints
+                .by_overlay("write its content in place of the reference");
+            return self.complaints.malformed(trail, message, &help);
         }
         let message = format!("`{key}` is not a keyword of {}", rules.noun);
         let help = match nearest(key, &keywords) {
             Some(known) => format!("did you mean `{known}`?"),
-            None => "remove it by an overlay".to_owned(),
+            None => self.complaints.by_overlay("remove it"),
         };
         self.complaints.refuse(trail, message, &help);
     }
@@ -219,7 +219,7 @@ impl Walk<'_> {
                 let message = format!("{text:?} is not one of {}", list(words));
                 let help = match nearest(text, words) {
                     Some(word) => format!("did you mean `{word}`?"),
-                    None => "correct it, or remove it by an overlay".to_owned(),
+                    None => self.complaints.by_overlay("correct it, or remove it"),
                 };
                 self.complaints.malformed(trail, message, &help);
             }
@@ -237,8 +237,8 @@ impl Walk<'_> {
     fn expect_some(&mut self, trail: &Trail<'_>, key: &str, value: &Value) {
         if value.as_array().is_some_and(Vec::is_empty) {
             let message = format!("`{key}` is an empty list");
-            self.complaints
-                .malformed(trail, message, "fill it, or remove it by an overlay");
+            let help = self.complaints.by_overlay("fill it, or remove it");
+            self.complaints.malformed(trail, message, &help);
         }
     }
 
