@@ -159,7 +159,7 @@ impl Decode for Map<String, Value> {
         if node.kind() == Kind::Object {
             return object_value(node);
         }
-        node.mismatch("object");
+        node.no_container("object");
         None
     }
 
@@ -176,7 +176,7 @@ impl<T: Decode> Decode for Vec<T> {
         match node.kind() {
             Kind::Array => list(node),
             Kind::Null => {
-                node.mismatch("array");
+                node.no_container("array");
                 None
             }
             _ if is_empty(node) => {
@@ -196,7 +196,7 @@ impl<T: Decode> Decode for Vec<T> {
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(node: Node<'_>) -> Option<Self> {
         if node.kind() != Kind::Object {
-            node.mismatch("object");
+            node.no_container("object");
             return None;
         }
         let mut map = Self::new();
@@ -319,7 +319,7 @@ fn lone<T: Decode>(node: Node<'_>) -> Option<T> {
     let (value, _) = node.document.attempt(|| T::decode(node), Option::is_some);
     match value {
         Some(_) => node.coerced("array"),
-        None => node.mismatch("array"),
+        None => node.no_container("array"),
     }
     value
 }

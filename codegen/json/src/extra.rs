@@ -218,7 +218,7 @@ impl Decode for Extra {
     /// Reads all members of the object. None is reported as undocumented.
     fn decode(node: Node<'_>) -> Option<Self> {
         let Kind::Object = node.kind() else {
-            node.mismatch("object");
+            node.no_container("object");
             return None;
         };
         let mut writer = Writer::default();

@@ -62,6 +62,8 @@ pub(crate) struct Record {
 pub(crate) enum Reason {
     /// The value does not fit and was omitted.
     LeftOut,
+    /// The value is not an object or an array, as expected, and was omitted.
+    NoContainer,
     /// The value was converted to the expected type.
     Coerced,
     /// The object lacks this key.
@@ -79,12 +81,18 @@ pub(crate) enum Reason {
 impl Reason {
     fn kind(self) -> MismatchKind {
         match self {
-            Self::LeftOut | Self::Coerced | Self::Missing(_) | Self::Defaulted(_) => {
-                MismatchKind::WrongType
-            }
+            Self::LeftOut
+            | Self::NoContainer
+            | Self::Coerced
+            | Self::Missing(_)
+            | Self::Defaulted(_) => MismatchKind::WrongType,
             Self::Undocumented | Self::Unknown => MismatchKind::UndocumentedKey,
             Self::Unrecognized => MismatchKind::NoDocumentedKey,
         }
+    }
+
+    fn is_omitted(self) -> bool {
+        matches!(self, Self::LeftOut | Self::NoContainer)
     }
 }
 
@@ -177,7 +185,7 @@ impl Noted {
         let mut mismatches = self.mismatches.borrow_mut();
         let others: Vec<Record> = mismatches
             .drain(first..)
-            .filter(|record| record.reason != Reason::LeftOut)
+            .filter(|record| !record.reason.is_omitted())
             .collect();
         mismatches.extend(others);
     }
@@ -187,17 +195,15 @@ impl Noted {
         self.mismatches.borrow().len()
     }
 
-    /// If the only mismatch since `mark` is that the string, number or boolean `node` was omitted because a type other than
-    /// `scalars` was expected, removes it and returns true, so that the caller records an undocumented key instead.
+    /// If the only mismatch since `mark` is that the string, number or boolean `node` was omitted because an object or an array was
+    /// expected, removes it and returns true, so that the caller records an undocumented key instead.
     pub(crate) fn reclassify(&self, mark: &Mark, node: Node<'_>) -> bool {
         let mut mismatches = self.mismatches.borrow_mut();
         let [record] = &mismatches[mark.mismatches.min(mismatches.len())..] else {
             return false;
         };
-        let scalars = ["string", "integer", "number", "boolean", "URL"];
         let is_beside = record.token == node.index()
-            && record.reason == Reason::LeftOut
-            && !scalars.contains(&record.expected)
+            && record.reason == Reason::NoContainer
             && !matches!(node.kind(), Kind::Array | Kind::Object | Kind::Null);
         if is_beside {
             mismatches.pop();

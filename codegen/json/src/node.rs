@@ -93,6 +93,11 @@ impl<'t> Node<'t> {
         self.record(expected, Reason::LeftOut);
     }
 
+    /// Records that this value is not the expected object or array and is omitted.
+    pub(crate) fn no_container(self, expected: &'static str) {
+        self.record(expected, Reason::NoContainer);
+    }
+
     /// Records that this value does not have the expected type but was converted without loss.
     pub fn coerced(self, expected: &'static str) {
         self.record(expected, Reason::Coerced);

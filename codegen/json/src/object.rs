@@ -212,7 +212,7 @@ impl<'t> Node<'t> {
         if self.kind() == Kind::Object {
             Some(Object::new(self.document, self.index(), expected))
         } else {
-            self.mismatch(expected);
+            self.no_container(expected);
             None
         }
     }

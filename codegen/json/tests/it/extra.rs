@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use highlevel_json::{Decode, Document, Encode, Entries, Extra, MismatchKind, Nullable, to_json};
-use serde_json::{Value, json};
+use highlevel_json::{
+    Date, Decode, Document, Encode, Entries, Extra, MismatchKind, Nullable, Timestamp, to_json,
+};
+use serde_json::{Map, Value, json};
 
 use highlevel_testing_api::pages::{Page, Tag};
 
@@ -278,6 +280,32 @@ fn what_is_no_entry_of_a_map_is_kept_beside_it() {
         (&json!([1]), &json!("t"))
     );
     assert_eq!(written["a"]["new"], json!(1));
+}
+
+#[test]
+fn a_scalar_of_the_wrong_type_in_a_map_of_scalars_is_a_wrong_type() {
+    fn mismatches<T: Decode>(json: &Value) -> Vec<(MismatchKind, String)> {
+        read::<Entries<T>>(json).1
+    }
+    let (boolean, text) = (json!({"a": true}), json!({"a": "many"}));
+    for found in [
+        mismatches::<i64>(&boolean),
+        mismatches::<f64>(&boolean),
+        mismatches::<bool>(&text),
+        mismatches::<Date>(&boolean),
+        mismatches::<Timestamp>(&boolean),
+    ] {
+        assert_eq!(found, [(MismatchKind::WrongType, "$.a".to_owned())]);
+    }
+    for found in [
+        mismatches::<Vec<i64>>(&boolean),
+        mismatches::<Entries<i64>>(&boolean),
+        mismatches::<Map<String, Value>>(&boolean),
+        mismatches::<Extra>(&boolean),
+        mismatches::<Page>(&boolean),
+    ] {
+        assert_eq!(found, [(MismatchKind::UndocumentedKey, "$.a".to_owned())]);
+    }
 }
 
 #[test]
