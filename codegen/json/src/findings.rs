@@ -128,7 +128,7 @@ pub(crate) struct Noted {
     unkept: Cell<usize>,
     undocumented: RefCell<Vec<Record>>,
     undocumented_unkept: Cell<usize>,
-    /// Hashes of the undocumented keys after the first `KEPT`, with their types.
+    /// Hashes of the undocumented keys after the first `KEPT`, with their types: one for each such record.
     seen: RefCell<Vec<u64>>,
 }
 
@@ -252,6 +252,8 @@ impl Noted {
         self.unkept.set(mark.unkept);
         self.undocumented.borrow_mut().truncate(mark.undocumented);
         self.undocumented_unkept.set(mark.undocumented_unkept);
+        let distinct = mark.undocumented.saturating_sub(KEPT);
+        self.seen.borrow_mut().truncate(distinct);
     }
 }
 

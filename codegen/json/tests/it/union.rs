@@ -2,7 +2,7 @@
 
 use highlevel_json::{Alternative, Decode, Encode, Node, Nullable, Writer};
 use highlevel_json::{Document, to_json};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use highlevel_testing_api::pages::Page;
 
@@ -72,6 +72,26 @@ fn the_first_alternative_that_fits_is_taken() {
     );
     assert_eq!(read(&json!("text")), (Either::Other(json!("text")), 0));
     assert_eq!(read(&json!([{}])), (Either::Other(json!([{}])), 0));
+}
+
+#[test]
+fn an_undocumented_key_is_listed_although_a_rejected_alternative_had_it_before() {
+    let many = (0..64).map(|index| (format!("new{index}"), json!(1)));
+    let many: Map<String, Value> = many.chain([("id".to_owned(), json!("p"))]).collect();
+    let rejected = json!({"id": "p", "count": [], "later": 1});
+    let body = json!([many, rejected, {"id": "p", "later": 1}]).to_string();
+    let document = Document::parse(body.as_bytes()).expect("it is JSON");
+    let unions = Vec::<Either>::decode(document.root()).expect("it is a list");
+    assert!(
+        matches!(
+            unions[..],
+            [Either::Page(_), Either::Other(_), Either::Page(_)]
+        ),
+        "{unions:?}"
+    );
+    let mismatches = document.mismatches();
+    assert_eq!((mismatches.len(), document.unkept_mismatches()), (65, 0));
+    assert_eq!(mismatches[64].path, "$[2].later");
 }
 
 #[test]
