@@ -52,16 +52,23 @@ fn keeps_integer(text: &str, float: f64) -> bool {
         || digits == format!("{magnitude:.0}")
 }
 
-/// Returns whether `text` is a valid JSON number. Rust's `parse` also accepts `+1`, `inf` and `.5`.
+/// Returns whether `text` is a valid JSON number. Rust's `parse` also accepts `+1`, `inf`, `.5` and `1.e5`.
 pub(crate) fn is_json_number(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let is_number = digits.starts_with(|first: char| first.is_ascii_digit())
-        && digits
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-'));
-    let has_leading_zero =
-        digits.len() > 1 && digits.starts_with('0') && digits.as_bytes()[1].is_ascii_digit();
-    is_number && !has_leading_zero && !digits.ends_with('.') && text.parse::<f64>().is_ok()
+    let number = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = match number.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (
+            mantissa,
+            exponent.strip_prefix(['+', '-']).unwrap_or(exponent),
+        ),
+        None => (number, "0"),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+    let has_leading_zero = whole.len() > 1 && whole.starts_with('0');
+    !has_leading_zero && [whole, fraction, exponent].into_iter().all(is_digits)
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Writes a finite float. A whole number has no fraction, as in JavaScript: `5` instead of `5.0`, because HighLevel's own
@@ -79,6 +86,22 @@ pub fn write_f64(text: &mut String, float: f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_json_allows_is_a_number() {
+        for text in [
+            "0", "-0", "10", "-1", "0.5", "1.50", "0e5", "1e5", "1E+5", "-1.5e-07", "1e999",
+        ] {
+            assert!(is_json_number(text), "{text}");
+        }
+        for text in [
+            "", "-", "+1", "--1", "01", "-01", "00", "01.5", ".5", "-.5", "1.", "1.e5", "1.E5",
+            ".e5", "e5", "1e", "1e+", "1e+-5", "1e5.5", "1e5e5", "1.5.5", "1_000", "0x1", "inf",
+            "NaN", " 1", "1 ", "١",
+        ] {
+            assert!(!is_json_number(text), "{text}");
+        }
+    }
 
     #[test]
     fn an_integer_is_a_float_of_the_same_value_however_it_is_written() {
