@@ -34,9 +34,9 @@ impl<'b> Document<'b> {
         Self::parse_within(body, DEFAULT_MEMORY)
     }
 
-    /// Parses `body`. The tape and the values that are decoded from it may take about `memory` bytes. Parsing fails if the tape
-    /// alone takes more, see [`JsonError::is_too_large`]; decoding stops when the values would take more, see
-    /// [`is_too_large`](Self::is_too_large).
+    /// Parses `body`. The tape and the values that are decoded from it may take about `memory` bytes. Parsing fails if the tokens
+    /// alone take more. Strings with escapes, whose unescaped copies take less than `body`, do not make it fail, but count when values
+    /// are decoded: decoding stops when the values would take more than is left, see [`is_too_large`](Self::is_too_large).
     pub fn parse_within(body: &'b [u8], memory: usize) -> Result<Self, JsonError> {
         let tape = parse(body, memory)?;
         let budget = Budget::new(memory.saturating_sub(tape.bytes()), tape.tokens());

@@ -22,7 +22,8 @@ const FEW_KEYS: u32 = 64;
 /// Maximum number of bytes per token, including its share of the lists of keys and objects while these grow.
 const BYTES_PER_TOKEN: usize = 24;
 
-/// Reads `body`, which must hold exactly one JSON value, into a tape whose tokens and keys take about `bytes` bytes at most.
+/// Reads `body`, which must hold exactly one JSON value, into a tape whose tokens and keys take about `bytes` bytes at most. Unescaped
+/// strings are not counted here: each is shorter than in the body, so all of them take less than the body itself.
 pub(crate) fn parse(body: &[u8], bytes: usize) -> Result<Tape<'_>, JsonError> {
     if u32::try_from(body.len()).is_err() {
         return Err(JsonError::at(body, 0, SMALLER_BODY));
