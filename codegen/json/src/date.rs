@@ -31,9 +31,9 @@ const MILLISECONDS_OF_A_DAY: i64 = 24 * 60 * 60 * 1000;
 /// | --- | --- | --- |
 /// | `YYYY-MM-DD` | `2021-06-23` | that date |
 /// | a date and a time, with or without an offset | `2021-06-23T23:30:00-08:00`, `2021-06-23 03:30` | the date in the string, whatever the date in UTC |
-/// | a number of seconds or milliseconds since 1970, or a string of 10 or 13 digits | `1624419000`, `"1624419000123"` | the date in UTC |
+/// | a number of seconds or milliseconds since 1970, or a string of 10 digits (seconds) or 13 digits (milliseconds) | `1624419000`, `"1624419000123"` | the date in UTC |
 ///
-/// A number with a magnitude below 10<sup>11</sup> counts seconds, unless it is a whole number of days in milliseconds.
+/// A JSON number with a magnitude below 10<sup>11</sup> counts seconds, unless it is a whole number of days in milliseconds.
 ///
 /// Any other string or number is kept too, but its date is unknown: [`year`](Self::year) and similar methods return `None`.
 ///
