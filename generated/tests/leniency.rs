@@ -497,7 +497,7 @@ async fn error_bodies_are_read_leniently() {
     assert_eq!(failure.message(), Some("lone"));
 
     for body in ["", "null", "[]", "\"no\"", "<html>", "{\"message\":{}}"] {
-        let failure = refusal(Answer::new("401 UnauthorizedErrorBody", body)).await;
+        let failure = refusal(Answer::new("401 Unauthorized", body)).await;
         let GetPostError::Unauthorized(read) = failure.kind() else {
             panic!("{failure:?}");
         };
@@ -511,7 +511,7 @@ async fn error_bodies_are_read_leniently() {
 #[tokio::test]
 async fn a_number_as_message_is_one() {
     let body = json!({"statusCode": 401, "message": 4_010, "error": 1});
-    let failure = refusal(Answer::json("401 UnauthorizedErrorBody", body)).await;
+    let failure = refusal(Answer::json("401 Unauthorized", body)).await;
     let GetPostError::Unauthorized(body) = failure.kind() else {
         panic!("{failure:?}");
     };
