@@ -63,6 +63,7 @@ impl Failure {
     fn of(error: &ConnectError, own: &'static str) -> Self {
         let code = match (error, error.call().and_then(Error::token_refusal)) {
             (ConnectError::OtherLocation, _) => "other-location",
+            (ConnectError::Unsupported(_), _) => "unsupported",
             (_, Some(TokenRefusal::WrongType)) => "wrong-token",
             (_, Some(TokenRefusal::MissingScope)) => "no-scope",
             (_, Some(TokenRefusal::OtherLocation)) => "other-token",

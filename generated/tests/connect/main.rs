@@ -434,6 +434,15 @@ async fn every_failure_of_a_start_is_told_apart() {
 }
 
 #[tokio::test]
+async fn a_network_that_is_not_supported_is_a_failure_of_its_own() {
+    let mut page = Page::open().await;
+    assert_eq!(page.begin("myspace").await, "/#failure");
+    page.refresh().await;
+    assert_eq!(page.session["failure"]["code"], "unsupported");
+    assert_eq!(page.stand_in.take_calls(), Vec::<String>::new());
+}
+
+#[tokio::test]
 async fn a_token_of_a_company_is_not_even_sent() {
     let mut page = Page::open_with(Token::company(TOKEN)).await;
     assert_eq!(page.failure().await["code"], "wrong-token");
