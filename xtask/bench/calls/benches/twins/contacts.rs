@@ -1,7 +1,7 @@
 //! A page of contacts, and a contact.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -151,6 +151,8 @@ pub(crate) struct ContactListMeta {
 pub(crate) struct ContactResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) contact: Option<Contact>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) trace_id: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -232,6 +234,16 @@ pub(crate) struct Contact {
     pub(crate) visitor_id: Option<String>,
     #[serde(default)]
     pub(crate) additional_emails: Vec<AdditionalEmail>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) created_by: Option<Map<String, Value>>,
+    #[serde(default)]
+    pub(crate) additional_phones: Vec<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) inbound_dnd_settings: Option<Map<String, Value>>,
+    #[serde(default)]
+    pub(crate) followers: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) valid_email: Option<bool>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -279,4 +291,6 @@ pub(crate) enum DndStatus {
 pub(crate) struct AdditionalEmail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) valid_email: Option<bool>,
 }

@@ -56,6 +56,36 @@ pub(crate) struct Invoice {
     pub(crate) discount: Option<Discount>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) payment_schedule: Option<PaymentSchedule>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) invoice_total: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) last_paid_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) last_visited_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) manual_status_transitions: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) meta: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) schedule_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) schedule_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sent_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sent_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sent_from: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sent_to: Option<SentTo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) terms_notes: Option<String>,
+    #[serde(default)]
+    pub(crate) tips_received: Vec<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) updated_by: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -113,6 +143,10 @@ pub(crate) struct InvoiceItem {
     pub(crate) tax_inclusive: Option<bool>,
     #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
     pub(crate) id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) item_total_discount: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) item_total_tax: Option<f64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -354,7 +388,35 @@ pub(crate) struct PaymentSchedule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) type_: Option<PaymentScheduleType>,
     #[serde(default)]
-    pub(crate) schedules: Vec<Map<String, Value>>,
+    pub(crate) schedules: Vec<Installment>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Installment {
+    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
+    pub(crate) id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) due_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) value: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) paid_by: Option<Map<String, Value>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct SentTo {
+    #[serde(default)]
+    pub(crate) email: Vec<String>,
+    #[serde(default)]
+    pub(crate) email_bcc: Vec<String>,
+    #[serde(default)]
+    pub(crate) email_cc: Vec<String>,
+    #[serde(default)]
+    pub(crate) phone_no: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
