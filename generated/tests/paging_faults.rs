@@ -543,6 +543,30 @@ async fn a_total_counts_what_was_passed_over() {
 }
 
 #[tokio::test]
+async fn a_list_from_a_later_page_loses_nothing_to_a_server_that_caps_the_page_size() {
+    // The page size of the request, that of the server, and the number of entries.
+    for (limit, cap, size) in [(500_i64, 100, 450), (100, 20, 210)] {
+        let server = Server::deciding(move |request| {
+            let page = number(&request.query_map(), "page").expect("every request has a page");
+            let start = (page - 1) * cap;
+            let submissions = entries(start, (start + cap).min(size));
+            ok(json!({ "submissions": submissions, "meta": { "total": size } }))
+        })
+        .await;
+        let request = client(&server).forms().list_form_submissions("l");
+        let read: Vec<_> = request
+            .page(3)
+            .limit(limit)
+            .items()
+            .map_ok(|submission| submission.id.unwrap())
+            .try_collect()
+            .await
+            .unwrap();
+        assert_eq!(read, ids()[2 * cap..size], "{limit}");
+    }
+}
+
+#[tokio::test]
 async fn reading_is_taken_up_from_a_stored_position_at_every_item() {
     let server = capped(100).await;
     for stop in [0, 1, 99, 100, 101, 777, 999] {

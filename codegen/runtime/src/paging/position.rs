@@ -20,8 +20,8 @@ pub struct Position {
     pub(crate) operation: String,
     /// A hash that distinguishes operations of the same name, for example those of two versions.
     pub(crate) tag: u64,
-    /// Number of items before the page, if it is known. If the request names a later page by its number, this is computed from the
-    /// page size.
+    /// Number of items before the page, if it is known. It is unknown if the request names a later page by its number, until a
+    /// page shows that the server does not cap the page size.
     pub(crate) seen: Option<u64>,
     /// Number of items of the page that have been read.
     pub(crate) within: usize,

@@ -18,8 +18,7 @@ pub(crate) struct Walk {
     paging: &'static Paging,
     /// Maximum number of items on a page, if the request states it.
     limit: Option<u64>,
-    /// Whether the server is known to fill pages up to the limit.
-    fills: bool,
+    filling: Filling,
     /// Number of items that are skipped before the next page, or the number of the page.
     number: Option<u64>,
     /// The page that is requested next.
@@ -34,6 +33,16 @@ pub(crate) struct Walk {
     is_begun: bool,
     /// Number of consecutive pages without items.
     empty: u32,
+}
+
+/// Whether the server fills pages up to the limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Filling {
+    Unknown,
+    /// The limit is within the documented maximum.
+    Documented,
+    /// A page had as many items as the limit.
+    Observed,
 }
 
 /// Maximum number of consecutive pages without items. It stops the walk if a server returns empty pages forever.
@@ -85,28 +94,31 @@ impl Walk {
             }
             PagingStep::Page { first: base, .. } => {
                 let number = first.map_or(Some(base), |text| whole_number(&text));
-                let before = number.and_then(|number| number.checked_sub(base));
-                let seen = match before {
-                    Some(0) => Some(0),
-                    before => before
-                        .zip(limit)
-                        .and_then(|(before, limit)| before.checked_mul(limit)),
-                };
+                // The server may cap the page size, so the number of items before a later page is unknown.
+                let seen = number.filter(|number| *number <= base).map(|_| 0);
                 (number, seen)
             }
-            PagingStep::Cursor(_) => (None, values.iter().all(Option::is_none).then_some(0)),
+            PagingStep::Cursor(_) => {
+                let is_start = values.iter().flatten().all(|value| is_no_cursor(value));
+                (None, is_start.then_some(0))
+            }
         };
         let mut cursors = HashSet::new();
         if matches!(paging.step, PagingStep::Cursor(_)) {
             let values: Vec<String> = values.into_iter().map(or_null).collect();
             cursors.insert(hash(&values));
         }
+        let is_documented =
+            limit.is_some_and(|limit| paging.maximum.is_some_and(|maximum| limit <= maximum));
         Self {
             operation,
             paging,
             limit,
-            fills: limit
-                .is_some_and(|limit| paging.maximum.is_some_and(|maximum| limit <= maximum)),
+            filling: if is_documented {
+                Filling::Documented
+            } else {
+                Filling::Unknown
+            },
             number,
             next: Position {
                 operation: operation.id.to_owned(),
@@ -184,8 +196,12 @@ impl Walk {
         self.is_begun = true;
         self.empty = 0;
         let begin = self.next.clone();
-        self.fills |= self.limit.is_some_and(|limit| facts.count >= limit);
-        self.next.seen = begin.seen.and_then(|seen| seen.checked_add(facts.count));
+        let mut seen = begin.seen;
+        if self.limit.is_some_and(|limit| facts.count >= limit) {
+            self.filling = Filling::Observed;
+            seen = seen.or_else(|| self.before_page());
+        }
+        self.next.seen = seen.and_then(|seen| seen.checked_add(facts.count));
         self.next.within = 0;
         self.state = self.go_on(facts);
         let next = self.position().cloned();
@@ -244,11 +260,36 @@ impl Walk {
     }
 
     /// Returns whether there are more items after this page according to the total. `None` if the response has no
-    /// usable total, or if the number of items so far is unknown.
+    /// usable total, or if too little is known about the number of items so far.
     fn has_remaining(&self, facts: &Facts) -> Option<bool> {
-        // Ignore a total that is less than the number of items of the page: it counts something else.
-        let total = facts.total.filter(|total| *total >= facts.count);
-        total.zip(self.next.seen).map(|(total, seen)| seen < total)
+        let total = usable_total(facts)?;
+        match self.next.seen {
+            Some(seen) => Some(seen < total),
+            None if total == 0 => Some(false),
+            None => {
+                let most = self.before_page()?.checked_add(facts.count)?;
+                (most < total).then_some(true)
+            }
+        }
+    }
+
+    /// Returns the number of items before the requested page if a page has as many items as the limit. It is the maximum if the
+    /// server caps the page size. `None` if pages have no numbers.
+    fn before_page(&self) -> Option<u64> {
+        let PagingStep::Page { first, .. } = self.paging.step else {
+            return None;
+        };
+        self.number?.checked_sub(first)?.checked_mul(self.limit?)
+    }
+
+    /// Returns whether the server is known to fill pages up to the limit. The documented maximum is no evidence while there is a
+    /// total that cannot be compared with the number of items so far.
+    fn fills(&self, facts: &Facts) -> bool {
+        match self.filling {
+            Filling::Observed => true,
+            Filling::Documented => self.next.seen.is_some() || usable_total(facts).is_none(),
+            Filling::Unknown => false,
+        }
     }
 
     /// Handles a page that was returned before. If the previous page was short, and the request that should find the end of the
@@ -279,7 +320,7 @@ impl Walk {
         let says_more =
             has_remaining == Some(true) || facts.more == Some(true) || self.names_next();
         let is_short = self.limit.is_some_and(|limit| facts.count < limit);
-        if is_short && self.fills && !says_more {
+        if is_short && self.fills(facts) && !says_more {
             return State::Ended;
         }
         match self.step(facts) {
@@ -371,6 +412,16 @@ fn page_size(paging: &Paging, slots: &mut PagingSlots<'_>) -> Option<u64> {
             .maximum
             .filter(|maximum| slot.write(&maximum.to_string())),
     }
+}
+
+/// Returns the total, unless it is less than the number of items of the page: then it counts something else.
+fn usable_total(facts: &Facts) -> Option<u64> {
+    facts.total.filter(|total| *total >= facts.count)
+}
+
+/// Returns whether the parameter of a cursor, as JSON, requests the first page.
+fn is_no_cursor(value: &str) -> bool {
+    matches!(value, "\"\"" | "[]")
 }
 
 fn or_null(value: Option<String>) -> String {

@@ -44,6 +44,11 @@ impl Params {
 
 /// Reads pages with a limit of two items from these bodies. Returns the number of items and how reading ended.
 fn read(step: PagingStep, bodies: &[Value]) -> (u64, End) {
+    read_from(step, 2, Value::Null, bodies)
+}
+
+/// Reads these bodies as the pages of a request with this limit and position. The documented maximum of the limit is two.
+fn read_from(step: PagingStep, limit: u64, position: Value, bodies: &[Value]) -> (u64, End) {
     let paging = Box::leak(Box::new(Paging {
         items: "$.items",
         limit: Some("limit"),
@@ -53,8 +58,8 @@ fn read(step: PagingStep, bodies: &[Value]) -> (u64, End) {
         more: Some("$.more"),
     }));
     let mut params = Params {
-        limit: json!(2),
-        position: Value::Null,
+        limit: json!(limit),
+        position,
     };
     let mut walk = Walk::new(operation(), paging, params.slots());
     let (mut count, mut bodies) = (0, bodies.iter());
@@ -165,6 +170,62 @@ fn empty_pages_that_lead_on_for_ever_are_an_error() {
         assert_eq!(read(step, &bodies), (2, GoesOn), "{step:?}");
         bodies.push(page(100));
         assert_eq!(read(step, &bodies), (2, Failed(Incomplete)), "{step:?}");
+    }
+}
+
+/// A page with items of these ids, and a total.
+fn counted(ids: &[&str], total: u64) -> Value {
+    let items: Vec<Value> = ids.iter().map(|id| json!({ "id": id })).collect();
+    json!({ "items": items, "total": total })
+}
+
+#[test]
+fn a_total_ends_a_list_from_a_later_page_only_if_the_page_size_is_known() {
+    let empty = counted(&[], 8);
+    let cases = [
+        // The server caps a page at two items, or at one.
+        (
+            5,
+            vec![
+                counted(&["e", "f"], 8),
+                counted(&["g", "h"], 8),
+                empty.clone(),
+            ],
+            4,
+            Ended,
+        ),
+        (
+            2,
+            vec![counted(&["c"], 4), counted(&["d"], 4), counted(&[], 4)],
+            2,
+            Ended,
+        ),
+        // The page may be the last one.
+        (2, vec![counted(&["e"], 5)], 1, GoesOn),
+        (2, vec![counted(&["e", "f"], 6)], 2, Ended),
+        (2, vec![counted(&["e", "f"], 7)], 2, GoesOn),
+        (
+            2,
+            vec![counted(&["e", "f"], 7), counted(&["g"], 7)],
+            3,
+            Ended,
+        ),
+        // There are more items than the two pages before can have.
+        (1, vec![empty.clone()], 0, Failed(Incomplete)),
+        (2, vec![counted(&["e"], 8), empty], 1, Failed(Incomplete)),
+    ];
+    for (limit, bodies, count, end) in cases {
+        let read = read_from(PAGE, limit, json!(3), &bodies);
+        assert_eq!(read, (count, end), "{limit} {bodies:?}");
+    }
+}
+
+#[test]
+fn a_request_with_an_empty_cursor_begins_at_the_first_page() {
+    let bodies = [counted(&["a", "b"], 5), counted(&["c"], 5)];
+    for position in [Value::Null, json!([]), json!("")] {
+        let read = read_from(LAST_ITEM, 2, position.clone(), &bodies);
+        assert_eq!(read, (3, GoesOn), "{position}");
     }
 }
 
