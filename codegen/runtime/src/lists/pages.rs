@@ -36,7 +36,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 /// remains unless the rest cannot be read, so that a program can resume when the cause is fixed.
 /// [`Error::Paging`](crate::Error::Paging) is such an error: an absent list is not treated as the end of the list unless the
 /// response states that there are no more items, nor is an absent cursor if it states that there are more, or if the cursor is a
-/// value of the last item and the page is full.
+/// value of the last item and the page is not known to be the last one.
 ///
 /// If pages are requested by an offset or a page number, items that are added or deleted meanwhile shift the rest, so items can
 /// be missed or returned twice. No client can detect that.

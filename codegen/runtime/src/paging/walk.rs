@@ -355,18 +355,7 @@ impl Walk {
 
     fn follow(&mut self, facts: &Facts) -> State {
         if facts.cursor.iter().all(Option::is_none) {
-            // A cursor taken from the last item exists on every page, so a full page without one is an error. A cursor that the
-            // server returns may be absent on the last page.
-            let is_full = self.limit.is_some_and(|limit| facts.count >= limit);
-            let is_lost = is_full && !self.names_next();
-            if is_lost || facts.more == Some(true) || self.has_remaining(facts) == Some(true) {
-                let detail = format!(
-                    "the server says that there are more items, but the response lacks the value for {}",
-                    self.paging.step.parameters()
-                );
-                return State::Stuck(self.error(PagingErrorKind::Incomplete, detail));
-            }
-            return State::Ended;
+            return self.end_without_cursor(facts);
         }
         if let Some(values) = self.new_cursor(facts) {
             self.cursors.insert(hash(&values));
@@ -378,6 +367,25 @@ impl Walk {
             self.paging.step.parameters()
         );
         State::Stuck(self.error(PagingErrorKind::Repeated, detail))
+    }
+
+    /// Handles a page with items but without the cursor of the next page. A cursor that the server returns may be absent on the
+    /// last page. A cursor taken from the last item exists on every page, so it is an error if it is absent from a page that is
+    /// not known to be the last.
+    fn end_without_cursor(&self, facts: &Facts) -> State {
+        let has_remaining = self.has_remaining(facts);
+        let problem = if facts.more == Some(true) || has_remaining == Some(true) {
+            "the server says that there are more items, but the response lacks the value for"
+        } else {
+            let is_full = self.limit.is_some_and(|limit| facts.count >= limit);
+            let is_last = has_remaining == Some(false) && !is_full;
+            if is_last || self.names_next() {
+                return State::Ended;
+            }
+            "there may be more items, but the last item of the page lacks the value for"
+        };
+        let detail = format!("{problem} {}", self.paging.step.parameters());
+        State::Stuck(self.error(PagingErrorKind::Incomplete, detail))
     }
 
     /// Returns the cursor of the next page, unless it is absent or was used before.
