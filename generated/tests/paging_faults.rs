@@ -285,6 +285,12 @@ async fn an_empty_page_that_leads_on_is_not_the_end() {
         contacts(json!({ "contacts": [], "meta": next })).await,
         (25, None)
     );
+    // The total counts only the contacts after the cursor.
+    let next = json!({ "startAfter": 2, "startAfterId": "b", "total": 5 });
+    assert_eq!(
+        contacts(json!({ "contacts": [], "meta": next })).await,
+        (25, None)
+    );
     let whole = json!({ "contacts": [], "meta": { "total": 20 } });
     assert_eq!(contacts(whole).await, (20, None));
     let cases = [

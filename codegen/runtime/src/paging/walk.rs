@@ -28,6 +28,8 @@ pub(crate) struct Walk {
     pages: HashSet<u64>,
     /// The fingerprint of the last page.
     last: Option<u64>,
+    /// The total in the last page with items.
+    total: Option<u64>,
     cursors: HashSet<u64>,
     /// Whether a page was returned.
     is_begun: bool,
@@ -130,6 +132,7 @@ impl Walk {
             state: State::Going,
             pages: HashSet::new(),
             last: None,
+            total: None,
             cursors,
             is_begun: false,
             empty: 0,
@@ -203,6 +206,7 @@ impl Walk {
         }
         self.next.seen = seen.and_then(|seen| seen.checked_add(facts.count));
         self.next.within = 0;
+        self.total = facts.total;
         self.state = self.go_on(facts);
         let next = self.position().cloned();
         Ok(Turn::Page { begin, next })
@@ -236,7 +240,8 @@ impl Walk {
         }
         let has_remaining = self.has_remaining(facts);
         // A total of 0 may be the number of items of this empty page, so it does not end the list.
-        if has_remaining == Some(false) && facts.total > Some(0) && facts.more.is_none() {
+        let is_reached = has_remaining == Some(false) && facts.total > Some(0);
+        if is_reached && facts.more.is_none() && self.counts_all(facts) {
             return Ok(State::Ended);
         }
         let says_more = facts.more == Some(true) || has_remaining == Some(true);
@@ -257,6 +262,13 @@ impl Walk {
             return Err(self.error(PagingErrorKind::Incomplete, detail));
         }
         Ok(State::Ended)
+    }
+
+    /// Returns whether the total of an empty page counts the items of all pages. With a cursor, it may count only the items after
+    /// the cursor, unless it is unchanged since a page with items.
+    fn counts_all(&self, facts: &Facts) -> bool {
+        let is_cursor = matches!(self.paging.step, PagingStep::Cursor(_));
+        !is_cursor || self.total == facts.total
     }
 
     /// Returns whether there are more items after this page according to the total. `None` if the response has no

@@ -156,6 +156,12 @@ fn an_empty_page_ends_the_list_only_if_nothing_says_that_there_is_more() {
             "{step:?} {body}"
         );
     }
+    // The total counts the items after the cursor, or all items.
+    for (total, end) in [(1, GoesOn), (2, Ended)] {
+        let first = json!({ "items": first()["items"], "next": "1", "total": 2 });
+        let second = json!({ "items": [], "next": "2", "total": total });
+        assert_eq!(read(CURSOR, &[first, second]), (2, end), "{total}");
+    }
     let last = json!({ "items": [{ "id": "c" }], "more": false });
     assert_eq!(read(CURSOR, &[first(), next, last.clone()]), (3, Ended));
     assert_eq!(read(PAGE, &[first(), more, last]), (3, Ended));
