@@ -604,6 +604,25 @@ async fn reading_is_taken_up_from_a_stored_position_at_every_item() {
 }
 
 #[tokio::test]
+async fn a_used_list_is_taken_up_in_the_middle_and_at_its_beginning() {
+    let server = capped(100).await;
+    let mut items = links(&server).limit(100).items();
+    let beginning = items.position().expect("nothing has been read");
+    for _ in 0..250 {
+        items.next().await.unwrap().unwrap();
+    }
+    let middle = items.position().expect("there is more");
+    for (position, start) in [(&middle, 250), (&beginning, 0), (&middle, 250)] {
+        items = items.resume(position).expect("it is of this operation");
+        let mut read = Vec::new();
+        while let Some(link) = items.next().await {
+            read.push(link.unwrap().id.unwrap());
+        }
+        assert_eq!(read, ids()[start..], "from {start}");
+    }
+}
+
+#[tokio::test]
 async fn pages_are_taken_up_from_the_position_of_a_page_or_the_middle_of_it() {
     let server = Server::deciding(|request| {
         let query = request.query_map();

@@ -38,7 +38,8 @@ impl<P: Paginated> Items<P> {
     }
 
     /// Continues at a position that [`position`](Self::position), [`Pages::position`] or
-    /// [`Page::position`](super::Page::position) has returned for a request with the same other parameters.
+    /// [`Page::position`](super::Page::position) has returned for a request with the same other parameters. It may be before the
+    /// current one.
     ///
     /// # Errors
     ///

@@ -70,7 +70,7 @@ impl<P: Paginated> Pages<P> {
 
     /// Continues at a position that [`position`](Self::position), [`Page::position`] or
     /// [`Items::position`](super::Items::position) has returned for a request with the same other parameters. If a page had
-    /// been read in part, the rest of that page is returned first.
+    /// been read in part, the rest of that page is returned first. The position may be before the current one.
     ///
     /// # Errors
     ///

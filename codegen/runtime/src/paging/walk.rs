@@ -21,6 +21,12 @@ pub(crate) struct Walk {
     filling: Filling,
     /// Number of items that are skipped before the next page, or the number of the page.
     number: Option<u64>,
+    /// The parameters of the request that select its page, as JSON.
+    start: Vec<String>,
+    /// The parameter of the request that must not be sent together with a cursor, as JSON.
+    without: Option<String>,
+    /// Whether the position of another page was written into the request.
+    is_moved: bool,
     /// The page that is requested next.
     next: Position,
     state: State,
@@ -82,34 +88,20 @@ impl Walk {
         mut slots: PagingSlots<'_>,
     ) -> Self {
         let limit = page_size(paging, &mut slots);
-        let values: Vec<Option<String>> = slots
+        let start: Vec<String> = slots
             .position
             .iter()
             .flatten()
-            .map(|slot| slot.read())
+            .map(|slot| or_null(slot.read()))
             .collect();
-        let first = values.first().cloned().flatten();
-        let (number, seen) = match paging.step {
-            PagingStep::Offset(_) => {
-                let number = first.map_or(Some(0), |text| whole_number(&text));
-                (number, number)
-            }
-            PagingStep::Page { first: base, .. } => {
-                let number = first.map_or(Some(base), |text| whole_number(&text));
-                // The server may cap the page size, so the number of items before a later page is unknown.
-                let seen = number.filter(|number| *number <= base).map(|_| 0);
-                (number, seen)
-            }
-            PagingStep::Cursor(_) => {
-                let is_start = values.iter().flatten().all(|value| is_no_cursor(value));
-                (None, is_start.then_some(0))
-            }
+        let number = number_in(paging.step, &start);
+        let seen = match paging.step {
+            PagingStep::Offset(_) => number,
+            // The server may cap the page size, so the number of items before a later page is unknown.
+            PagingStep::Page { first, .. } => number.filter(|number| *number <= first).map(|_| 0),
+            PagingStep::Cursor(_) => start.iter().all(|value| is_no_cursor(value)).then_some(0),
         };
-        let mut cursors = HashSet::new();
-        if matches!(paging.step, PagingStep::Cursor(_)) {
-            let values: Vec<String> = values.into_iter().map(or_null).collect();
-            cursors.insert(hash(&values));
-        }
+        let cursors = HashSet::from([hash(&start)]);
         let is_documented =
             limit.is_some_and(|limit| paging.maximum.is_some_and(|maximum| limit <= maximum));
         Self {
@@ -122,6 +114,9 @@ impl Walk {
                 Filling::Unknown
             },
             number,
+            start,
+            without: slots.without.and_then(|slot| slot.read()),
+            is_moved: false,
             next: Position {
                 operation: operation.id.to_owned(),
                 tag: tag(operation),
@@ -139,7 +134,8 @@ impl Walk {
         }
     }
 
-    /// Continues at `position`.
+    /// Continues at `position`, which may be before the current one. The pages so far are forgotten, so that they can be returned
+    /// again.
     pub(crate) fn resume(&mut self, position: &Position) -> Result<(), PagingError> {
         if !position.belongs_to(self.operation) {
             let detail = if position.operation == self.operation.id {
@@ -149,11 +145,14 @@ impl Walk {
             };
             return Err(self.error(PagingErrorKind::Foreign, detail));
         }
-        if let Some(value) = position.values.first() {
-            self.number = whole_number(value);
-            self.cursors.insert(hash(&position.values));
-        }
         self.next = position.clone();
+        self.number = number_in(self.paging.step, self.values());
+        self.cursors = HashSet::from([hash(&self.start), hash(self.values())]);
+        self.pages.clear();
+        self.last = None;
+        self.total = None;
+        self.is_begun = false;
+        self.empty = 0;
         self.state = State::Going;
         Ok(())
     }
@@ -170,21 +169,37 @@ impl Walk {
             State::Stuck(error) => return Err(error),
             state => self.state = state,
         }
-        let values = &self.next.values;
-        if values.is_empty() {
+        if self.next.values.is_empty() && !self.is_moved {
             return Ok(true);
         }
-        let mut positions = slots.position.into_iter().flatten();
-        let fits = values
-            .iter()
-            .all(|value| positions.next().is_some_and(|slot| slot.write(value)))
-            && positions.next().is_none()
-            && slots.without.is_none_or(|slot| slot.write("null"));
-        if !fits {
+        self.is_moved = true;
+        if !self.write(slots) {
             self.state = State::Ended;
             return Err(self.unusable());
         }
         Ok(true)
+    }
+
+    /// Writes the position of the next page into the request. Returns whether the parameters can hold it.
+    fn write(&self, slots: PagingSlots<'_>) -> bool {
+        let without = match &self.without {
+            Some(value) if self.next.values.is_empty() => value.as_str(),
+            _ => "null",
+        };
+        let mut positions = slots.position.into_iter().flatten();
+        self.values()
+            .iter()
+            .all(|value| positions.next().is_some_and(|slot| slot.write(value)))
+            && positions.next().is_none()
+            && slots.without.is_none_or(|slot| slot.write(without))
+    }
+
+    /// Returns the parameters that request the next page, as JSON: for the first page those of the request.
+    fn values(&self) -> &[String] {
+        match self.next.values.as_slice() {
+            [] => &self.start,
+            values => values,
+        }
     }
 
     /// Evaluates a response and determines the next position.
@@ -434,6 +449,17 @@ fn page_size(paging: &Paging, slots: &mut PagingSlots<'_>) -> Option<u64> {
     }
 }
 
+/// Returns the number of the page, or the number of items before it, that these parameters request.
+fn number_in(step: PagingStep, values: &[String]) -> Option<u64> {
+    let first = match step {
+        PagingStep::Offset(_) => 0,
+        PagingStep::Page { first, .. } => first,
+        PagingStep::Cursor(_) => return None,
+    };
+    let value = values.first().filter(|value| *value != "null");
+    value.map_or(Some(first), |value| whole_number(value))
+}
+
 /// Returns the total, unless it is less than the number of items of the page: then it counts something else.
 fn usable_total(facts: &Facts) -> Option<u64> {
     facts.total.filter(|total| *total >= facts.count)
@@ -441,7 +467,7 @@ fn usable_total(facts: &Facts) -> Option<u64> {
 
 /// Returns whether the parameter of a cursor, as JSON, requests the first page.
 fn is_no_cursor(value: &str) -> bool {
-    matches!(value, "\"\"" | "[]")
+    matches!(value, "null" | "\"\"" | "[]")
 }
 
 fn or_null(value: Option<String>) -> String {

@@ -26,10 +26,22 @@ fn operation() -> &'static Metadata {
     Box::leak(Box::new(Metadata::new("list", http::Method::GET, "/list")))
 }
 
+fn paging(step: PagingStep) -> &'static Paging {
+    Box::leak(Box::new(Paging {
+        items: "$.items",
+        limit: Some("limit"),
+        maximum: Some(2),
+        step,
+        total: Some("$.total"),
+        more: Some("$.more"),
+    }))
+}
+
 /// The parameters of a request for a page.
 struct Params {
     limit: Value,
     position: Value,
+    without: Value,
 }
 
 impl Params {
@@ -37,7 +49,7 @@ impl Params {
         PagingSlots {
             limit: Some(&mut self.limit),
             position: [Some(&mut self.position), None],
-            without: None,
+            without: Some(&mut self.without),
         }
     }
 }
@@ -49,17 +61,11 @@ fn read(step: PagingStep, bodies: &[Value]) -> (u64, End) {
 
 /// Reads these bodies as the pages of a request with this limit and position. The documented maximum of the limit is two.
 fn read_from(step: PagingStep, limit: u64, position: Value, bodies: &[Value]) -> (u64, End) {
-    let paging = Box::leak(Box::new(Paging {
-        items: "$.items",
-        limit: Some("limit"),
-        maximum: Some(2),
-        step,
-        total: Some("$.total"),
-        more: Some("$.more"),
-    }));
+    let paging = paging(step);
     let mut params = Params {
         limit: json!(limit),
         position,
+        without: Value::Null,
     };
     let mut walk = Walk::new(operation(), paging, params.slots());
     let (mut count, mut bodies) = (0, bodies.iter());
@@ -223,6 +229,29 @@ fn a_total_ends_a_list_from_a_later_page_only_if_the_page_size_is_known() {
     for (limit, bodies, count, end) in cases {
         let read = read_from(PAGE, limit, json!(3), &bodies);
         assert_eq!(read, (count, end), "{limit} {bodies:?}");
+    }
+}
+
+#[test]
+fn a_used_list_is_resumed_with_the_parameters_of_the_request() {
+    let paging = paging(CURSOR);
+    let mut params = Params {
+        limit: json!(2),
+        position: Value::Null,
+        without: json!(1),
+    };
+    let mut walk = Walk::new(operation(), paging, params.slots());
+    let begin = walk.position().expect("there is a first page").clone();
+    let facts = Facts::read(paging, first().to_string().as_bytes());
+    for _ in 0..2 {
+        assert_eq!(walk.aim(params.slots()).ok(), Some(true));
+        assert_eq!(params.position, Value::Null);
+        assert_eq!(params.without, json!(1));
+        assert!(matches!(walk.turn(&facts), Ok(Turn::Page { .. })));
+        assert_eq!(walk.aim(params.slots()).ok(), Some(true));
+        assert_eq!(params.position, json!("1"));
+        assert_eq!(params.without, Value::Null);
+        assert!(walk.resume(&begin).is_ok());
     }
 }
 
