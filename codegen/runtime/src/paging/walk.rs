@@ -370,7 +370,14 @@ impl Walk {
             PagingStep::Offset(_) => facts.count,
             PagingStep::Page { .. } => 1,
         };
-        self.number = self.number.and_then(|number| number.checked_add(advance));
+        let Some(number) = self.number else {
+            let detail = format!(
+                "{} is not a number of at least 0, so the position of the next page is unknown",
+                self.paging.step.parameters()
+            );
+            return State::Stuck(self.error(PagingErrorKind::Unusable, detail));
+        };
+        self.number = number.checked_add(advance);
         match self.number {
             Some(number) => {
                 self.next.values = vec![number.to_string()];

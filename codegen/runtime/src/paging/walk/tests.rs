@@ -256,6 +256,30 @@ fn a_used_list_is_resumed_with_the_parameters_of_the_request() {
 }
 
 #[test]
+fn the_page_after_a_position_that_is_no_number_is_unknown() {
+    for position in [json!("soon"), json!(-1)] {
+        for step in [OFFSET, PAGE] {
+            let paging = paging(step);
+            let mut params = Params {
+                limit: json!(2),
+                position: position.clone(),
+                without: Value::Null,
+            };
+            let mut walk = Walk::new(operation(), paging, params.slots());
+            assert_eq!(walk.aim(params.slots()).ok(), Some(true));
+            assert_eq!(params.position, position);
+            let facts = Facts::read(paging, first().to_string().as_bytes());
+            assert!(walk.turn(&facts).is_ok());
+            let error = walk.aim(params.slots()).expect_err("it is unknown");
+            assert_eq!(error.kind(), PagingErrorKind::Unusable);
+            let name = step.parameters();
+            let detail = format!("{name} is not a number of at least 0, so");
+            assert!(error.to_string().contains(&detail), "{error}");
+        }
+    }
+}
+
+#[test]
 fn a_request_with_an_empty_cursor_begins_at_the_first_page() {
     let bodies = [counted(&["a", "b"], 5), counted(&["c"], 5)];
     for position in [Value::Null, json!([]), json!("")] {
