@@ -141,7 +141,7 @@ impl RawCall {
         self
     }
 
-    /// Sets a form-encoded body: an object of plain values or lists of them.
+    /// Sets a form-encoded body: an object of plain values or lists of them. Any other value is refused when the call is sent.
     pub fn form(mut self, body: &dyn Encode) -> Self {
         self.parts.form(body);
         self

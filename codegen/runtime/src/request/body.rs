@@ -65,7 +65,7 @@ impl Encode for Property<'_> {
     }
 }
 
-/// Form-encodes an object. A list repeats its name.
+/// Form-encodes an object, and fails for any other value. A list repeats its name.
 pub(super) fn form(body: &dyn Encode) -> Result<String, String> {
     let mut form = String::new();
     push_fields(&mut form, body)?;
@@ -75,12 +75,7 @@ pub(super) fn form(body: &dyn Encode) -> Result<String, String> {
 fn with_members(json: &[u8], extra: &Extra) -> Result<String, String> {
     let document = Document::parse(json).map_err(|error| error.to_string())?;
     let body = document.root();
-    if body.kind() != Kind::Object {
-        return Err(format!(
-            "{} has no members; only an object does",
-            body.type_name()
-        ));
-    }
+    check_object(body)?;
     let mut writer = Writer::default();
     let mut object = writer.object_with(extra);
     for (key, value) in body.entries() {
@@ -90,6 +85,17 @@ fn with_members(json: &[u8], extra: &Extra) -> Result<String, String> {
     writer.finish().map_err(|error| error.to_string())
 }
 
+/// Fails unless the body is an object, because the members of other values would be silently empty.
+fn check_object(body: Node<'_>) -> Result<(), String> {
+    match body.kind() {
+        Kind::Object => Ok(()),
+        _ => Err(format!(
+            "{} has no members; only an object does",
+            body.type_name()
+        )),
+    }
+}
+
 fn text_of(body: &dyn Encode) -> Result<String, String> {
     to_json(body).map_err(|error| error.to_string())
 }
@@ -97,6 +103,7 @@ fn text_of(body: &dyn Encode) -> Result<String, String> {
 fn push_fields(form: &mut String, body: &dyn Encode) -> Result<(), String> {
     let text = text_of(body)?;
     let document = Document::parse(text.as_bytes()).map_err(|error| error.to_string())?;
+    check_object(document.root())?;
     for (name, value) in document.root().entries() {
         if value.kind() == Kind::Array {
             for element in value.elements() {

@@ -95,6 +95,27 @@ async fn json_forms_and_files_go_in_and_types_text_and_streams_come_out() {
     assert_eq!(call.await.expect("it succeeds"), Value::Null);
 }
 
+#[tokio::test]
+async fn a_form_that_is_no_object_is_refused() {
+    let server = answer("200 OK", "", "{}").await;
+    let client = client(&server.url);
+    for (body, name) in [
+        (json!([{"a": 1}]), "array"),
+        (json!("a=b"), "string"),
+        (json!(1), "number"),
+        (json!(true), "boolean"),
+        (Value::Null, "null"),
+    ] {
+        let call = client.call(Method::POST, "/pages").form(&body);
+        let error = call.await.expect_err("it is not a form");
+        assert_eq!(
+            error.to_string(),
+            format!("POST /pages: not sent: body: {name} has no members; only an object does")
+        );
+    }
+    server.assert_untouched();
+}
+
 fn client_of(url: &str) -> Client {
     client(url)
 }
