@@ -94,12 +94,12 @@ impl RequestParts {
 
     /// Sets the value of a placeholder of the path. It is encoded, so that it stays a single segment.
     pub fn path(&mut self, name: &'static str, value: &dyn ParameterValue) {
-        let mut values = self.values("path parameter", name, value);
+        let mut values = self.values(path::PLACE, name, value);
         let Some(value) = values.pop().filter(|_| values.is_empty()) else {
-            return self.refuse("path parameter", name, "it takes exactly one value");
+            return self.refuse(path::PLACE, name, "it takes exactly one value");
         };
         match path::refusal(&value) {
-            Some(reason) => self.refuse("path parameter", name, reason),
+            Some(reason) => self.refuse(path::PLACE, name, reason),
             None => self.path.push((name, value)),
         }
     }

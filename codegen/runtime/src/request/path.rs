@@ -4,6 +4,9 @@ use crate::text::percent_encode;
 
 use super::error::RequestProblem;
 
+/// The part of the request, in problems.
+pub(super) const PLACE: &str = "path parameter";
+
 /// Returns the reason why no URL can carry `value` as a segment of its path, if there is one.
 pub(super) fn refusal(value: &str) -> Option<&'static str> {
     match value {
@@ -29,9 +32,11 @@ pub(super) fn substitute(
         match values.iter().rfind(|(set, _)| *set == name) {
             Some((_, value)) => path.extend(percent_encode(value)),
             // A refused value has already been reported.
-            None if problems.iter().any(|problem| problem.name == name) => {}
+            None if problems
+                .iter()
+                .any(|problem| problem.place == PLACE && problem.name == name) => {}
             None => problems.push(RequestProblem {
-                place: "path parameter",
+                place: PLACE,
                 name: name.to_owned(),
                 reason: "it is not set".to_owned(),
             }),

@@ -251,6 +251,20 @@ async fn a_hostile_argument_stays_within_its_segment() {
 }
 
 #[tokio::test]
+async fn a_placeholder_without_a_value_is_named_beside_a_refused_parameter_of_its_name() {
+    let server = answer("200 OK", "", "{}").await;
+    let call = client(&server.url)
+        .call(Method::GET, "/tags/{id}")
+        .query("id", json!({}));
+    assert_eq!(
+        call.await.expect_err("it is not sent").to_string(),
+        "GET /tags/{id}: not sent: query parameter `id`: an object cannot be sent as this parameter; path parameter `id`: it is \
+         not set"
+    );
+    server.assert_untouched();
+}
+
+#[tokio::test]
 async fn a_hostile_header_is_refused() {
     let server = answer("200 OK", "", "{}").await;
     for (name, value) in [
