@@ -28,7 +28,8 @@ pub enum TransportErrorKind {
     /// The call or its last attempt exceeded a timeout. The server may have carried it out, unless
     /// [`is_unsent`](TransportError::is_unsent) is true.
     Timeout,
-    /// The connection broke before a response came. The server may have carried the call out.
+    /// The connection broke before a response came, or the head of the response is not valid HTTP. The server may have carried the
+    /// call out.
     Send,
     /// The request cannot be sent: the HTTP client does not accept it, or the content of a file cannot be read or has another
     /// length than announced. Another attempt would fail in the same way.
@@ -173,7 +174,7 @@ impl fmt::Display for TransportErrorKind {
             Self::Connect => "no connection to the server",
             Self::Tls => "no secure connection to the server",
             Self::Timeout => "no response within the timeout",
-            Self::Send => "the request could not be sent",
+            Self::Send => "no valid response from the server",
             Self::Request => "the content of the request cannot be sent",
             Self::Read => "the response could not be read",
             Self::Redirected => {

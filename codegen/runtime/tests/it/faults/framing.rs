@@ -1,9 +1,12 @@
 //! Responses that are not valid HTTP, and unusual ones that are.
 
 use highlevel_runtime::TransportErrorKind::{Read, Send, TooLarge};
-use highlevel_testing::Step;
+use highlevel_testing::{Server, Step};
 
-use super::{Expected, Fault, MAX_RESPONSE_BYTES, Repeated, faults, response, send};
+use super::{
+    Expected, Fault, MAX_RESPONSE_BYTES, Patience, Repeated, client, create_page, faults, response,
+    send,
+};
 use crate::server::SECRET;
 
 /// Sends `text` and closes the connection.
@@ -30,6 +33,19 @@ const BODY: &str = r#"{"id":"a"}"#;
 const TOO_LARGE: Expected = Expected::Transport(TooLarge {
     limit: MAX_RESPONSE_BYTES,
 });
+
+#[tokio::test]
+async fn the_error_of_a_head_that_is_no_http_does_not_say_that_nothing_was_sent() {
+    let server = Server::following(raw("HTTP/1.1 abc OK\r\n\r\n")).await;
+    let call = client(&server.url, Patience::Long).request(create_page());
+    let error = call.send().await.expect_err("the status is no number");
+    let text = error.to_string();
+    assert!(
+        text.starts_with("pages.create_page: no valid response from the server: "),
+        "{text}"
+    );
+    assert_eq!(server.requests().len(), 1);
+}
 
 faults! {
     no_http_at_all: Fault::broken(raw(format!("hello {SECRET}\n")), Send);
