@@ -97,7 +97,8 @@ impl TransportError {
         self.operation
     }
 
-    /// Returns the number of attempts of the call. It is 1 for an error of a [`Download`](crate::Download), whose call has succeeded.
+    /// Returns the number of attempts of the call. An error of a [`Download`](crate::Download) has those of the call that returned
+    /// it.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }

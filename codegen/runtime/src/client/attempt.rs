@@ -83,7 +83,8 @@ impl Client {
         let mut download = Download::new(metadata, response, idle, limit);
         let (headers, body, download) =
             if plan.parts.expects_download && metadata.is_success(status.as_u16()) {
-                (download.headers().clone(), Bytes::new(), Some(download))
+                let headers = download.headers().clone();
+                (headers, Bytes::new(), Some(download.after(number)))
             } else {
                 let length = download.length();
                 let headers = download.take_headers();

@@ -37,6 +37,8 @@ pub struct Download {
     /// `None` if the client has no idle timeout.
     pace: Option<Pace>,
     limit: usize,
+    /// Number of attempts of the call, for errors.
+    attempts: u32,
     meter: Option<Meter>,
 }
 
@@ -56,8 +58,15 @@ impl Download {
             gunzip,
             pace: idle.map(Pace::new),
             limit,
+            attempts: 1,
             meter: None,
         }
+    }
+
+    /// Records the number of attempts of the call.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
     }
 
     /// Returns the headers of the response.
@@ -98,7 +107,9 @@ impl Download {
 
     /// Receives the next piece; `None` after the last.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
-        let piece = self.next_piece().await?;
+        let attempts = self.attempts;
+        let piece = self.next_piece().await;
+        let piece = piece.map_err(|error| error.after(attempts, true))?;
         if let (Some(meter), Some(piece)) = (&mut self.meter, &piece) {
             meter.add(piece.len());
         }
@@ -204,7 +215,7 @@ impl Download {
     /// Returns the error for a body that exceeds the limit.
     pub(crate) fn too_large(&self) -> TransportError {
         let kind = TransportErrorKind::TooLarge { limit: self.limit };
-        TransportError::new(self.operation, kind)
+        TransportError::new(self.operation, kind).after(self.attempts, true)
     }
 
     /// Takes the headers out of the response.

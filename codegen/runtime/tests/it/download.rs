@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
-use highlevel_runtime::{Client, Error, Token, TransportErrorKind};
+use highlevel_runtime::{Client, Error, RetryPolicy, Token, TransportErrorKind};
+use highlevel_testing::Server;
 
 use crate::api::operations::RecordingParams;
-use crate::server::{SECRET, answer, client, serve};
+use crate::server::{SECRET, answer, client, response, serve};
 
 fn company(base_url: &str) -> Client {
     Client::builder()
@@ -61,6 +62,47 @@ async fn a_file_that_breaks_off_is_an_error() {
         pieces.expect_err("it breaks off").kind(),
         TransportErrorKind::Read
     );
+}
+
+#[tokio::test]
+async fn an_error_of_a_file_has_the_attempts_of_its_call() {
+    let server = Server::responding_each(vec![
+        response("503 Service Unavailable", "", "{}"),
+        response("200 OK", "", "0123456789".repeat(20)).cut(),
+        response("503 Service Unavailable", "", "{}"),
+        response("200 OK", "", "0123456789".repeat(20)),
+    ])
+    .await;
+    let client: Client = Client::builder()
+        .token(Token::company(SECRET))
+        .base_url(&server.url)
+        .max_response_bytes(100)
+        .retry(RetryPolicy::new().initial_backoff(Duration::from_millis(5)))
+        .build()
+        .expect("the settings are valid");
+    for kind in [
+        TransportErrorKind::Read,
+        TransportErrorKind::TooLarge { limit: 100 },
+    ] {
+        let download = client.request(RecordingParams::new()).send().await;
+        let error = match kind {
+            TransportErrorKind::Read => {
+                let pieces = download.expect("it begins").into_stream();
+                let pieces: Result<Vec<_>, _> = pieces.try_collect().await;
+                pieces.expect_err("it breaks off")
+            }
+            _ => {
+                let whole = download.expect("it begins").bytes().await;
+                whole.expect_err("it is longer than the limit")
+            }
+        };
+        assert_eq!((error.kind(), error.attempts()), (kind, 2));
+        assert!(!error.is_unsent());
+        assert!(
+            error.to_string().ends_with(" (after 2 attempts)"),
+            "{error}"
+        );
+    }
 }
 
 #[tokio::test]
