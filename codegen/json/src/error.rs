@@ -2,11 +2,6 @@
 
 use std::fmt;
 
-/// The values of [`JsonError::expected`] for limits on memory: of the body, of its tape, and of the decoded value.
-pub(crate) const SMALLER_BODY: &str = "a body of less than 4 GiB";
-pub(crate) const FEWER_VALUES: &str = "fewer values, because these exceed the memory limit";
-pub(crate) const SMALLER_VALUE: &str = "a value within the memory limit";
-
 /// The first position at which the input is not valid JSON, or the start of a value that has another type or exceeds a limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -23,7 +18,24 @@ pub struct JsonError {
     pub found: String,
 }
 
+/// The value of `expected` for a body of 4 GiB or more.
+pub(crate) const SHORT_ENOUGH: &str = "a body of less than 4 GiB";
+
+/// The value of `expected` for containers that are nested too deeply.
+pub(crate) const FLAT_ENOUGH: &str = "containers nested at most 256 deep";
+
+/// The value of `expected` for a body that has too many values.
+pub(crate) const FEW_ENOUGH: &str = "fewer values, because these exceed the memory limit";
+
+/// The value of `expected` for a body whose decoded value is too large.
+pub(crate) const SMALL_ENOUGH: &str = "a value within the memory limit";
+
 impl JsonError {
+    /// Returns whether the input exceeds a limit of its length, its nesting or its memory. Up to this position it is valid JSON.
+    pub fn exceeds_limit(&self) -> bool {
+        self.is_too_large() || self.expected == FLAT_ENOUGH
+    }
+
     /// Describes the position `offset` of `body`.
     pub(crate) fn at(body: &[u8], offset: usize, expected: &'static str) -> Self {
         let before = &body[..offset.min(body.len())];
@@ -43,9 +55,9 @@ impl JsonError {
         }
     }
 
-    /// Returns whether the input exceeds a limit on memory. Then it may be valid JSON.
+    /// Returns whether the input exceeds a limit of its length or its memory.
     pub fn is_too_large(&self) -> bool {
-        [SMALLER_BODY, FEWER_VALUES, SMALLER_VALUE].contains(&self.expected)
+        [SHORT_ENOUGH, FEW_ENOUGH, SMALL_ENOUGH].contains(&self.expected)
     }
 }
 

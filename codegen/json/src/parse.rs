@@ -7,7 +7,7 @@ mod string;
 
 use std::collections::HashMap;
 
-use crate::error::{FEWER_VALUES, JsonError, SMALLER_BODY};
+use crate::error::{FEW_ENOUGH, FLAT_ENOUGH, JsonError, SHORT_ENOUGH};
 use crate::memory::{Frame, Memory};
 use crate::scan::{position_of, tag};
 use crate::tape::Tape;
@@ -26,7 +26,7 @@ const BYTES_PER_TOKEN: usize = 24;
 /// strings are not counted here: each is shorter than in the body, so all of them take less than the body itself.
 pub(crate) fn parse(body: &[u8], bytes: usize) -> Result<Tape<'_>, JsonError> {
     if u32::try_from(body.len()).is_err() {
-        return Err(JsonError::at(body, 0, SMALLER_BODY));
+        return Err(JsonError::at(body, 0, SHORT_ENOUGH));
     }
     let text = std::str::from_utf8(body)
         .map_err(|error| JsonError::at(body, error.valid_up_to(), "text encoded as UTF-8"))?;
@@ -73,7 +73,7 @@ impl Parser<'_> {
     /// complete.
     fn value(&mut self) -> Result<bool, Unexpected> {
         if self.tape.tokens() > self.most_tokens {
-            return Err(Unexpected(FEWER_VALUES));
+            return Err(Unexpected(FEW_ENOUGH));
         }
         match self.peek() {
             Some(b'"') => self.string().map(|_| true),
@@ -126,7 +126,7 @@ impl Parser<'_> {
 
     fn open_container(&mut self, kind: Kind, closing: u8) -> Result<bool, Unexpected> {
         if self.tape.memory.open.len() == MAX_DEPTH {
-            return Err(Unexpected("containers nested at most 256 deep"));
+            return Err(Unexpected(FLAT_ENOUGH));
         }
         let token = index(self.tape.memory.tokens.len());
         self.push(kind, 0, 0);

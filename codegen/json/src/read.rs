@@ -2,7 +2,7 @@
 
 use crate::decode::{Decode, absent};
 use crate::document::Document;
-use crate::error::{JsonError, SMALLER_VALUE};
+use crate::error::{JsonError, SMALL_ENOUGH};
 use crate::mismatch::{Mismatch, MismatchKind};
 
 /// A value that was read, and the mismatches between its JSON and the documentation.
@@ -49,7 +49,7 @@ pub fn read<T: Decode>(text: impl AsRef<[u8]>) -> Result<Read<T>, JsonError> {
         Err(JsonError::at(text, start.count(), expected))
     };
     if document.is_too_large() {
-        return fail(SMALLER_VALUE);
+        return fail(SMALL_ENOUGH);
     }
     let Some(value) = value.or_else(absent) else {
         let first = document

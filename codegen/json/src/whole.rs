@@ -2,7 +2,7 @@
 
 use crate::decode::Decode;
 use crate::document::Document;
-use crate::error::{JsonError, SMALLER_VALUE};
+use crate::error::{JsonError, SMALL_ENOUGH};
 use crate::token::Kind;
 
 /// Reads a body that must be a JSON object. Its members are read as leniently as those of a response.
@@ -18,7 +18,7 @@ pub fn from_object<T: Decode>(body: &[u8]) -> Result<T, JsonError> {
     }
     let value = T::decode(document.root());
     if document.is_too_large() {
-        return Err(JsonError::at(body, 0, SMALLER_VALUE));
+        return Err(JsonError::at(body, 0, SMALL_ENOUGH));
     }
     value.ok_or_else(no_object)
 }

@@ -138,6 +138,7 @@ fn an_error_tells_where_and_what() {
         "line 1, column 5 (byte 4): expected the end of the body, found `x`"
     );
     let error = Document::parse(b"[\"\xff\"]").expect_err("it is not UTF-8");
+    assert!(!error.exceeds_limit());
     assert_eq!(
         error.to_string(),
         "line 1, column 3 (byte 2): expected text encoded as UTF-8, found the byte 0xff"
@@ -147,7 +148,9 @@ fn an_error_tells_where_and_what() {
 #[test]
 fn depth_is_limited_without_recursion() {
     for text in ["[".repeat(100_000), "{\"a\":".repeat(100_000)] {
-        let error = parse(&text).expect_err("it is too deep");
+        let error = Document::parse(text.as_bytes()).expect_err("it is too deep");
+        assert!(error.exceeds_limit());
+        let error = error.to_string();
         assert!(error.contains("nested at most 256 deep"), "{error}");
     }
     let deep = format!("{}1{}", "[".repeat(256), "]".repeat(256));

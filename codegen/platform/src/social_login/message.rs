@@ -50,7 +50,7 @@ pub enum SocialLoginMessageError {
         /// The length of the message in bytes.
         length: usize,
     },
-    /// The message is not JSON.
+    /// The message is not JSON, or is nested too deeply.
     Json(JsonError),
     /// The message lacks a field, or the field is empty.
     MissingField {
@@ -253,6 +253,9 @@ impl fmt::Display for SocialLoginMessageError {
                     formatter,
                     "the message has {length} bytes, more than the {MAX_BYTES} that are read"
                 )
+            }
+            Self::Json(error) if error.exceeds_limit() => {
+                write!(formatter, "the message cannot be read: {error}")
             }
             Self::Json(error) => write!(formatter, "the message is not JSON: {error}"),
             Self::MissingField { name } => {

@@ -110,6 +110,9 @@ impl fmt::Display for VerifyError {
             Self::Timestamp => formatter.write_str(
                 "the timestamp of the delivery is not a valid time, so its age is not known; `any_age` accepts it",
             ),
+            Self::NotJson(error) if error.exceeds_limit() => {
+                write!(formatter, "the body cannot be read: {error}")
+            }
             Self::NotJson(error) => write!(formatter, "the body is not JSON: {error}"),
             Self::NotAnEvent => formatter.write_str("the body is not an event"),
             Self::TooLarge => {

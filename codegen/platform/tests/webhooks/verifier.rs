@@ -325,6 +325,15 @@ fn a_signed_body_that_is_no_event_is_a_bad_request() {
         assert_eq!(error, VerifyError::NotAnEvent, "{body}");
         assert_eq!(error.status(), 400);
     }
+    let deep = "[".repeat(300);
+    let error = rejected(
+        &signer.verifier(),
+        &signer.sign(deep.as_bytes()),
+        deep.as_bytes(),
+    );
+    assert_eq!(error.status(), 400);
+    let text = error.to_string();
+    assert!(text.starts_with("the body cannot be read: "), "{text}");
 }
 
 #[test]

@@ -47,7 +47,8 @@ enum Reason {
 }
 
 impl DecodeError {
-    /// Creates the error of a body that is not JSON. `excerpt` removes what may not be shown from a piece of the body.
+    /// Creates the error of a body that is not JSON or exceeds a limit of the parser. `excerpt` removes what may not be shown from
+    /// a piece of the body.
     pub(crate) fn json(
         error: JsonError,
         body: &[u8],
@@ -127,14 +128,17 @@ impl From<JsonError> for DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
-            Reason::Json { error, piece } if piece.is_empty() => {
-                write!(formatter, "the body is not JSON: {error}")
-            }
             Reason::Json { error, piece } => {
-                write!(
-                    formatter,
-                    "the body is not JSON: {error}; it begins with `{piece}`"
-                )
+                let problem = if error.exceeds_limit() {
+                    "cannot be read"
+                } else {
+                    "is not JSON"
+                };
+                write!(formatter, "the body {problem}: {error}")?;
+                if piece.is_empty() {
+                    return Ok(());
+                }
+                write!(formatter, "; it begins with `{piece}`")
             }
             Reason::Mismatch(mismatch) => {
                 write!(formatter, "the body is not as documented: {mismatch}")

@@ -92,6 +92,16 @@ async fn html_with_status_200_is_an_error_that_keeps_the_body() {
 }
 
 #[tokio::test]
+async fn json_beyond_a_limit_is_not_called_something_else() {
+    let deep = "[".repeat(257) + &"]".repeat(257);
+    assert_eq!(
+        broken(&deep).await.to_string(),
+        "pages.get_page: 200 OK, but the body cannot be read: line 1, column 257 (byte 256): expected containers nested at most \
+         256 deep, found `[`"
+    );
+}
+
+#[tokio::test]
 async fn truncated_json_tells_where_it_ends() {
     let failure = broken("{\"id\":\"a\",\n\"tags\":[").await;
     let error = failure.error().json_error().expect("the body is not JSON");
