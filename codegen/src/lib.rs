@@ -74,7 +74,10 @@ pub enum Error {
 impl std::fmt::Display for Error {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Io(error) => write!(formatter, "a file or folder of the documents, overlays or target cannot be read: {error}"),
+            Self::Io(error) => write!(
+                formatter,
+                "a file or folder of the documents, overlays or target cannot be read: {error}"
+            ),
             Self::Spec(report) => report.fmt(formatter),
         }
     }

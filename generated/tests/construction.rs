@@ -20,11 +20,7 @@ async fn server() -> Server {
 async fn a_property_with_one_value_is_set_by_itself() {
     let server = server().await;
     let client = client(&server);
-    let _ = client
-        .invoices()
-        .void_invoice("l1", "i1")
-        .send()
-        .await;
+    let _ = client.invoices().void_invoice("l1", "i1").send().await;
     assert_eq!(
         server.take().json(),
         json!({"altId": "l1", "altType": "location"})

@@ -1,9 +1,12 @@
 //! `cancel-invoice-schedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
 
-use super::{InvoiceSchedule, InvoiceScheduleCancellation};
+use super::{AltType, InvoiceSchedule};
+use crate::LocationId;
 
 /// Stops an invoice schedule: no further invoices are created.
 ///
@@ -11,32 +14,59 @@ use super::{InvoiceSchedule, InvoiceScheduleCancellation};
 /// [`Invoices::cancel_invoice_schedule`](super::Invoices::cancel_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/cancel`
-///
-/// Await it, or call a method of [`Request`](crate::Request).
-pub type CancelInvoiceSchedule = Request<CancelInvoiceScheduleParams>;
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CancelInvoiceSchedule {
+    pub(super) request: Request<CancelInvoiceScheduleParams>,
+}
+
+impl CancelInvoiceSchedule {
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::CancelInvoiceScheduleParams::location_id)
+    /// identifies; only `location` is documented.
+    ///
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
+request_builder! {
+    CancelInvoiceSchedule, CancelInvoiceScheduleParams
+}
 
 /// The parameters of [`CancelInvoiceSchedule`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: LocationId,
     /// Id of the invoice schedule to cancel.
     ///
     /// Example: `65a1f0d3c27b4e8f9d60125e`.
     pub schedule_id: String,
-    /// The location that has the schedule to stop.
-    pub body: InvoiceScheduleCancellation,
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::CancelInvoiceScheduleParams::location_id)
+    /// identifies; only `location` is documented.
+    pub alt_type: AltType,
 }
 
 impl CancelInvoiceScheduleParams {
     /// Creates the parameters.
     pub fn new(
+        location_id: impl Into<LocationId>,
         schedule_id: impl Into<String>,
-        body: InvoiceScheduleCancellation,
     ) -> Self {
         Self {
+            location_id: location_id.into(),
             schedule_id: schedule_id.into(),
-            body,
+            alt_type: AltType::Location,
         }
     }
 }
@@ -67,7 +97,8 @@ impl Operation for CancelInvoiceScheduleParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
-        request.json(&self.body);
+        request.property("altId", &self.location_id);
+        request.property("altType", &self.alt_type);
     }
 }
 

@@ -1,39 +1,71 @@
 //! `delete-estimate`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
 
-use super::{Estimate, EstimateLocation};
-use crate::EstimateId;
+use super::{AltType, Estimate};
+use crate::{EstimateId, LocationId};
 
 /// Deletes an estimate.
 ///
 /// Created by [`Invoices::delete_estimate`](super::Invoices::delete_estimate).
 ///
 /// `DELETE /invoices/estimate/{estimateId}`
-///
-/// Await it, or call a method of [`Request`](crate::Request).
-pub type DeleteEstimate = Request<DeleteEstimateParams>;
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteEstimate {
+    pub(super) request: Request<DeleteEstimateParams>,
+}
+
+impl DeleteEstimate {
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::DeleteEstimateParams::location_id)
+    /// identifies; only `location` is documented.
+    ///
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
+request_builder! {
+    DeleteEstimate, DeleteEstimateParams
+}
 
 /// The parameters of [`DeleteEstimate`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEstimateParams {
+    /// Id of the location that has the estimate.
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: LocationId,
     /// Id of the estimate to delete.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
-    /// Id of the location that has the estimate.
-    pub body: EstimateLocation,
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::DeleteEstimateParams::location_id)
+    /// identifies; only `location` is documented.
+    pub alt_type: AltType,
 }
 
 impl DeleteEstimateParams {
     /// Creates the parameters.
-    pub fn new(estimate_id: impl Into<EstimateId>, body: EstimateLocation) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        estimate_id: impl Into<EstimateId>,
+    ) -> Self {
         Self {
+            location_id: location_id.into(),
             estimate_id: estimate_id.into(),
-            body,
+            alt_type: AltType::Location,
         }
     }
 }
@@ -64,7 +96,8 @@ impl Operation for DeleteEstimateParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("estimateId", &self.estimate_id);
-        request.json(&self.body);
+        request.property("altId", &self.location_id);
+        request.property("altType", &self.alt_type);
     }
 }
 

@@ -364,7 +364,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteEstimateTemplateParams, "invoices().delete_estimate_template()", json,
-    [path("templateId"), json("body")],
+    [path("templateId"), property("altId"), property("altType")],
     "{\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\"}"
 }
 
@@ -376,7 +376,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteEstimateParams, "invoices().delete_estimate()", json, [path("estimateId"),
-    json("body")],
+    property("altId"), property("altType")],
     "{\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\",\"companyId\":\"COMP12345\",\"issueDate\":\"2023-06-15T00:00:00.000Z\",\"expiryDate\":\"2023-07-15T00:00:00.000Z\",\"sentBy\":\"user@example.com\",\"automaticTaxesCalculated\":true,\"lastVisitedAt\":\"2023-06-20T08:30:00.000Z\",\"totalamountInUSD\":1500.75,\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\"}"
 }
 
@@ -436,7 +436,7 @@ mock_operation! {
 
 mock_operation! {
     CancelInvoiceScheduleParams, "invoices().cancel_invoice_schedule()", json,
-    [path("scheduleId"), json("body")],
+    [path("scheduleId"), property("altId"), property("altType")],
     "{\"_id\":\"65a1f0d3c27b4e8f9d60125e\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
@@ -551,7 +551,7 @@ mock_operation! {
 
 mock_operation! {
     VoidInvoiceParams, "invoices().void_invoice()", json, [path("invoiceId"),
-    json("body")],
+    property("altId"), property("altType")],
     "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}"
 }
 

@@ -1,39 +1,71 @@
 //! `void-invoice`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
 
-use super::{Invoice, InvoiceVoiding};
-use crate::InvoiceId;
+use super::{AltType, Invoice};
+use crate::{InvoiceId, LocationId};
 
 /// Voids an invoice, which gets the status `void`.
 ///
 /// Created by [`Invoices::void_invoice`](super::Invoices::void_invoice).
 ///
 /// `POST /invoices/{invoiceId}/void`
-///
-/// Await it, or call a method of [`Request`](crate::Request).
-pub type VoidInvoice = Request<VoidInvoiceParams>;
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct VoidInvoice {
+    pub(super) request: Request<VoidInvoiceParams>,
+}
+
+impl VoidInvoice {
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::VoidInvoiceParams::location_id)
+    /// identifies; only `location` is documented.
+    ///
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
+request_builder! {
+    VoidInvoice, VoidInvoiceParams
+}
 
 /// The parameters of [`VoidInvoice`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VoidInvoiceParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: LocationId,
     /// Id of the invoice to void.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// The location that has the invoice to void.
-    pub body: InvoiceVoiding,
+    /// Type of the account that
+    /// [`location_id`](crate::invoices::operations::VoidInvoiceParams::location_id)
+    /// identifies; only `location` is documented.
+    pub alt_type: AltType,
 }
 
 impl VoidInvoiceParams {
     /// Creates the parameters.
-    pub fn new(invoice_id: impl Into<InvoiceId>, body: InvoiceVoiding) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        invoice_id: impl Into<InvoiceId>,
+    ) -> Self {
         Self {
+            location_id: location_id.into(),
             invoice_id: invoice_id.into(),
-            body,
+            alt_type: AltType::Location,
         }
     }
 }
@@ -64,7 +96,8 @@ impl Operation for VoidInvoiceParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
-        request.json(&self.body);
+        request.property("altId", &self.location_id);
+        request.property("altType", &self.alt_type);
     }
 }
 

@@ -327,53 +327,6 @@ impl Encode for Address {
     }
 }
 
-/// The location that has the estimate or template to delete.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EstimateLocation {
-    /// Id of the location (sub-account).
-    ///
-    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationId,
-    /// Type of the account that [`location_id`](EstimateLocation::location_id)
-    /// identifies; only `location` is documented.
-    pub alt_type: AltType,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl EstimateLocation {
-    /// Creates a value with the required fields.
-    pub fn new(location_id: impl Into<LocationId>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            alt_type: AltType::Location,
-            extra: Extra::new(),
-        }
-    }
-
-    /// Type of the account that [`location_id`](EstimateLocation::location_id)
-    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
-    /// until it is set; `None` changes nothing.
-    #[must_use]
-    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
-        if let Some(value) = value.into_optional() {
-            self.alt_type = value;
-        }
-        self
-    }
-}
-
-impl Encode for EstimateLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.location_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
 /// A file that is attached to an invoice, a schedule, a template or an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -939,53 +892,6 @@ impl Encode for BusinessDetails {
         object.field("address", &self.address);
         object.field("website", &self.website);
         object.field("customValues", &self.custom_values);
-    }
-}
-
-/// The location that has the schedule to stop.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InvoiceScheduleCancellation {
-    /// Id of the location (sub-account).
-    ///
-    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationId,
-    /// Type of the account that [`location_id`](InvoiceScheduleCancellation::location_id)
-    /// identifies; only `location` is documented.
-    pub alt_type: AltType,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl InvoiceScheduleCancellation {
-    /// Creates a value with the required fields.
-    pub fn new(location_id: impl Into<LocationId>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            alt_type: AltType::Location,
-            extra: Extra::new(),
-        }
-    }
-
-    /// Type of the account that [`location_id`](InvoiceScheduleCancellation::location_id)
-    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
-    /// until it is set; `None` changes nothing.
-    #[must_use]
-    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
-        if let Some(value) = value.into_optional() {
-            self.alt_type = value;
-        }
-        self
-    }
-}
-
-impl Encode for InvoiceScheduleCancellation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.location_id);
-        object.field("altType", &self.alt_type);
     }
 }
 
@@ -7648,53 +7554,6 @@ impl Encode for InvoiceTemplatePaymentMethods {
     }
 }
 
-/// The location that has the invoice to void.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InvoiceVoiding {
-    /// Id of the location (sub-account).
-    ///
-    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationId,
-    /// Type of the account that [`location_id`](InvoiceVoiding::location_id) identifies;
-    /// only `location` is documented.
-    pub alt_type: AltType,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl InvoiceVoiding {
-    /// Creates a value with the required fields.
-    pub fn new(location_id: impl Into<LocationId>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            alt_type: AltType::Location,
-            extra: Extra::new(),
-        }
-    }
-
-    /// Type of the account that [`location_id`](InvoiceVoiding::location_id) identifies;
-    /// only `location` is documented. Always sent, as `AltType::Location` until it is
-    /// set; `None` changes nothing.
-    #[must_use]
-    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
-        if let Some(value) = value.into_optional() {
-            self.alt_type = value;
-        }
-        self
-    }
-}
-
-impl Encode for InvoiceVoiding {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.location_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
 /// A custom value of the business.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -9619,20 +9478,20 @@ impl From<&str> for SortOrder {
 }
 
 impl_debug! {
-    AdditionalEmail, Address, EstimateLocation, Attachment, AutoInvoicing,
-    AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
-    InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
-    NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
-    Discount, EstimateLineItem, EstimateTemplateFields, FrequencySettings, InvoiceItem,
-    Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency, LateFeesGrace,
-    MaxLateFees, PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig,
-    PaymentSchedule, MiscellaneousCharges, PaidCharge, InvoicePaymentRecord,
-    InvoiceScheduleStart, ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo,
-    SepaDirectDebit, StripePaymentMethod, TextToPayInvoice, TipsConfiguration,
-    UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
-    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
-    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
-    ContactDetailsField, InstallmentPayer, Installment, ProcessingFeeCharge,
+    AdditionalEmail, Address, Attachment, AutoInvoicing, AutoPaymentDetails, AutoPayment,
+    BacsDirectDebit, BecsDirectDebit, BusinessDetails, Card, Cheque, ContactDetails,
+    NewEstimate, NewInvoice, NewInvoiceFromEstimate, NewInvoiceSchedule,
+    NewInvoiceTemplate, RecurrenceRule, Discount, EstimateLineItem,
+    EstimateTemplateFields, FrequencySettings, InvoiceItem, Sender, ItemTax,
+    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees, PaymentMethods,
+    PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
+    MiscellaneousCharges, PaidCharge, InvoicePaymentRecord, InvoiceScheduleStart,
+    ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo, SepaDirectDebit,
+    StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
+    EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
+    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, BusinessCustomValue,
+    ContactCustomFieldDefinition, ContactDetailsFieldValue, ContactDetailsField,
+    InstallmentPayer, Installment, ProcessingFeeCharge,
 }
 
 impl_debug_fields! {
@@ -9705,20 +9564,20 @@ impl_default! {
 }
 
 impl_extra! {
-    AdditionalEmail, Address, EstimateLocation, Attachment, AutoInvoicing,
-    AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
-    InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
-    NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
-    Discount, EstimateLineItem, EstimateTemplateFields, FrequencySettings, InvoiceItem,
-    Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency, LateFeesGrace,
-    MaxLateFees, PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig,
-    PaymentSchedule, MiscellaneousCharges, PaidCharge, InvoicePaymentRecord,
-    InvoiceScheduleStart, ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo,
-    SepaDirectDebit, StripePaymentMethod, TextToPayInvoice, TipsConfiguration,
-    UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
-    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
-    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
-    InstallmentPayer, Installment, ProcessingFeeCharge,
+    AdditionalEmail, Address, Attachment, AutoInvoicing, AutoPaymentDetails, AutoPayment,
+    BacsDirectDebit, BecsDirectDebit, BusinessDetails, Card, Cheque, ContactDetails,
+    NewEstimate, NewInvoice, NewInvoiceFromEstimate, NewInvoiceSchedule,
+    NewInvoiceTemplate, RecurrenceRule, Discount, EstimateLineItem,
+    EstimateTemplateFields, FrequencySettings, InvoiceItem, Sender, ItemTax,
+    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees, PaymentMethods,
+    PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
+    MiscellaneousCharges, PaidCharge, InvoicePaymentRecord, InvoiceScheduleStart,
+    ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo, SepaDirectDebit,
+    StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
+    EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
+    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, BusinessCustomValue,
+    ContactCustomFieldDefinition, ContactDetailsFieldValue, InstallmentPayer,
+    Installment, ProcessingFeeCharge,
 }
 
 open_enum! {

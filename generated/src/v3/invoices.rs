@@ -135,7 +135,7 @@ pub use crate::shared::invoices::{
     CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
     DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
     EstimateDelivery, EstimateDeliveryRequired, EstimateLineItem, EstimateList,
-    EstimateLocation, EstimateStatus, EstimateTemplate, EstimateTemplateFields,
+    EstimateStatus, EstimateTemplate, EstimateTemplateFields,
     EstimateTemplateFieldsRequired, EstimateTemplateList, EstimateUpdate,
     EstimateUpdateRequired, FrequencySettings, FrequencySettingsRequired,
     GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Installment,
@@ -143,13 +143,12 @@ pub use crate::shared::invoices::{
     InvoiceFromEstimateVersion, InvoiceItem, InvoiceList, InvoiceManualStatusTransitions,
     InvoiceMeta, InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError,
     InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoicePaymentRecord,
-    InvoiceProductSettings, InvoiceSchedule, InvoiceScheduleCancellation,
-    InvoiceScheduleList, InvoiceScheduleStart, InvoiceScheduleStartRequired,
-    InvoiceScheduleUpdate, InvoiceScheduleUpdateRequired, InvoiceSentFrom, InvoiceSentTo,
-    InvoiceSettings, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
-    InvoiceTemplate, InvoiceTemplateList, InvoiceTemplatePaymentMethods,
-    InvoiceTemplateUpdate, InvoiceTemplateUpdateRequired, InvoiceUpdate,
-    InvoiceUpdateRequired, InvoiceVoiding, ItemTax, LateFeesConfiguration,
+    InvoiceProductSettings, InvoiceSchedule, InvoiceScheduleList, InvoiceScheduleStart,
+    InvoiceScheduleStartRequired, InvoiceScheduleUpdate, InvoiceScheduleUpdateRequired,
+    InvoiceSentFrom, InvoiceSentTo, InvoiceSettings, InvoiceSettingsBusinessDetails,
+    InvoiceSortField, InvoiceStatus, InvoiceTemplate, InvoiceTemplateList,
+    InvoiceTemplatePaymentMethods, InvoiceTemplateUpdate, InvoiceTemplateUpdateRequired,
+    InvoiceUpdate, InvoiceUpdateRequired, ItemTax, LateFeesConfiguration,
     LateFeesConfigurationRequired, LateFeesFrequency, LateFeesGrace,
     LateFeesGraceInterval, LateFeesInterval, LateFeesType, LateFeesUpdate,
     ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
@@ -615,25 +614,25 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::invoices::EstimateLocation;
-    ///
     /// client
     ///     .v3_invoices()
-    ///     .delete_estimate_template(
-    ///         "65c3b92e4d7f18a06e5d31b8",
-    ///         EstimateLocation::new("3SwdhCsvxI8Au3KsPJt6"),
-    ///     )
+    ///     .delete_estimate_template("3SwdhCsvxI8Au3KsPJt6", "65c3b92e4d7f18a06e5d31b8")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_estimate_template(
         &self,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-        body: EstimateLocation,
     ) -> operations::DeleteEstimateTemplate {
-        let params = operations::DeleteEstimateTemplateParams::new(template_id, body);
-        Request::new(self.client, params)
+        let params = operations::DeleteEstimateTemplateParams::new(
+            location_id,
+            template_id,
+        );
+        operations::DeleteEstimateTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the content of an estimate.
@@ -711,25 +710,22 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::invoices::EstimateLocation;
-    ///
     /// client
     ///     .v3_invoices()
-    ///     .delete_estimate(
-    ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///         EstimateLocation::new("3SwdhCsvxI8Au3KsPJt6"),
-    ///     )
+    ///     .delete_estimate("3SwdhCsvxI8Au3KsPJt6", "5f9d6d8b1b2d2c001f2d9e4b")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_estimate(
         &self,
+        location_id: impl Into<LocationId>,
         estimate_id: impl Into<EstimateId>,
-        body: EstimateLocation,
     ) -> operations::DeleteEstimate {
-        let params = operations::DeleteEstimateParams::new(estimate_id, body);
-        Request::new(self.client, params)
+        let params = operations::DeleteEstimateParams::new(location_id, estimate_id);
+        operations::DeleteEstimate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an invoice from an estimate.
@@ -1140,14 +1136,9 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::invoices::InvoiceScheduleCancellation;
-    ///
     /// let invoice_schedule = client
     ///     .v3_invoices()
-    ///     .cancel_invoice_schedule(
-    ///         "65a1f0d3c27b4e8f9d60125e",
-    ///         InvoiceScheduleCancellation::new("3SwdhCsvxI8Au3KsPJt6"),
-    ///     )
+    ///     .cancel_invoice_schedule("3SwdhCsvxI8Au3KsPJt6", "65a1f0d3c27b4e8f9d60125e")
     ///     .await?;
     /// println!("{:?}", invoice_schedule.status);
     /// # Ok(())
@@ -1155,11 +1146,16 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn cancel_invoice_schedule(
         &self,
+        location_id: impl Into<LocationId>,
         schedule_id: impl Into<String>,
-        body: InvoiceScheduleCancellation,
     ) -> operations::CancelInvoiceSchedule {
-        let params = operations::CancelInvoiceScheduleParams::new(schedule_id, body);
-        Request::new(self.client, params)
+        let params = operations::CancelInvoiceScheduleParams::new(
+            location_id,
+            schedule_id,
+        );
+        operations::CancelInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts an invoice schedule, so that its invoices are sent to the contact.
@@ -1920,14 +1916,9 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::invoices::InvoiceVoiding;
-    ///
     /// let invoice = client
     ///     .v3_invoices()
-    ///     .void_invoice(
-    ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceVoiding::new("3SwdhCsvxI8Au3KsPJt6"),
-    ///     )
+    ///     .void_invoice("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// println!("{:?}", invoice.status);
     /// # Ok(())
@@ -1935,10 +1926,12 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn void_invoice(
         &self,
+        location_id: impl Into<LocationId>,
         invoice_id: impl Into<InvoiceId>,
-        body: InvoiceVoiding,
     ) -> operations::VoidInvoice {
-        let params = operations::VoidInvoiceParams::new(invoice_id, body);
-        Request::new(self.client, params)
+        let params = operations::VoidInvoiceParams::new(location_id, invoice_id);
+        operations::VoidInvoice {
+            request: Request::new(self.client, params),
+        }
     }
 }

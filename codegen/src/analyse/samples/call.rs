@@ -123,15 +123,17 @@ impl Sampler<'_> {
         problems: &mut Vec<Misfit>,
     ) -> Named {
         let shown = operation.example_fields.as_deref();
-        let optional = operation.parameters.iter();
-        let optional = optional.filter(|parameter| !parameter.is_argument());
+        let parameters = || operation.parameters.iter();
+        let optional = parameters().filter(|parameter| !parameter.is_argument());
+        let is_property = |parameter: &&Parameter| parameter.location == ParameterLocation::Body;
+        let is_only_property = parameters().filter(is_property).count() == 1;
         let listed = |parameter: &&Parameter| {
             let mut shown = shown?.iter();
             shown.position(|wire| *wire == parameter.wire)
         };
         let is_given = |parameter: &&Parameter| {
             operation.example_values.contains_key(&parameter.wire)
-                || shown.is_none() && parameter.location == ParameterLocation::Body
+                || shown.is_none() && is_only_property && is_property(parameter)
         };
         let mut set: Vec<&Parameter> = optional
             .filter(|parameter| listed(parameter).is_some() || is_given(parameter))

@@ -12,26 +12,25 @@ use super::{
     ContactDetails, ContactDetailsField, ContactDetailsFieldValue,
     CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
     DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
-    EstimateDelivery, EstimateLineItem, EstimateList, EstimateLocation, EstimateStatus,
-    EstimateTemplate, EstimateTemplateFields, EstimateTemplateList, EstimateUpdate,
-    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
-    Installment, InstallmentPayer, Invoice, InvoiceDelivery, InvoiceFromEstimateVersion,
-    InvoiceItem, InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta,
-    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
-    InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
-    InvoiceScheduleUpdate, InvoiceSentFrom, InvoiceSentTo, InvoiceSettings,
-    InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
-    InvoiceTemplateList, InvoiceTemplatePaymentMethods, InvoiceTemplateUpdate,
-    InvoiceUpdate, InvoiceVoiding, ItemTax, LateFeesConfiguration, LateFeesFrequency,
-    LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType, LateFeesUpdate,
-    ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
-    NewEstimate, NewInvoice, NewInvoiceFromEstimate, NewInvoiceSchedule,
-    NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule,
-    PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentScheduleType, PriceType,
-    ProcessingFeeCharge, RecordInvoicePaymentResponse, RecurrenceInterval,
-    RecurrenceRule, Reminder, ReminderCondition, ReminderSettings, ReminderTime,
-    RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
+    EstimateDelivery, EstimateLineItem, EstimateList, EstimateStatus, EstimateTemplate,
+    EstimateTemplateFields, EstimateTemplateList, EstimateUpdate, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Installment,
+    InstallmentPayer, Invoice, InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem,
+    InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
+    InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
+    InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule, InvoiceScheduleList,
+    InvoiceScheduleStart, InvoiceScheduleUpdate, InvoiceSentFrom, InvoiceSentTo,
+    InvoiceSettings, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
+    InvoiceTemplate, InvoiceTemplateList, InvoiceTemplatePaymentMethods,
+    InvoiceTemplateUpdate, InvoiceUpdate, ItemTax, LateFeesConfiguration,
+    LateFeesFrequency, LateFeesGrace, LateFeesGraceInterval, LateFeesInterval,
+    LateFeesType, LateFeesUpdate, ManualPaymentMode, MaxLateFees, MaxLateFeesType,
+    MiscellaneousCharges, MonthOfYear, NewEstimate, NewInvoice, NewInvoiceFromEstimate,
+    NewInvoiceSchedule, NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode,
+    PaymentSchedule, PaymentScheduleConfig, PaymentScheduleDateConfig,
+    PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentResponse,
+    RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
+    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
     SendInvoiceResponse, Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod,
     TaxCalculation, TextToPayAction, TextToPayInvoice, TextToPayInvoiceResponse,
     TipsConfiguration, TotalSummary, UsBankAccount,
@@ -52,18 +51,6 @@ impl Encode for AutoPaymentTaskTime {
         let mut object = writer.object_with(&self.extra);
         object.field("nanos", &self.nanos);
         object.field("seconds", &self.seconds);
-    }
-}
-
-impl Decode for EstimateLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateLocation")?;
-        Some(Self {
-            location_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            extra: object.extra(),
-        })
     }
 }
 
@@ -121,18 +108,6 @@ impl Decode for BecsDirectDebit {
         Some(Self {
             bsb_number: object.required("bsb_number")?,
             last4: object.required("last4")?,
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for InvoiceScheduleCancellation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceScheduleCancellation")?;
-        Some(Self {
-            location_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
             extra: object.extra(),
         })
     }
@@ -1089,18 +1064,6 @@ impl Decode for InvoiceTemplatePaymentMethods {
     }
 }
 
-impl Decode for InvoiceVoiding {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceVoiding")?;
-        Some(Self {
-            location_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for EstimateAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -1258,17 +1221,16 @@ impl Decode for ProcessingFeeCharge {
 
 impl_serde! {
     AltType, AutoPaymentTaskTime, RecurrenceInterval, SendAction, AdditionalEmail,
-    Address, EstimateLocation, Attachment, AutoInvoicing, AutoPaymentDetails,
-    AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
-    InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
-    NewInvoiceFromEstimate, CreateInvoiceFromEstimateResponse, NewInvoiceSchedule,
-    NewInvoiceTemplate, CustomNotification, CustomNotificationItem, RecurrenceRule,
-    Discount, EstimateLineItem, Estimate, EstimateTemplate, EstimateTemplateFields,
-    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
-    Invoice, InvoiceSettings, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
-    InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
-    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
-    EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,
+    Address, Attachment, AutoInvoicing, AutoPaymentDetails, AutoPayment, BacsDirectDebit,
+    BecsDirectDebit, BusinessDetails, Card, Cheque, ContactDetails, NewEstimate,
+    NewInvoice, NewInvoiceFromEstimate, CreateInvoiceFromEstimateResponse,
+    NewInvoiceSchedule, NewInvoiceTemplate, CustomNotification, CustomNotificationItem,
+    RecurrenceRule, Discount, EstimateLineItem, Estimate, EstimateTemplate,
+    EstimateTemplateFields, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, Invoice, InvoiceSettings, InvoiceSchedule,
+    InvoiceTemplate, InvoiceItem, InvoiceProductSettings, InvoiceSettingsBusinessDetails,
+    Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency, LateFeesGrace,
+    MaxLateFees, EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,
     InvoiceTemplateList, PaymentMethods, PaymentScheduleConfig,
     PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
     InvoicePaymentRecord, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
@@ -1276,16 +1238,15 @@ impl_serde! {
     InvoiceDelivery, SendInvoiceResponse, SentTo, SepaDirectDebit, StripePaymentMethod,
     TextToPayInvoice, TextToPayInvoiceResponse, TipsConfiguration, TotalSummary,
     UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
-    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
-    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
-    ContactDetailsField, InvoiceFromEstimateVersion, DayOfWeek, MonthOfYear,
-    DiscountType, PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
-    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError, AutoPaymentTaskDeadline,
-    AutoPaymentHttpCallHeaders, AutoPaymentHttpCall, AutoPaymentTask,
-    InvoiceMetaAutoPayment, InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoiceMeta,
-    InvoiceSentFrom, InvoiceSentTo, TaxCalculation, LateFeesType, LateFeesInterval,
-    LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType, InstallmentPayer,
-    Installment, DepositDateType, ScheduleDateType, ProcessingFeeCharge,
-    ManualPaymentMode, ReminderTime, ReminderCondition, TextToPayAction, PaymentMode,
-    InvoiceSortField, SortOrder,
+    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, BusinessCustomValue,
+    ContactCustomFieldDefinition, ContactDetailsFieldValue, ContactDetailsField,
+    InvoiceFromEstimateVersion, DayOfWeek, MonthOfYear, DiscountType, PriceType,
+    EstimateAction, EstimateStatus, InvoiceStatus, InvoiceManualStatusTransitions,
+    InvoiceMetaAutoPaymentError, AutoPaymentTaskDeadline, AutoPaymentHttpCallHeaders,
+    AutoPaymentHttpCall, AutoPaymentTask, InvoiceMetaAutoPayment,
+    InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom,
+    InvoiceSentTo, TaxCalculation, LateFeesType, LateFeesInterval, LateFeesGraceInterval,
+    MaxLateFeesType, PaymentScheduleType, InstallmentPayer, Installment, DepositDateType,
+    ScheduleDateType, ProcessingFeeCharge, ManualPaymentMode, ReminderTime,
+    ReminderCondition, TextToPayAction, PaymentMode, InvoiceSortField, SortOrder,
 }

@@ -280,8 +280,9 @@ impl Decode for DeleteEstimateTemplateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEstimateTemplateParams")?;
         let params = Self {
+            location_id: object.required("altId")?,
             template_id: object.required("templateId")?,
-            body: object.required("body")?,
+            alt_type: object.required("altType")?,
         };
         object.close();
         Some(params)
@@ -292,8 +293,9 @@ impl Encode for DeleteEstimateTemplateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("altId", &self.location_id);
         object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
+        object.field("altType", &self.alt_type);
     }
 }
 
@@ -324,8 +326,9 @@ impl Decode for DeleteEstimateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEstimateParams")?;
         let params = Self {
+            location_id: object.required("altId")?,
             estimate_id: object.required("estimateId")?,
-            body: object.required("body")?,
+            alt_type: object.required("altType")?,
         };
         object.close();
         Some(params)
@@ -336,8 +339,9 @@ impl Encode for DeleteEstimateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("altId", &self.location_id);
         object.field("estimateId", &self.estimate_id);
-        object.field("body", &self.body);
+        object.field("altType", &self.alt_type);
     }
 }
 
@@ -560,8 +564,9 @@ impl Decode for CancelInvoiceScheduleParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelInvoiceScheduleParams")?;
         let params = Self {
+            location_id: object.required("altId")?,
             schedule_id: object.required("scheduleId")?,
-            body: object.required("body")?,
+            alt_type: object.required("altType")?,
         };
         object.close();
         Some(params)
@@ -572,8 +577,9 @@ impl Encode for CancelInvoiceScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("altId", &self.location_id);
         object.field("scheduleId", &self.schedule_id);
-        object.field("body", &self.body);
+        object.field("altType", &self.alt_type);
     }
 }
 
@@ -992,8 +998,9 @@ impl Decode for VoidInvoiceParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VoidInvoiceParams")?;
         let params = Self {
+            location_id: object.required("altId")?,
             invoice_id: object.required("invoiceId")?,
-            body: object.required("body")?,
+            alt_type: object.required("altType")?,
         };
         object.close();
         Some(params)
@@ -1004,8 +1011,9 @@ impl Encode for VoidInvoiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("altId", &self.location_id);
         object.field("invoiceId", &self.invoice_id);
-        object.field("body", &self.body);
+        object.field("altType", &self.alt_type);
     }
 }
 

@@ -20,7 +20,7 @@ pub use highlevel_mock::{
 /// Expectations on an operation are tried in the order of their definition. The first that matches the request and is
 /// not exhausted responds. A request that matches none receives a 501, whose message says why, and is kept
 /// in [`unmatched`](Mock#method.unmatched). A request selects its operation by method, path and
-/// `X-Edition`; if both versions of an API document the same, expectations on either apply.
+/// `X-Edition`; if several versions of an API document the same, the expectations on each apply.
 #[derive(Debug)]
 pub struct Mock {
     runtime: highlevel_mock::Mock,

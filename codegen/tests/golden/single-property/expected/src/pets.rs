@@ -1,4 +1,4 @@
-//! The Pets API, version 2: 6 operations.
+//! The Pets API, version 2: 7 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
 //! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
@@ -10,6 +10,7 @@
 //! | [`update_food`](Pets::update_food) | `PUT /pets/{petId}/food` | Changes the food of a pet. |
 //! | [`create_food`](Pets::create_food) | `POST /pets/{petId}/food` | Adds food. |
 //! | [`delete_food`](Pets::delete_food) | `DELETE /pets/{petId}/food` | Removes food. |
+//! | [`sell_food`](Pets::sell_food) | `PATCH /pets/{petId}/food` | Sells food. |
 //! | [`set_washed`](Pets::set_washed) | `PUT /pets/{petId}/tags` | Records whether a pet is washed. |
 //! | [`add_tags`](Pets::add_tags) | `POST /pets/{petId}/tags` | Adds tags. |
 //! | [`remove_tags`](Pets::remove_tags) | `DELETE /pets/{petId}/tags` | Removes tags. |
@@ -21,6 +22,7 @@ mod create_food;
 mod delete_food;
 mod errors;
 mod remove_tags;
+mod sell_food;
 mod set_washed;
 mod types;
 mod update_food;
@@ -33,7 +35,9 @@ pub mod mock;
 pub mod operations;
 
 pub use self::set_washed::SetWashedRequired;
-pub use self::types::{CreateFoodBodyFood, UpdateFoodBodyFood, Washed};
+pub use self::types::{
+    CreateFoodBodyFood, SellFoodBodyBuyerType, UpdateFoodBodyFood, Washed,
+};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -121,6 +125,31 @@ impl<'a> Pets<'a> {
     pub fn delete_food(&self, pet_id: impl Into<String>) -> operations::DeleteFood {
         let params = operations::DeleteFoodParams::new(pet_id);
         operations::DeleteFood {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sells food.
+    ///
+    /// Returns no content. Errors are [`SellFoodError`](operations::SellFoodError).
+    ///
+    /// `PATCH /pets/{petId}/food`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().sell_food("pet-id", "buyer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sell_food(
+        &self,
+        pet_id: impl Into<String>,
+        buyer: impl Into<String>,
+    ) -> operations::SellFood {
+        let params = operations::SellFoodParams::new(pet_id, buyer);
+        operations::SellFood {
             request: Request::new(self.client, params),
         }
     }

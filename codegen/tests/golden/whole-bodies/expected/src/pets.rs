@@ -1,4 +1,4 @@
-//! The Pets API, version 2: 7 operations.
+//! The Pets API, version 2: 8 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
 //! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
@@ -13,6 +13,7 @@
 //! | [`send_object`](Pets::send_object) | `PATCH /pets/{petId}/whole` | The property is an object. |
 //! | [`send_optional`](Pets::send_optional) | `PUT /whole` | The body is optional. |
 //! | [`send_form`](Pets::send_form) | `POST /whole` | The body is a form. |
+//! | [`send_two`](Pets::send_two) | `DELETE /whole` | One of two properties is optional and has one possible value. |
 //! | [`send_number_text`](Pets::send_number_text) | `PATCH /whole` | The property is a number that is written as a string. |
 
 use highlevel_runtime::{Api, Client, Request};
@@ -25,6 +26,7 @@ mod send_object;
 mod send_optional;
 mod send_others;
 mod send_same_name;
+mod send_two;
 mod types;
 #[cfg(feature = "serde")]
 mod json;
@@ -36,7 +38,7 @@ pub mod operations;
 
 pub use self::types::{
     SendFormBody, SendNullBody, SendNumberTextBody, SendObjectBody, SendObjectBodyOwner,
-    SendOptionalBody, SendOthersBody, SendSameNameBody,
+    SendOptionalBody, SendOthersBody, SendSameNameBody, SendTwoBody, SendTwoBodyType,
 };
 
 /// The facts that all operations of a module share.
@@ -202,6 +204,27 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn send_form(&self, body: SendFormBody) -> operations::SendForm {
         let params = operations::SendFormParams::new(body);
+        Request::new(self.client, params)
+    }
+
+    /// One of two properties is optional and has one possible value.
+    ///
+    /// Returns no content. Errors are [`SendTwoError`](operations::SendTwoError).
+    ///
+    /// `DELETE /whole`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::SendTwoBody;
+    ///
+    /// client.pets().send_two(SendTwoBody::new("owner")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_two(&self, body: SendTwoBody) -> operations::SendTwo {
+        let params = operations::SendTwoParams::new(body);
         Request::new(self.client, params)
     }
 

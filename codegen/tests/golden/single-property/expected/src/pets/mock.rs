@@ -4,8 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::PetsError;
 use super::operations::{
-    AddTagsParams, CreateFoodParams, DeleteFoodParams, RemoveTagsParams, SetWashedParams,
-    UpdateFoodParams,
+    AddTagsParams, CreateFoodParams, DeleteFoodParams, RemoveTagsParams, SellFoodParams,
+    SetWashedParams, UpdateFoodParams,
 };
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
@@ -34,6 +34,11 @@ impl<'a> Pets<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`sell_food`](super::Pets::sell_food).
+    pub fn sell_food(&self) -> Expect<'a, SellFoodParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`set_washed`](super::Pets::set_washed).
     pub fn set_washed(&self) -> Expect<'a, SetWashedParams> {
         self.mock.expect()
@@ -55,6 +60,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<UpdateFoodParams>(),
     Listed::of::<CreateFoodParams>(),
     Listed::of::<DeleteFoodParams>(),
+    Listed::of::<SellFoodParams>(),
     Listed::of::<SetWashedParams>(),
     Listed::of::<AddTagsParams>(),
     Listed::of::<RemoveTagsParams>(),
@@ -73,6 +79,11 @@ mock_operation! {
 mock_operation! {
     DeleteFoodParams, "pets().delete_food()", empty, [path("petId"), query("lang"),
     property("leftover")]
+}
+
+mock_operation! {
+    SellFoodParams, "pets().sell_food()", empty, [path("petId"), property("buyer"),
+    property("buyerType"), query("lang")]
 }
 
 mock_operation! {

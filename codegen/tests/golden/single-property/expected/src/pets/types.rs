@@ -98,6 +98,38 @@ impl From<&str> for CreateFoodBodyFood {
     }
 }
 
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum SellFoodBodyBuyerType {
+    /// `pet`
+    Pet,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SellFoodBodyBuyerType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pet => "pet",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SellFoodBodyBuyerType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "pet" => Self::Pet,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 impl_debug_fields! {
     Washed { washed },
 }
@@ -107,14 +139,14 @@ impl_default! {
 }
 
 open_enum! {
-    UpdateFoodBodyFood, CreateFoodBodyFood,
+    UpdateFoodBodyFood, CreateFoodBodyFood, SellFoodBodyBuyerType,
 }
 
 open_enum_encode! {
-    UpdateFoodBodyFood, CreateFoodBodyFood,
+    UpdateFoodBodyFood, CreateFoodBodyFood, SellFoodBodyBuyerType,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    UpdateFoodBodyFood, CreateFoodBodyFood,
+    UpdateFoodBodyFood, CreateFoodBodyFood, SellFoodBodyBuyerType,
 }
