@@ -32,7 +32,7 @@ pub struct Figures {
     pub scoped: usize,
     /// Structs (also of forms and headers) and unions. Types that several versions share are counted in each.
     pub types: usize,
-    /// Enums of strings, likewise.
+    /// Enums of strings. Those that several versions share are counted in each.
     pub enums: usize,
 }
 

@@ -253,14 +253,14 @@ fn a_feature_that_a_re_export_no_longer_needs_breaks_nobody() {
         ### Added
 
         - the crate
-          - `blocking`: needs no feature, needed the feature `blocking`
+          - `blocking`: needs no feature instead of the feature `blocking`
     "]]
     .assert_eq(&without.to_string());
     expect![[r"
         ### Breaking
 
         - the crate
-          - `blocking`: needs the feature `blocking`, needed no feature
+          - `blocking`: needs the feature `blocking` instead of no feature
     "]]
     .assert_eq(&with.to_string());
 }

@@ -227,7 +227,7 @@ fn read_with<P: Operation, T>(
     }
 }
 
-/// Reads the response of a call to an operation without types.
+/// Reads the response of a `RawCall`.
 pub(crate) fn read_as<T>(
     result: Result<Answer, CallError>,
     output: impl Fn(&ResponseParts) -> Result<T, DecodeError>,

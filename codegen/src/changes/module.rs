@@ -69,7 +69,7 @@ pub(super) fn compare_root(notes: &mut Notes, before: &Library, after: &Library)
                 (Impact::Breaking, text)
             }
             Some((_, now)) => {
-                let text = format!("needs {}, needed {}", phrase(now), phrase(feature));
+                let text = format!("needs {} instead of {}", phrase(now), phrase(feature));
                 (impact_of_feature(now), text)
             }
         };
@@ -134,7 +134,7 @@ pub(super) fn compare_modules(
             [before, after].map(|view| view.module.feature.clone().unwrap_or_default());
         if old != new {
             // Also if the module needs no feature any more: the manifest then lacks the feature that programs enable.
-            let text = format!("needs {}, needed {}", phrase(&new), phrase(&old));
+            let text = format!("needs {} instead of {}", phrase(&new), phrase(&old));
             notes.add_module(Impact::Breaking, before, text);
         }
     }

@@ -295,7 +295,7 @@ fn check_scheme(complaints: &mut Complaints<'_>, trail: &Trail<'_>, scheme: &Map
         .map(String::as_str)
         .filter(|key| SPECIFIC.contains(key))
     {
-        // NestJS adds `in: header` and `name: Authorization` to `http` schemes, which imply both.
+        // HighLevel's documents also state `in: header` and `name: Authorization` for `http` schemes, which imply both.
         let repeated = kind == "http"
             && matches!(
                 (key, text(scheme, key)),

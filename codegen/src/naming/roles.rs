@@ -22,7 +22,7 @@ pub enum Role {
     Body,
     /// A page or a list of objects, with further data about it.
     List,
-    /// An envelope around the object of a response.
+    /// An envelope around the payload of an operation that does not list objects.
     Envelope,
     /// An object around a list that is an object itself.
     ListEnvelope,

@@ -255,7 +255,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Returns the phrase for the JSON that a type is given as.
+/// Returns a phrase for the JSON that an example must have for a type, such as `a string`.
 fn expected(ty: &Type) -> &'static str {
     match ty {
         Type::String | Type::Id(_) | Type::Url => "a string",

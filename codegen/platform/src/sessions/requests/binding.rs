@@ -1,4 +1,5 @@
-//! Checks that a response with tokens belongs to the request, because a token of another account must never be used or stored.
+//! Checks that nothing in a response with tokens contradicts the request, because a token of another account must never be used
+//! or stored.
 
 use crate::sessions::records::account::Account;
 use crate::sessions::requests::calls::Answer;
