@@ -215,7 +215,8 @@ impl History {
     }
 }
 
-/// Returns the position of an argument: its position in the latest list that contains it.
+/// Returns the sort key of an argument: the index of the first list that contains it, and its position there. An argument in no list
+/// comes last.
 fn rank(models: &[&[String]], argument: &str) -> (usize, usize) {
     let places = models.iter().enumerate().filter_map(|(index, list)| {
         let place = list.iter().position(|known| known == argument)?;

@@ -187,8 +187,8 @@ impl RequestParts {
         self.json(&body::Property { name, value });
     }
 
-    /// Sets a form-encoded body, unless it is absent: `body` is an object of plain values or lists of them. Any other value is
-    /// refused.
+    /// Sets a form-encoded body, unless it is absent: `body` is an object of plain values or lists of them. Null members are
+    /// omitted, and any other value is refused.
     pub fn form(&mut self, body: &dyn Encode) {
         if body.is_absent() {
             return;

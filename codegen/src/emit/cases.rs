@@ -67,7 +67,7 @@ pub(super) fn emit_lists(library: &Library) -> Option<SourceFile> {
         use super::Lists;
 
         /// Adds every operation that pages, in the order of the documents.
-        // rustfmt would split long lines. Keep one line for each operation, so that diffs are readable.
+        // rustfmt would split the lines in other places than the generator.
         #[rustfmt::skip]
         pub(crate) fn add_lists(lists: &mut Lists) {
             #(#lines)*
@@ -83,7 +83,7 @@ fn table_name(module: &Module) -> Ident {
     ident(&module_path(module).join("_"))
 }
 
-/// Emits the operations of a module, a line for each.
+/// Emits the function that adds the operations of a module.
 fn emit_table(library: &Library, module: &Module) -> TokenStream {
     let crate_ = ident(library.target.facts.package.as_str());
     let name = table_name(module);
@@ -93,7 +93,7 @@ fn emit_table(library: &Library, module: &Module) -> TokenStream {
         .iter()
         .map(|operation| emit_line(library, operation));
     quote! {
-        // rustfmt would split long lines. Keep one line for each operation, so that diffs are readable.
+        // rustfmt would split the lines in other places than the generator.
         #[rustfmt::skip]
         fn #name(document: &mut Document<'_>) {
             use #crate_::#(#path)::* as api;

@@ -42,7 +42,7 @@ fn write_stages(text: &mut String, whole: &Run, growth: &Growth) -> Result<()> {
     let made = whole.made;
     writeln!(
         text,
-        "All of `spec/` in a release build: {} operations, {} files, {} lines, {} bytes. The least of {RUNS} runs. Emitting and formatting are \
+        "All of `spec/` in a release build: {} operations, {} files, {} lines, {} bytes. The times are the least of {RUNS} runs. Emitting and formatting are \
          one pass over the files; its wall time is divided in proportion to the CPU time of both. The exponent is that of \
          the growth of CPU time in the table below.\n",
         grouped(made.operations),

@@ -54,8 +54,8 @@ const MAX_ID: usize = 128;
 ///
 /// - A handler takes longer than the lease, or fails after it has done a part of its work.
 /// - The process ends, the store fails, or a [`Received`] is dropped, between doing the work and recording it.
-/// - The delivery is sent again after its id was forgotten, but before it is too old. The default store forgets all ids when
-///   the process ends, and the oldest ones beyond 100,000. Any store forgets an id after [`remember_for`](Self::remember_for).
+/// - The delivery is sent again to a process that does not share the store, or after its id was forgotten, but before it is too old. The default store is that of one
+///   process; it forgets all ids when the process ends, and the oldest ones beyond 100,000. Any store forgets an id after [`remember_for`](Self::remember_for).
 ///   By then the delivery is too old, unless that time is shorter than the maximum age of the verifier, the verifier allows
 ///   any age, or the delivery has no timestamp.
 ///

@@ -40,11 +40,11 @@ pub struct Installation {
     pub scopes: Vec<String>,
     /// The locations in which the app was installed together with the company.
     pub approved_locations: Vec<String>,
-    /// Whether the app was installed in many locations at once.
+    /// Whether the app was installed in many locations at once. `false` if the response does not state it.
     pub is_bulk: bool,
-    /// Whether the app will also be installed in locations created later.
+    /// Whether the app will also be installed in locations created later. `false` if the response does not state it.
     pub installs_to_future_locations: bool,
-    /// Whether the app was installed in all locations.
+    /// Whether the user approved all locations at a bulk installation; only for a company. `false` if the response does not state it.
     pub approves_all_locations: bool,
     /// Whether the session is stored. If not, it is in the memory of this process, which retries storing it.
     pub is_stored: bool,
