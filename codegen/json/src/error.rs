@@ -55,7 +55,8 @@ impl JsonError {
         }
     }
 
-    /// Returns whether the input exceeds a limit of its length or its memory.
+    /// Returns whether the input exceeds a limit of its length or its memory, or takes too many attempts to find the alternatives of
+    /// unions.
     pub fn is_too_large(&self) -> bool {
         [SHORT_ENOUGH, FEW_ENOUGH, SMALL_ENOUGH].contains(&self.expected)
     }

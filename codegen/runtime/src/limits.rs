@@ -32,8 +32,9 @@ pub struct Limits {
     pub account: Option<String>,
     /// The latest limits that responses stated.
     pub rate: RateLimits,
-    /// Number of calls that this client can send now without a wait: 0 while the daily limit is exhausted or a 429 blocks calls,
-    /// and at most 1 while the next call probes whether the server accepts calls again. `None` while no limit is known.
+    /// Number of calls that the server allows now, as counted by this client: 0 while the daily limit is exhausted, a 429 blocks calls
+    /// or a call probes whether the server accepts calls again, and at most 1 before such a probe. `None` while nothing limits calls.
+    /// Calls that [wait](Self::waiting) come first.
     pub available: Option<u32>,
     /// Number of calls that wait for the rate limit.
     pub waiting: usize,

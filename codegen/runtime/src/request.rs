@@ -182,9 +182,9 @@ impl RequestParts {
         }
     }
 
-    /// Sets a JSON body with one property. If the value is absent, the body is an empty object.
-    pub fn property(&mut self, name: &'static str, value: &dyn Encode) {
-        self.json(&body::Property { name, value });
+    /// Sets a JSON body with these properties, without those whose values are absent. If all are, the body is an empty object.
+    pub fn properties(&mut self, properties: &[(&'static str, &dyn Encode)]) {
+        self.json(&body::Properties(properties));
     }
 
     /// Sets a form-encoded body, unless it is absent: `body` is an object of plain values or lists of them. Null members are

@@ -69,8 +69,7 @@ fn replaceable<'a>(
 
 /// Returns whether a property is always sent and has only one possible value.
 fn is_constant(library: &Library, field: &Field) -> bool {
-    let shape = field.ty.named().map(|id| &library.type_def(id).shape);
-    field.required && matches!(shape, Some(Shape::Enum(variants)) if variants.len() == 1)
+    field.required && library.has_one_value(&field.ty)
 }
 
 /// Returns the parameters for the properties. A text about the body of this operation has precedence over that of the property,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{BodyFormat, Docs, Operation, Output, ParameterLocation, Preset, Type};
+use crate::ir::{BodyFormat, Docs, Operation, Output, Parameter, ParameterLocation, Preset, Type};
 use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
@@ -292,26 +292,42 @@ fn emit_required_members(scope: &mut Scope<'_>, operation: &Operation) -> Option
     Some(emit_required(scope, name, &function, &named))
 }
 
+/// Emits the line that sends a parameter. Properties of the body are sent together, see [`emit_properties`].
+fn emit_sent(scope: &mut Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
+    let wire = &parameter.wire;
+    let value = emit_written(scope, &parameter.name, &parameter.ty);
+    Some(match parameter.location {
+        ParameterLocation::Path => quote!(request.path(#wire, &#value);),
+        ParameterLocation::Query => quote!(request.query(#wire, &#value);),
+        ParameterLocation::QueryJoined(separator) => {
+            quote!(request.query_joined(#wire, &#value, #separator);)
+        }
+        ParameterLocation::Header => quote!(request.header(#wire, &#value);),
+        ParameterLocation::Body => return None,
+    })
+}
+
+/// Emits the line that sends the properties of the body that are parameters, if there are any.
+fn emit_properties(scope: &mut Scope<'_>, operation: &Operation) -> Option<TokenStream> {
+    let parameters = operation.parameters.iter();
+    let properties = parameters.filter(|one| one.location == ParameterLocation::Body);
+    let members = properties.map(|property| {
+        let wire = &property.wire;
+        let value = emit_written(scope, &property.name, &property.ty);
+        quote!((#wire, &#value))
+    });
+    let members: Vec<_> = members.collect();
+    (!members.is_empty()).then(|| quote!(request.properties(&[#(#members),*]);))
+}
+
 /// Emits `Operation::request`: one line for each part that is sent, and one if the output is a download.
 pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let request_parts = scope.runtime("RequestParts");
-    let mut lines: Vec<TokenStream> = operation
-        .parameters
-        .iter()
-        .map(|parameter| {
-            let wire = &parameter.wire;
-            let value = emit_written(scope, &parameter.name, &parameter.ty);
-            match parameter.location {
-                ParameterLocation::Path => quote!(request.path(#wire, &#value);),
-                ParameterLocation::Query => quote!(request.query(#wire, &#value);),
-                ParameterLocation::QueryJoined(separator) => {
-                    quote!(request.query_joined(#wire, &#value, #separator);)
-                }
-                ParameterLocation::Header => quote!(request.header(#wire, &#value);),
-                ParameterLocation::Body => quote!(request.property(#wire, &#value);),
-            }
-        })
+    let parameters = operation.parameters.iter();
+    let mut lines: Vec<TokenStream> = parameters
+        .filter_map(|parameter| emit_sent(scope, parameter))
         .collect();
+    lines.extend(emit_properties(scope, operation));
     lines.extend(operation.body.iter().map(|body| {
         let name = ident(body.name.as_str());
         if body.format == BodyFormat::Multipart && !body.required {

@@ -105,7 +105,9 @@ fn emit_shared(modules: &[&Module]) -> SourceFile {
         let name = ident(module.name.as_str());
         let gates = &module.gates;
         let gate = (!gates.is_empty()).then(|| quote!(#[cfg(any(#(feature = #gates),*))]));
-        quote!(#gate pub(crate) mod #name;)
+        // Of three versions, one may not have a type that the other two share.
+        let allowance = (gates.len() > 2).then(|| quote!(#[allow(dead_code, unused_imports)]));
+        quote!(#gate #allowance pub(crate) mod #name;)
     });
     let docs = " Types shared by several versions of an API.";
     SourceFile::new(

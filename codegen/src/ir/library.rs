@@ -81,6 +81,12 @@ impl Library {
         }
     }
 
+    /// Returns whether a type is an open enum with one documented value.
+    pub fn has_one_value(&self, ty: &Type) -> bool {
+        let shape = ty.named().map(|id| &self.type_def(id).shape);
+        matches!(shape, Some(Shape::Enum(variants)) if variants.len() == 1)
+    }
+
     /// Returns the path of an item of the runtime for links in documentation: its re-export, if there is one that needs no
     /// feature.
     pub fn runtime_docs_path(&self, item: &str) -> String {

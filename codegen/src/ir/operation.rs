@@ -176,7 +176,7 @@ pub enum ParameterLocation {
     QueryJoined(char),
     /// As a header.
     Header,
-    /// As the only property of the JSON body.
+    /// As a property of the JSON body.
     Body,
 }
 

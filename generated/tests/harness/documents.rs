@@ -164,7 +164,7 @@ impl<'a> DocumentedOperation<'a> {
     }
 
     /// Returns sample parameters in the JSON form that the crate reads: by name, with the body as `body`, or
-    /// with its only property.
+    /// with its properties.
     pub(crate) fn sample_parameters(&self, extent: Extent) -> Value {
         let mut sample = Map::new();
         let sampler = self.sampler(extent);
@@ -179,46 +179,57 @@ impl<'a> DocumentedOperation<'a> {
         if let Some((_, schema, required)) = self.body()
             && (required || extent == Extent::Full)
         {
-            match self.only_property() {
-                Some((name, schema)) => {
-                    if let Some(value) = sampler.sample(&self.file, schema, name).get(name) {
-                        sample.insert(name.to_owned(), value.clone());
-                    }
-                }
-                None => {
-                    let body = sampler.sample(&self.file, schema, "body");
-                    sample.insert("body".to_owned(), body);
-                }
+            let body = sampler.sample(&self.file, schema, "body");
+            match (self.flat_properties(), body) {
+                (Some(_), Value::Object(properties)) => sample.extend(properties),
+                (_, body) => drop(sample.insert("body".to_owned(), body)),
             }
         }
         Value::Object(sample)
     }
 
-    /// Returns the name of the only property of a required JSON body and the schema of the body, if the crate passes the property
-    /// as a parameter: a value without parts, or a list of such values.
-    pub(crate) fn only_property(&self) -> Option<(&'a str, &'a Value)> {
+    /// Returns the names of the properties of a required JSON body, if the crate passes the properties as parameters: one value without parts, or a list of such values, beside required properties with one possible value.
+    pub(crate) fn flat_properties(&self) -> Option<Vec<&'a str>> {
         let (media_type, body, required) = self.body()?;
         let (file, schema) = self.documents.resolve(&self.file, body);
         let properties = schema["properties"].as_object()?;
-        let (name, property) = properties.iter().next()?;
-        let (file, property) = self.documents.resolve(&file, property);
-        let value = match property["type"].as_str() {
-            Some("array") => self.documents.resolve(&file, &property["items"]).1,
-            _ => property,
+        let is_constant = |(name, property): &(&String, &Value)| {
+            let mut required = schema["required"].as_array().into_iter().flatten();
+            let (_, property) = self.documents.resolve(&file, property);
+            let is_single = property["enum"]
+                .as_array()
+                .is_some_and(|all| all.len() == 1);
+            required.any(|one| one == name.as_str()) && is_single
+        };
+        let others = properties.iter().filter(|one| !is_constant(one)).count();
+        let is_single = properties.len() == 1 || others == 1;
+        let is_closed = schema.get("additionalProperties").is_none();
+        let is_json = media_type.starts_with("application/json");
+        let are_parameters = properties
+            .iter()
+            .all(|(name, property)| self.is_free(name) && self.is_plain(&file, property));
+        let is_flat = is_json && required && is_single && is_closed && are_parameters;
+        let names = properties.keys().map(String::as_str);
+        is_flat.then(|| names.collect())
+    }
+
+    /// Returns whether no parameter has this name.
+    fn is_free(&self, name: &str) -> bool {
+        self.parameters().iter().all(|one| one["name"] != name)
+    }
+
+    /// Returns whether a schema is that of a value without parts, or of a list of such values.
+    fn is_plain(&self, file: &str, schema: &'a Value) -> bool {
+        let (file, schema) = self.documents.resolve(file, schema);
+        let value = match schema["type"].as_str() {
+            Some("array") => self.documents.resolve(&file, &schema["items"]).1,
+            _ => schema,
         };
         let kind = value["type"].as_str();
-        let is_plain = matches!(kind, Some("string" | "integer" | "number" | "boolean"))
-            && [property, value].iter().all(|schema| {
+        matches!(kind, Some("string" | "integer" | "number" | "boolean"))
+            && [schema, value].iter().all(|schema| {
                 schema["nullable"] != json!(true) && schema.get("x-text-of").is_none()
-            });
-        let is_alone = properties.len() == 1 && schema.get("additionalProperties").is_none();
-        let is_free = self
-            .parameters()
-            .iter()
-            .all(|one| one["name"] != name.as_str());
-        let is_json = media_type.starts_with("application/json");
-        let is_parameter = is_json && required && is_alone && is_free && is_plain;
-        is_parameter.then_some((name.as_str(), body))
+            })
     }
 
     /// Returns a sample response with a status, and the value that the crate should read from it.

@@ -181,9 +181,14 @@ impl RequestCheck<'_> {
             schema,
             &body,
         );
-        let property = self.operation.only_property();
-        let given = self.given.and_then(|given| match property {
-            Some((name, _)) => given.get(name).map(|value| json!({ name: value })),
+        let properties = self.operation.flat_properties();
+        let given = self.given.and_then(|given| match properties {
+            Some(names) => {
+                let members = names.into_iter();
+                let members =
+                    members.filter_map(|name| Some((name.to_owned(), given.get(name)?.clone())));
+                Some(Value::Object(members.collect()))
+            }
             None => given.get("body").cloned(),
         });
         if let Some(given) = given

@@ -23,7 +23,7 @@ const HIGHLEVEL_LEGACY: &str = "\
     ZBlQAF9Ntd03rfadZ+yDiOXCCs9FkHibELhCHULgCsnuDJHcrGNd5/Ddm5hxGQ0ASitgHeMZ0kcIOwKDOzOU53lDza6/Y09T7sYJPQe7z0cv\
     j7aE4B+Ax1ZoZGPzpJlZtGXCsu9aTEGEnKzmsFqwcSsnw3JB31IGKAykT1hhTiaCeIY/OwwwNUY2yvcCAwEAAQ==";
 
-/// The sizes of the RSA keys that the cryptography library supports.
+/// The sizes of the RSA keys that both cryptography libraries support.
 const RSA_BITS: RangeInclusive<usize> = 2048..=8192;
 
 const ED25519_IDENTIFIER: &[u8] = &[0x2b, 0x65, 0x70];

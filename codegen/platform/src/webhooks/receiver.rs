@@ -239,7 +239,12 @@ impl<E: Decode + Send + 'static> Receiver<E> {
             Ok(received) => received,
             Err(rejection) => return rejection.to_response(),
         };
-        let work = process(received, handler);
+        let (delivery, claim) = received.into_parts();
+        let handling = match call(delivery, handler) {
+            Ok(handling) => handling,
+            Err(rejection) => return rejection.to_response(),
+        };
+        let work = settle(claim, handling);
         // The handler runs in its own task: if the sender closes the connection, the handler must not be cancelled half-way.
         let task = tokio::spawn(work.in_current_span().with_current_subscriber());
         respond(task.await.unwrap_or_else(|error| {
@@ -251,9 +256,9 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     /// Processes a request: if its delivery is new, calls `handler`, and responds while the future of `handler` runs in the
     /// background.
     ///
-    /// HighLevel does not send the delivery again once it has the response. So if the handler fails or panics, even before it
-    /// returns its future, or if the process ends before the handler has completed, the event is lost unless a developer resends
-    /// it manually. [`handle`](Self::handle) loses an event only if every retry fails.
+    /// HighLevel does not send the delivery again once it has the response. So if the future of the handler fails or
+    /// panics, or the process ends before it has completed, the event is lost unless a developer resends it manually.
+    /// [`handle`](Self::handle) loses an event only if every retry fails.
     /// Call [`drain`](Self::drain) before the process ends.
     ///
     /// # Panics
@@ -276,7 +281,8 @@ impl<E: Decode + Send + 'static> Receiver<E> {
                 tracing::warn!(reason = %Rejection::Busy, "a webhook is rejected");
                 return Err(Rejection::Busy);
             };
-            let work = process(received, handler);
+            let (delivery, claim) = received.into_parts();
+            let work = settle(claim, call(delivery, handler)?);
             let task = async move {
                 // The response does not wait for the result, so a failure is only logged.
                 let _ = work.await;
@@ -304,35 +310,33 @@ impl Shared {
     }
 }
 
-/// Calls the handler and settles the claim by its result. The handler is called at once, and its future runs when the result is
-/// awaited. A panic of the call is a failure; one of the future unwinds.
-fn process<E, H, F>(
-    received: Received<E>,
-    handler: H,
-) -> impl Future<Output = Result<(), Rejection>> + Send + 'static
+/// Calls a handler, which returns its future. A panic is a failure.
+fn call<E, H, F>(delivery: Delivery<E>, handler: H) -> Result<F, Rejection>
 where
     H: FnOnce(Delivery<E>) -> F,
-    F: Future<Output: Handled> + Send + 'static,
 {
-    let (delivery, mut claim) = received.into_parts();
-    let handling = panic::catch_unwind(AssertUnwindSafe(|| handler(delivery)));
-    async move {
-        let result = match handling {
-            Ok(handling) => handling.await.into_result(),
-            Err(_) => Err("it panicked".to_owned()),
-        };
-        let Err(reason) = result else {
-            if let Err(error) = claim.accept().await {
-                tracing::warn!(%error, "a webhook was processed but could not be recorded; a replay of it is processed again");
-            }
-            return Ok(());
-        };
-        tracing::error!(reason, "the handler of a webhook failed");
-        if let Err(error) = claim.release().await {
-            tracing::warn!(%error, "a webhook could not be released; its retries are processed when its lease expires");
+    panic::catch_unwind(AssertUnwindSafe(|| handler(delivery))).map_err(|_| {
+        tracing::error!("the handler of a webhook panicked");
+        Rejection::Failed
+    })
+}
+
+/// Awaits the future of a handler, and settles the claim by its result.
+async fn settle<F>(mut claim: Held, handling: F) -> Result<(), Rejection>
+where
+    F: Future<Output: Handled>,
+{
+    let Err(reason) = handling.await.into_result() else {
+        if let Err(error) = claim.accept().await {
+            tracing::warn!(%error, "a webhook was processed but could not be recorded; a replay of it is processed again");
         }
-        Err(Rejection::Failed)
+        return Ok(());
+    };
+    tracing::error!(reason, "the handler of a webhook failed");
+    if let Err(error) = claim.release().await {
+        tracing::warn!(%error, "a webhook could not be released; its retries are processed when its lease expires");
     }
+    Err(Rejection::Failed)
 }
 
 /// Returns the key that identifies a delivery: its app and its id, because apps may share a store; or a hash of its body if it

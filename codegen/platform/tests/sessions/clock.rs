@@ -1,29 +1,14 @@
 //! Wrong clocks: tokens, claims and failures with timestamps in the future, and extreme times.
 
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
-use highlevel_platform::sessions::{Account, ExistingTokens, MemoryStore, TokenStore};
-use highlevel_runtime::serde_json::{self, Value, json};
+use highlevel_platform::sessions::{Account, ExistingTokens};
+use highlevel_runtime::serde_json::json;
 use highlevel_testing_api::accounts::operations::{ForbiddenParams, OfAnyParams};
 
 use crate::setup::{
-    call, client, company, hours_ago, in_memory, in_seconds, location, record, seed,
+    call, client, company, edit, hours_ago, in_memory, in_seconds, location, now, seed,
 };
-
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    i64::try_from(since.expect("it is after 1970").as_millis()).expect("it is not far")
-}
-
-async fn edit(store: &MemoryStore, account: &Account, change: impl FnOnce(&mut Value)) {
-    let text = record(store, account).await.expect("it is stored");
-    let mut value: Value = serde_json::from_str(&text).expect("it is JSON");
-    change(&mut value);
-    let key = format!("app-1/{}", account.to_string().replace(' ', "/"));
-    let new = value.to_string();
-    let replaced = store.compare_and_set(&key, Some(text.as_bytes()), Some(new.as_bytes()));
-    assert!(replaced.await.expect("the store works"));
-}
 
 #[tokio::test]
 async fn a_token_from_the_future_is_refreshed_after_a_401() {
@@ -38,7 +23,7 @@ async fn a_token_from_the_future_is_refreshed_after_a_401() {
             let (server, store, sessions) = in_memory().await;
             let (access, _) = seed(&server, &store, &account, in_seconds(50_000)).await;
             server.book().revoke(&access);
-            edit(&store, &account, |record| {
+            edit(&*store, &account, |record| {
                 record["tokens"]["obtained"] = json!(obtained);
                 record["tokens"]["expires"] = json!(obtained.saturating_add(day));
             })
@@ -63,7 +48,7 @@ async fn a_token_from_the_future_is_refreshed_after_a_401() {
 async fn a_clock_that_differs_by_seconds_makes_no_token_old() {
     let (server, store, sessions) = in_memory().await;
     seed(&server, &store, &location(), in_seconds(50_000)).await;
-    edit(&store, &location(), |record| {
+    edit(&*store, &location(), |record| {
         record["tokens"]["obtained"] = json!(now() + 10_000);
     })
     .await;
@@ -81,7 +66,7 @@ async fn claims_and_failures_from_the_future_hold_nobody_up() {
     let (server, store, sessions) = in_memory().await;
     seed(&server, &store, &location(), hours_ago(1)).await;
     let later = now() + 365 * 86_400_000;
-    edit(&store, &location(), |record| {
+    edit(&*store, &location(), |record| {
         record["claim"] = json!({ "host": "other", "process": "1", "instance": "x", "since": later, "lease": 500 });
         record["failed"] = json!({ "host": "other", "instance": "x", "at": later, "kind": "unreachable", "reason": "down", "retryable": true });
     })

@@ -13,8 +13,8 @@ use highlevel_testing_api::accounts::operations::OfAnyParams;
 use crate::faulty::{Faulty, Mishap};
 use crate::server::{Fault, Server};
 use crate::setup::{
-    builder, call, client, company, hours_ago, in_memory, in_seconds, location, record, seed,
-    sessions,
+    builder, call, client, company, edit, hours_ago, in_memory, in_seconds, location, now, record,
+    seed, sessions,
 };
 
 type FaultyMemory = Arc<Faulty<Arc<MemoryStore>>>;
@@ -354,6 +354,31 @@ async fn a_server_that_is_down_leaves_the_session_as_it_was() {
         !record.contains("doubt") && !record.contains("claim"),
         "{record}"
     );
+}
+
+#[tokio::test]
+async fn a_claim_is_released_although_the_record_has_changed() {
+    let (server, store, _, sessions) = expired([]).await;
+    server.book().delay = Duration::from_millis(300);
+    server.book().faults.push_back(Fault::Respond(503, ""));
+    let tokens = sessions.location("loc1");
+    let failing = tokio::spawn(async move { tokens.current().await });
+    let stored = async || record(&*store, &location()).await.expect("it is there");
+    while !stored().await.contains("claim") {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    // A webhook notes an installation like this.
+    edit(&*store, &location(), |record| {
+        record["installed"] = now().into();
+    })
+    .await;
+    let failed = failing.await.expect("it does not panic");
+    let error = failed.expect_err("the server is down");
+    let record = stored().await;
+    assert!(!record.contains("claim\""), "{error}: {record}");
+    let token = sessions.location("loc1").current().await;
+    token.expect("the server is up");
+    assert_eq!(server.book().refreshes, [true]);
 }
 
 fn quick_at(url: &str, store: impl TokenStore + 'static) -> Sessions {

@@ -14,6 +14,8 @@ pub(crate) enum Mishap {
     Fail,
     /// Replaces the value, but reports a failure.
     FailAfter,
+    /// Replaces the value, but reports a failure, and is down from then on.
+    DownAfter,
     /// Replaces the value after a delay.
     Delay(Duration),
     /// Replaces the value, and returns after a delay.
@@ -47,6 +49,11 @@ impl<S> Faulty<S> {
 
     pub(crate) fn set_down(&self, is_down: bool) {
         self.is_down.store(is_down, Ordering::SeqCst);
+    }
+
+    /// Returns the number of calls that replaced a value or failed to.
+    pub(crate) fn writes(&self) -> usize {
+        self.replaced.load(Ordering::SeqCst)
     }
 
     /// Sets whether listing keys fails.
@@ -94,6 +101,10 @@ impl<S: TokenStore> TokenStore for Faulty<S> {
             let result = self.inner.compare_and_set(key, expected, new).await;
             match mishap {
                 Some(Mishap::FailAfter) => return Err(failure()),
+                Some(Mishap::DownAfter) => {
+                    self.set_down(true);
+                    return Err(failure());
+                }
                 Some(Mishap::DelayAfter(delay)) => tokio::time::sleep(delay).await,
                 Some(Mishap::AbortAfter) => std::process::abort(),
                 _ => {}

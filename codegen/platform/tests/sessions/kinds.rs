@@ -8,8 +8,8 @@ use highlevel_testing_api::accounts::operations::{
 };
 
 use crate::setup::{
-    call, client, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed,
-    sessions,
+    call, client, client_of, company, hours_ago, in_memory, in_seconds, location, make_old, record,
+    seed, sessions,
 };
 
 #[tokio::test]
@@ -183,23 +183,6 @@ async fn a_location_token_is_got_again_the_same_way_or_refreshed_if_it_can_be() 
         let (mints, refreshes) = if has_refresh { (1, 1) } else { (2, 0) };
         assert_eq!(server.mints_and_refreshes(), (mints, refreshes));
     }
-}
-
-/// Changes the stored token of the location so that it was obtained long ago.
-async fn make_old(store: &impl highlevel_platform::sessions::TokenStore) {
-    let text = record(store, &location()).await.expect("it is stored");
-    let mut value: highlevel_runtime::serde_json::Value =
-        highlevel_runtime::serde_json::from_str(&text).expect("it is JSON");
-    value["tokens"]["obtained"] = 1.into();
-    let new = value.to_string();
-    let replaced = store
-        .compare_and_set(
-            "app-1/location/loc1",
-            Some(text.as_bytes()),
-            Some(new.as_bytes()),
-        )
-        .await;
-    assert!(replaced.expect("the store works"));
 }
 
 #[tokio::test]

@@ -216,7 +216,7 @@ async fn no_number_in_a_record_breaks_a_session() {
         "access_token": "a", "refresh_token": "r", "scope": "", "obtained": 1, "expires": 1
     });
     let record = json!({
-        "version": 1, "installed": 1, "tokens": tokens, "claim": claim, "doubt": claim, "failed": failed
+        "version": 1, "installed": 1, "started": 1, "tokens": tokens, "claim": claim, "doubt": claim, "failed": failed
     });
     let numbers = [
         json!(i64::MIN),
@@ -249,5 +249,5 @@ async fn no_number_in_a_record_breaks_a_session() {
             count += 1;
         }
     }
-    assert_eq!(count, 9 * numbers.len());
+    assert_eq!(count, 10 * numbers.len());
 }

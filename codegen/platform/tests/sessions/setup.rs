@@ -1,11 +1,12 @@
 //! Helpers of the tests: they create sessions, clients and tokens, and read stored records.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use highlevel_platform::sessions::{
     Account, ExistingTokens, MemoryStore, OauthApp, Sessions, SessionsBuilder, TokenStore,
 };
+use highlevel_runtime::serde_json::{self, Value};
 use highlevel_runtime::{Client, Operation, OperationError};
 use highlevel_testing_api::accounts::operations::OfBothError;
 
@@ -108,4 +109,33 @@ pub(crate) async fn record(store: &impl TokenStore, account: &Account) -> Option
         .await
         .expect("the store works")?;
     Some(String::from_utf8(value).expect("the record is not encrypted"))
+}
+
+/// Changes the stored record of `account`.
+pub(crate) async fn edit(
+    store: &impl TokenStore,
+    account: &Account,
+    change: impl FnOnce(&mut Value),
+) {
+    let text = record(store, account).await.expect("it is stored");
+    let mut value: Value = serde_json::from_str(&text).expect("it is JSON");
+    change(&mut value);
+    let key = format!("{CLIENT_ID}/{}", account.to_string().replace(' ', "/"));
+    let new = value.to_string();
+    let replaced = store.compare_and_set(&key, Some(text.as_bytes()), Some(new.as_bytes()));
+    assert!(replaced.await.expect("the store works"));
+}
+
+/// Changes the stored tokens of the location so that they were obtained long ago.
+pub(crate) async fn make_old(store: &impl TokenStore) {
+    edit(store, &location(), |record| {
+        record["tokens"]["obtained"] = 1.into();
+    })
+    .await;
+}
+
+/// Returns the milliseconds since 1970.
+pub(crate) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    i64::try_from(since.expect("it is after 1970").as_millis()).expect("it is not far")
 }

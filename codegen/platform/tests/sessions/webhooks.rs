@@ -13,6 +13,7 @@ use highlevel_runtime::{Client, TokenErrorKind};
 use highlevel_testing_api::accounts::operations::OfLocationParams;
 use ring::signature::{Ed25519KeyPair, KeyPair};
 
+use crate::faulty::Faulty;
 use crate::server::Server;
 use crate::setup::{
     call, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
@@ -334,4 +335,25 @@ async fn events_of_other_apps_and_other_events_change_nothing() {
     let change = own.apply_webhook(&company_event).await.unwrap();
     assert_eq!(change, SessionChange::AwaitsCode(company()));
     assert_eq!(own.accounts().await.unwrap(), [location()]);
+}
+
+#[tokio::test]
+async fn an_earlier_uninstallation_removes_no_installation_that_is_not_stored_yet() {
+    let (server, store, _) = in_memory().await;
+    seed(&server, &store, &location(), in_seconds(50_000)).await;
+    let faulty = Arc::new(Faulty::new(Arc::clone(&store), []));
+    let sessions = sessions(&server.url, Arc::clone(&faulty));
+    let uninstalled = SystemTime::now();
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    faulty.set_down(true);
+    let answer = json!({ "locationId": "loc1" });
+    server.book().code("c", "loc1", answer);
+    sessions.exchange("c".to_owned()).await.unwrap();
+    faulty.set_down(false);
+    let delivery = uninstall(&location(), uninstalled);
+    let change = sessions.apply_webhook(&delivery).await.unwrap();
+    assert_eq!(change, SessionChange::Outdated(location()));
+    sessions.flush().await.unwrap();
+    let record = record(&*store, &location()).await.unwrap();
+    assert!(record.contains("refresh-loc1-2"), "{record}");
 }

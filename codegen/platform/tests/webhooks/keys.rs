@@ -41,7 +41,7 @@ fn a_key_of_another_algorithm_is_refused() {
 }
 
 #[test]
-fn an_rsa_key_that_cannot_verify_is_refused() {
+fn an_rsa_key_of_an_unsupported_size_is_refused() {
     for (key, bits) in [(RSA_1024, 1024), (RSA_2047, 2047), (RSA_8200, 8200)] {
         let error = LegacyPublicKey::parse(key).unwrap_err();
         assert_eq!(error, KeyError::Size { bits });

@@ -19,6 +19,10 @@ pub(crate) struct Walk {
     /// Maximum number of items on a page, if the request states it.
     limit: Option<u64>,
     filling: Filling,
+    /// Whether a page had fewer items than the limit.
+    has_short_page: bool,
+    /// Whether a page had more items than the limit, so that the server ignores it.
+    has_large_page: bool,
     /// Number of items that are skipped before the next page, or the number of the page.
     number: Option<u64>,
     /// The parameters of the request that select its page, as JSON.
@@ -49,7 +53,7 @@ enum Filling {
     Unknown,
     /// The limit is within the documented maximum.
     Documented,
-    /// A page had as many items as the limit.
+    /// A page had as many items as the limit, or more.
     Observed,
 }
 
@@ -113,6 +117,8 @@ impl Walk {
             } else {
                 Filling::Unknown
             },
+            has_short_page: false,
+            has_large_page: false,
             number,
             start,
             without: slots.without.and_then(|slot| slot.read()),
@@ -147,7 +153,7 @@ impl Walk {
         }
         self.next = position.clone();
         self.number = number_in(self.paging.step, self.values());
-        self.cursors = HashSet::from([hash(&self.start), hash(self.values())]);
+        self.cursors = HashSet::from([hash(self.values())]);
         self.pages.clear();
         self.last = None;
         self.total = None;
@@ -214,11 +220,7 @@ impl Walk {
         self.is_begun = true;
         self.empty = 0;
         let begin = self.next.clone();
-        let mut seen = begin.seen;
-        if self.limit.is_some_and(|limit| facts.count >= limit) {
-            self.filling = Filling::Observed;
-            seen = seen.or_else(|| self.before_page());
-        }
+        let seen = self.seen_before(facts.count);
         self.next.seen = seen.and_then(|seen| seen.checked_add(facts.count));
         self.next.within = 0;
         self.total = facts.total;
@@ -227,11 +229,32 @@ impl Walk {
         Ok(Turn::Page { begin, next })
     }
 
+    /// Compares the number of items of a page with the limit, and returns the number of items before the page, if it is known.
+    fn seen_before(&mut self, count: u64) -> Option<u64> {
+        let is_full = self.limit.is_some_and(|limit| {
+            self.has_short_page |= count < limit;
+            self.has_large_page |= count > limit;
+            count >= limit
+        });
+        if is_full {
+            self.filling = Filling::Observed;
+        }
+        let is_regular = is_full && !self.has_short_page;
+        let regular = is_regular.then(|| self.before_page()).flatten();
+        self.next.seen.or(regular)
+    }
+
     /// Evaluates a response without items. If it lacks the list, too, the list has only ended if the response states that there
-    /// are no more items.
+    /// are no more items, or if it repeats the total after a page that may have been the last.
     fn turn_at_nothing(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
+        let has_remaining = self.has_remaining(facts);
+        // After a short page, the response only has to be one of this list.
+        let is_expected = matches!(self.state, State::Doubting)
+            && has_remaining.is_none()
+            && facts.total.is_some()
+            && facts.total == self.total;
         let is_end = !facts.has_other_list
-            && (self.has_remaining(facts) == Some(false) || facts.more == Some(false));
+            && (has_remaining == Some(false) || facts.more == Some(false) || is_expected);
         if facts.is_failure || (!facts.has_list && !is_end) {
             let detail = format!(
                 "a successful response has no items at `{}` and does not say that there are none, so the end of the list is unknown",
@@ -301,20 +324,26 @@ impl Walk {
     }
 
     /// Returns the number of items before the requested page if a page has as many items as the limit. It is the maximum if the
-    /// server caps the page size. `None` if pages have no numbers.
+    /// server caps the page size. `None` if pages have no numbers, or if the server ignores the limit.
     fn before_page(&self) -> Option<u64> {
         let PagingStep::Page { first, .. } = self.paging.step else {
             return None;
         };
+        if self.has_large_page {
+            return None;
+        }
         self.number?.checked_sub(first)?.checked_mul(self.limit?)
     }
 
-    /// Returns whether the server is known to fill pages up to the limit. The documented maximum is no evidence while there is a
-    /// total that cannot be compared with the number of items so far.
+    /// Returns whether the server is known to fill pages up to the limit. The documented maximum is no evidence while a list of
+    /// numbered pages has a total that cannot be compared with the number of items so far.
     fn fills(&self, facts: &Facts) -> bool {
         match self.filling {
             Filling::Observed => true,
-            Filling::Documented => self.next.seen.is_some() || usable_total(facts).is_none(),
+            Filling::Documented => {
+                let is_numbered = matches!(self.paging.step, PagingStep::Page { .. });
+                !is_numbered || self.next.seen.is_some() || usable_total(facts).is_none()
+            }
             Filling::Unknown => false,
         }
     }
@@ -372,7 +401,7 @@ impl Walk {
         };
         let Some(number) = self.number else {
             let detail = format!(
-                "{} is not a number of at least 0, so the position of the next page is unknown",
+                "{} is not a whole number of at least 0, so the position of the next page is unknown",
                 self.paging.step.parameters()
             );
             return State::Stuck(self.error(PagingErrorKind::Unusable, detail));

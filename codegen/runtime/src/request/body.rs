@@ -53,15 +53,15 @@ pub(super) fn add(body: &mut Body, extra: &Extra) -> Result<(), String> {
     Ok(())
 }
 
-/// An object with one property, or with none if the value is absent.
-pub(super) struct Property<'v> {
-    pub(super) name: &'static str,
-    pub(super) value: &'v dyn Encode,
-}
+/// An object with the properties whose values are not absent.
+pub(super) struct Properties<'v>(pub(super) &'v [(&'static str, &'v dyn Encode)]);
 
-impl Encode for Property<'_> {
+impl Encode for Properties<'_> {
     fn encode(&self, writer: &mut Writer) {
-        writer.object().field(self.name, &self.value);
+        let mut object = writer.object();
+        for (name, value) in self.0 {
+            object.field(name, value);
+        }
     }
 }
 

@@ -109,7 +109,8 @@ impl DecodeError {
         }
     }
 
-    /// Returns the position and the error, if the body is not JSON, is nested too deeply or has too many values to be parsed.
+    /// Returns the position and the error, if the body is not JSON or is nested too deeply. `None` if the values of a response exceed
+    /// the memory limit.
     pub fn json_error(&self) -> Option<&JsonError> {
         match &*self.0 {
             Reason::Json { error, .. } => Some(error),

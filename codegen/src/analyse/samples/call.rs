@@ -115,7 +115,7 @@ impl Sampler<'_> {
     }
 
     /// Returns the setters of the optional parameters that the example shows: those of `x-example-fields` in their order, then
-    /// those with a given value. Without `x-example-fields`, it also shows the only property of a body.
+    /// those with a given value. Without `x-example-fields`, it also shows a property of the body, unless it has one possible value.
     fn optional_parameters(
         &self,
         module: usize,
@@ -123,17 +123,20 @@ impl Sampler<'_> {
         problems: &mut Vec<Misfit>,
     ) -> Named {
         let shown = operation.example_fields.as_deref();
-        let parameters = || operation.parameters.iter();
-        let optional = parameters().filter(|parameter| !parameter.is_argument());
-        let is_property = |parameter: &&Parameter| parameter.location == ParameterLocation::Body;
-        let is_only_property = parameters().filter(is_property).count() == 1;
+        let optional = operation.parameters.iter();
+        let optional = optional.filter(|parameter| !parameter.is_argument());
+        // A property with one possible value is set by itself.
+        let is_shown_property = |parameter: &&Parameter| {
+            let is_constant = parameter.required && self.library.has_one_value(&parameter.ty);
+            parameter.location == ParameterLocation::Body && !is_constant
+        };
         let listed = |parameter: &&Parameter| {
             let mut shown = shown?.iter();
             shown.position(|wire| *wire == parameter.wire)
         };
         let is_given = |parameter: &&Parameter| {
             operation.example_values.contains_key(&parameter.wire)
-                || shown.is_none() && is_only_property && is_property(parameter)
+                || shown.is_none() && is_shown_property(parameter)
         };
         let mut set: Vec<&Parameter> = optional
             .filter(|parameter| listed(parameter).is_some() || is_given(parameter))

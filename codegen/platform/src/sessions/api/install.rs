@@ -16,6 +16,7 @@ use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
 use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::records::timestamp::Timestamp;
+use crate::sessions::refresh::save::Saved;
 use crate::sessions::refresh::state::{Over, Unsaved};
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::{Answer, Grant, refresh_token_problem};
@@ -46,7 +47,8 @@ pub struct Installation {
     pub installs_to_future_locations: bool,
     /// Whether the user approved all locations at a bulk installation; only for a company. `false` if the response does not state it.
     pub approves_all_locations: bool,
-    /// Whether the session is stored. If not, it is in the memory of this process, which retries storing it.
+    /// Whether the session is stored. If not, it is in the memory of this process, which stores it later unless the store has the
+    /// session of a later installation by then.
     pub is_stored: bool,
 }
 
@@ -174,6 +176,7 @@ impl Sessions {
             }),
             company: tokens.company,
             installed: Some(obtained.into()),
+            started: Some(Timestamp::now()),
             ..Record::default()
         };
         let state = self.state(&account);
@@ -182,9 +185,9 @@ impl Sessions {
             record,
             over: Over::Anything,
         };
-        self.save_new(&account, &unsaved).await?;
-        if let Some(pair) = pair {
-            state.replaced(pair);
+        match self.save_new(&account, &unsaved).await? {
+            Saved::Ours => state.replaced(pair),
+            Saved::Theirs | Saved::Removed => state.replaced(None),
         }
         Ok(())
     }
@@ -215,47 +218,52 @@ impl Sessions {
 
     /// Replaces any stored session by a new one. If it cannot be stored, it is kept in memory, because the code is consumed.
     async fn keep(&self, account: &Account, answer: &Answer) -> bool {
-        let pair = answer.pair(None);
+        let pair = Arc::new(answer.pair(None));
         let company = answer.company_id.clone();
+        let now = Timestamp::now();
+        let record = Record {
+            pair: Some(Pair::clone(&pair)),
+            company: company.filter(|_| matches!(account, Account::Location(_))),
+            locations: answer.approved_locations.clone(),
+            installed: Some(now),
+            started: Some(now),
+            ..Record::default()
+        };
         let unsaved = Unsaved {
-            record: Record {
-                pair: Some(pair.clone()),
-                company: company.filter(|_| matches!(account, Account::Location(_))),
-                locations: answer.approved_locations.clone(),
-                installed: Some(Timestamp::now()),
-                ..Record::default()
-            },
+            record,
             over: Over::Anything,
         };
         let state = self.state(account);
-        let saved = self.save_new(account, &unsaved).await;
-        let is_stored = saved.is_ok();
-        if let Err(error) = saved {
-            tracing::error!(
-                %account, %error,
-                "the new session cannot be stored and is only in the memory of this process; it is lost if the process ends before the store works again"
-            );
-            let mut progress = state.gate.lock().await;
-            state.refreshed(&mut progress, Arc::new(pair));
-            let unsaved = Unsaved {
-                over: Over::Earlier,
-                ..unsaved
-            };
-            state.set_unsaved(&mut progress, Some(unsaved));
-        } else {
-            state.replaced(Arc::new(pair));
-            tracing::info!(%account, "installed");
+        match self.save_new(account, &unsaved).await {
+            Ok(saved) => {
+                state.replaced(matches!(saved, Saved::Ours).then_some(pair));
+                tracing::info!(%account, "installed");
+                true
+            }
+            Err(error) => {
+                tracing::error!(
+                    %account, %error,
+                    "the new session cannot be stored and is only in the memory of this process; it is lost if the process ends before the store works again"
+                );
+                let mut progress = state.gate.lock().await;
+                state.refreshed(&mut progress, pair);
+                let unsaved = Unsaved {
+                    over: Over::Earlier,
+                    ..unsaved
+                };
+                state.set_unsaved(&mut progress, Some(unsaved));
+                false
+            }
         }
-        is_stored
     }
 
     /// Replaces any stored session by a new one, without waiting for a refresh of the old one: the refresh may hang, and finds
     /// the new record when it ends.
-    async fn save_new(&self, account: &Account, unsaved: &Unsaved) -> Result<(), TokenError> {
+    async fn save_new(&self, account: &Account, unsaved: &Unsaved) -> Result<Saved, TokenError> {
         let _turn = self.inner.turns.other().await;
-        self.save_soon(account, unsaved).await?;
+        let saved = self.save_soon(account, unsaved).await?;
         self.inner.companies.forget().await;
-        Ok(())
+        Ok(saved)
     }
 }
 

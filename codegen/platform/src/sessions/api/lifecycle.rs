@@ -69,7 +69,11 @@ impl Sessions {
         let sent = Timestamp::from(sent);
         let record = self.look(account).await?;
         let installed = record.and_then(|record| record.installed);
-        if installed.is_some_and(|installed| installed > sent) {
+        let unsaved = self.state(account).unsaved_installation().await;
+        if installed
+            .max(unsaved)
+            .is_some_and(|installed| installed > sent)
+        {
             tracing::info!(%account, "ignoring a webhook about an uninstallation: the app was installed again later");
             return Ok(None);
         }

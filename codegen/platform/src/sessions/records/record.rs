@@ -37,6 +37,9 @@ pub(crate) struct Record {
     pub(crate) locations: Vec<String>,
     /// The time of the installation, if known.
     pub(crate) installed: Option<Timestamp>,
+    /// The time at which a program exchanged a code or adopted tokens. It identifies the installation that the tokens stem from:
+    /// neither a refresh nor a webhook changes it.
+    pub(crate) started: Option<Timestamp>,
     /// Whether the tokens of a location were obtained through its company instead of an installation in the location.
     pub(crate) is_derived: bool,
     /// The process that is obtaining new tokens.
@@ -69,6 +72,17 @@ impl Record {
         is_derived && self.company.as_deref() == Some(company)
     }
 
+    /// Returns whether the tokens of both records stem from one installation.
+    pub(crate) fn has_installation_of(&self, other: &Self) -> bool {
+        self.started.is_some() && self.started == other.started
+    }
+
+    /// Returns whether the tokens stem from a later installation than those of `other`. A time in the future is that of a wrong
+    /// clock, so it does not count.
+    pub(crate) fn is_installed_after(&self, other: &Self) -> bool {
+        self.started > other.started && self.started <= Some(Timestamp::now())
+    }
+
     /// Reads a record strictly, because a refresh must not overwrite a record that cannot be read completely.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, &'static str> {
         let document = Document::parse(text).map_err(|_| DAMAGED)?;
@@ -85,6 +99,7 @@ impl Record {
             company: object.optional("company"),
             locations: object.list("locations"),
             installed: object.optional("installed").map(Timestamp),
+            started: object.optional("started").map(Timestamp),
             is_derived: object.optional("derived").unwrap_or_default(),
             claim: part(&mut object, "claim", Claim::read)?,
             doubt: part(&mut object, "doubt", Claim::read)?,
@@ -120,6 +135,7 @@ impl Encode for Record {
             object.field("locations", &self.locations);
         }
         object.field("installed", &self.installed.map(|time| time.0));
+        object.field("started", &self.started.map(|time| time.0));
         if self.is_derived {
             object.field("derived", &true);
         }

@@ -1,5 +1,6 @@
 //! Storing new tokens. Those of a refresh only replace the tokens that were stored before it, those of an installation replace
-//! any. Tokens that the server has just issued are kept in memory until they are stored or no longer needed.
+//! the tokens of any other one, or of earlier ones if they could not be stored at once. Tokens that the server has just issued
+//! are kept in memory until they are stored or no longer needed.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -59,11 +60,14 @@ impl Sessions {
         state: &AccountState,
         progress: &mut Progress,
     ) -> Result<(), TokenError> {
-        // Without the mark, other tokens have replaced these while the gate was held.
-        let unsaved = progress.unsaved().filter(|_| state.has_unsaved());
-        let Some(unsaved) = unsaved.cloned() else {
+        let Some(unsaved) = progress.unsaved().cloned() else {
             return Ok(());
         };
+        if !state.has_unsaved() {
+            // Other tokens have replaced these while the gate was held.
+            state.set_unsaved(progress, None);
+            return Ok(());
+        }
         let account = &state.account;
         let saved = match self.save(account, &unsaved).await {
             Ok(saved) => saved,
@@ -79,6 +83,7 @@ impl Sessions {
             }
             Saved::Theirs | Saved::Removed => {
                 tracing::warn!(%account, "the unsaved tokens are no longer needed");
+                state.set_current(None);
             }
         }
         state.set_unsaved(progress, None);
@@ -113,8 +118,16 @@ impl Sessions {
             if let Some(saved) = settled(stored.record.as_ref(), unsaved) {
                 return Ok(saved);
             }
-            let record = Some(unsaved.record.clone());
-            if vault.replace(account, &stored, record).await?.is_some() {
+            let mut record = unsaved.record.clone();
+            if let (Over::Pair(_), Some(stored)) = (&unsaved.over, &stored.record) {
+                // A webhook may have noted an installation meanwhile.
+                record.installed = record.installed.max(stored.installed);
+            }
+            if vault
+                .replace(account, &stored, Some(record))
+                .await?
+                .is_some()
+            {
                 return Ok(Saved::Ours);
             }
         }
@@ -124,23 +137,19 @@ impl Sessions {
 
 /// Returns the outcome if the stored record must not be replaced.
 fn settled(stored: Option<&Record>, unsaved: &Unsaved) -> Option<Saved> {
-    let new = unsaved.record.pair.as_ref();
+    let new = &unsaved.record;
     let pair = stored.and_then(|record| record.pair.as_ref());
-    if matches!(unsaved.over, Over::Anything) {
-        return None;
-    }
-    if is_same(pair, new) {
-        // An earlier attempt to store the pair was reported as failed but took effect.
-        return Some(Saved::Ours);
-    }
+    // An earlier attempt to store the pair was reported as failed but took effect. If the pair differs, another process has
+    // refreshed it since.
+    let is_ours = is_same(pair, new.pair.as_ref());
+    let is_of_installation = stored.is_some_and(|stored| stored.has_installation_of(new));
     match &unsaved.over {
-        Over::Anything => None,
+        Over::Anything if !is_of_installation => None,
+        _ if is_ours => Some(Saved::Ours),
+        Over::Anything => Some(Saved::Theirs),
         Over::Earlier => {
-            // The record is from the same installation if the pair took effect and another process has refreshed it since.
-            let is_newer = stored
-                .is_some_and(|stored| stored.installed >= unsaved.record.installed)
-                && pair.map(|pair| pair.obtained) >= new.map(|pair| pair.obtained);
-            is_newer.then_some(Saved::Theirs)
+            let is_later = stored.is_some_and(|stored| stored.is_installed_after(new));
+            (is_of_installation || is_later).then_some(Saved::Theirs)
         }
         Over::Pair(Some(_)) if pair.is_none() => Some(Saved::Removed),
         Over::Pair(old) => (!is_same(pair, old.as_ref())).then_some(Saved::Theirs),

@@ -11,7 +11,7 @@ use crate::sessions::records::claim::Claim;
 use crate::sessions::records::failed::Failed;
 use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::refresh::obtain::{Claimed, Plan, Work};
-use crate::sessions::refresh::save::Saved;
+use crate::sessions::refresh::save::{CONFLICTS, Saved, conflicting};
 use crate::sessions::refresh::state::{Over, Progress, Unsaved, is_same};
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::{Answer, Grant};
@@ -118,6 +118,7 @@ impl Work {
                 company,
                 locations: before.locations.clone(),
                 installed: before.installed,
+                started: before.started,
                 is_derived: before.is_derived || plan.company().is_some(),
                 ..Record::default()
             },
@@ -265,28 +266,49 @@ impl Work {
         doubt: Option<Claim>,
         failure: Option<&TokenError>,
     ) {
-        let before = &claimed.before;
+        let account = &self.state.account;
+        if let Err(error) = self.try_release(claimed, doubt, failure).await {
+            tracing::warn!(%account, %error, "the claim on the session could not be released");
+        }
+    }
+
+    async fn try_release(
+        &self,
+        claimed: &Claimed,
+        doubt: Option<Claim>,
+        failure: Option<&TokenError>,
+    ) -> Result<(), TokenError> {
+        let account = &self.state.account;
+        let vault = &self.sessions.inner.vault;
         let own = claimed
             .stored
             .record
             .as_ref()
             .and_then(|record| record.claim.clone());
-        let failed = failure
-            .zip(own)
-            .map(|(error, claim)| Failed::new(&claim, error));
-        let record = Record {
-            claim: None,
-            doubt: before.doubt.clone().or(doubt),
-            failed: failed.or_else(|| before.failed.clone()),
-            ..before.clone()
-        };
-        // A record with neither tokens nor the time of an installation existed only for the claim.
-        let is_kept = record.pair.is_some() || record.installed.is_some();
-        let record = is_kept.then_some(record);
-        let account = &self.state.account;
-        let vault = &self.sessions.inner.vault;
-        if let Err(error) = vault.replace(account, &claimed.stored, record).await {
-            tracing::warn!(%account, %error, "the claim on the session could not be released");
+        let failed = failure.zip(own.as_ref());
+        let failed = failed.map(|(error, claim)| Failed::new(claim, error));
+        let mut stored = claimed.stored.clone();
+        let mut before = claimed.before.clone();
+        for _ in 0..CONFLICTS {
+            let record = Record {
+                claim: None,
+                doubt: before.doubt.clone().or_else(|| doubt.clone()),
+                failed: failed.clone().or_else(|| before.failed.clone()),
+                ..before
+            };
+            // A record with neither tokens nor the time of an installation existed only for the claim.
+            let is_kept = record.pair.is_some() || record.installed.is_some();
+            let record = is_kept.then_some(record);
+            if vault.replace(account, &stored, record).await?.is_some() {
+                return Ok(());
+            }
+            // The record has changed. A webhook that notes an installation keeps the claim.
+            stored = vault.load(account).await?;
+            before = match stored.record.clone() {
+                Some(record) if record.claim == own => record,
+                _ => return Ok(()),
+            };
         }
+        Err(conflicting(account))
     }
 }

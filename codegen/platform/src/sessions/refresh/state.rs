@@ -12,6 +12,8 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::records::account::Account;
 use crate::sessions::records::record::{Pair, Record};
+#[cfg(feature = "webhooks")]
+use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::refresh::flight::Flights;
 use crate::sessions::refresh::turns::Turns;
 
@@ -69,10 +71,9 @@ pub(crate) struct Unsaved {
 pub(crate) enum Over {
     /// The tokens that the new ones replace, or none.
     Pair(Option<Pair>),
-    /// Any record, because there is a new installation or tokens were adopted.
+    /// Any record that is not of the same installation, because there is a new installation or tokens were adopted.
     Anything,
-    /// Any record that is not from the same or a later installation, because the tokens are from an installation that could not
-    /// be stored at once.
+    /// A record of an earlier installation, because the tokens are those of an installation that could not be stored at once.
     Earlier,
 }
 
@@ -118,40 +119,52 @@ impl AccountState {
         progress.saved_last = Some(Instant::now());
     }
 
-    /// Sets the tokens of a new installation. The outcome of earlier attempts is dropped, unless an attempt is under way.
-    pub(crate) fn replaced(&self, pair: Arc<Pair>) {
+    /// Sets the tokens of a new installation, or none to read them from the store. The outcome of earlier attempts is dropped, unless
+    /// an attempt is under way.
+    pub(crate) fn replaced(&self, pair: Option<Arc<Pair>>) {
         match self.gate.try_lock() {
             Ok(mut progress) => {
                 self.set_unsaved(&mut progress, None);
-                self.refreshed(&mut progress, pair);
+                self.set_current(pair);
+                progress.forget_failures();
             }
             Err(_) => {
                 self.has_unsaved.store(false, Ordering::Relaxed);
-                self.set_current(Some(pair));
+                self.set_current(pair);
             }
         }
+    }
+
+    /// Returns the time of an installation that is not stored yet.
+    #[cfg(feature = "webhooks")]
+    pub(crate) async fn unsaved_installation(&self) -> Option<Timestamp> {
+        let progress = self.gate.lock().await;
+        let unsaved = progress.unsaved().filter(|_| self.has_unsaved());
+        unsaved.and_then(|unsaved| unsaved.record.installed)
     }
 
     /// Drops the failures of earlier attempts, unless an attempt is under way: the next attempt may succeed now.
     #[cfg(feature = "webhooks")]
     pub(crate) fn forget_failures(&self) {
         if let Ok(mut progress) = self.gate.try_lock() {
-            progress.refusal = None;
-            progress.paused = None;
-            progress.failed = None;
+            progress.forget_failures();
         }
     }
 
     /// Replaces the tokens, and drops the failures of attempts with the old ones.
     pub(crate) fn refreshed(&self, progress: &mut Progress, pair: Arc<Pair>) {
         self.set_current(Some(pair));
-        progress.refusal = None;
-        progress.paused = None;
-        progress.failed = None;
+        progress.forget_failures();
     }
 }
 
 impl Progress {
+    fn forget_failures(&mut self) {
+        self.refusal = None;
+        self.paused = None;
+        self.failed = None;
+    }
+
     /// Waits for this account's turn in the process-wide queue, unless it already has it.
     pub(crate) async fn enter(&mut self, turns: &Turns, account: &Account) {
         if self.turn.is_none() {

@@ -114,7 +114,7 @@ impl State {
     fn accept(&mut self, id: &str, keep: Duration, capacity: usize) {
         let now = Instant::now();
         self.claimed.remove(id);
-        // An id is accepted again when it has expired. Then it is near the front, so that the search is short.
+        // This is rare: the id has expired, or two handlers of it ran at once because the lease of the first one had expired.
         if self.accepted.remove(id).is_some()
             && let Some(place) = self.order.iter().position(|earlier| **earlier == *id)
         {

@@ -222,6 +222,23 @@ fn a_total_ends_a_list_from_a_later_page_only_if_the_page_size_is_known() {
             3,
             Ended,
         ),
+        // A page before was short, so the number of items before a full page is unknown.
+        (
+            2,
+            vec![counted(&["e"], 8), counted(&["f", "g"], 8)],
+            3,
+            GoesOn,
+        ),
+        // The server ignores the limit, so the number of items before the page is unknown.
+        (1, vec![counted(&["e", "f"], 6), counted(&[], 6)], 2, Ended),
+        // A response without a list after the last page has the same total.
+        (2, vec![counted(&["e"], 5), json!({ "total": 5 })], 1, Ended),
+        (
+            2,
+            vec![counted(&["e"], 5), json!({ "total": 4 })],
+            1,
+            Failed(NoList),
+        ),
         // There are more items than the two pages before can have.
         (1, vec![empty.clone()], 0, Failed(Incomplete)),
         (2, vec![counted(&["e"], 8), empty], 1, Failed(Incomplete)),
@@ -256,8 +273,37 @@ fn a_used_list_is_resumed_with_the_parameters_of_the_request() {
 }
 
 #[test]
+fn a_list_is_resumed_before_the_cursor_of_its_request() {
+    let paging = paging(CURSOR);
+    let mut params = Params {
+        limit: json!(2),
+        position: Value::Null,
+        without: Value::Null,
+    };
+    let facts = |body: Value| Facts::read(paging, body.to_string().as_bytes());
+    let mut walk = Walk::new(operation(), paging, params.slots());
+    assert!(walk.turn(&facts(first())).is_ok());
+    let second = walk.position().expect("there is a second page").clone();
+
+    params.position = json!("2");
+    let mut walk = Walk::new(operation(), paging, params.slots());
+    assert!(walk.resume(&second).is_ok());
+    assert_eq!(walk.aim(params.slots()).ok(), Some(true));
+    assert_eq!(params.position, json!("1"));
+    let body = json!({ "items": [{ "id": "c" }, { "id": "d" }], "next": "2" });
+    assert!(walk.turn(&facts(body)).is_ok());
+    assert_eq!(walk.aim(params.slots()).ok(), Some(true));
+    assert_eq!(params.position, json!("2"));
+    // A cursor that was named before is still recognized.
+    let body = json!({ "items": [{ "id": "e" }, { "id": "f" }], "next": "1" });
+    assert!(walk.turn(&facts(body)).is_ok());
+    let error = walk.aim(params.slots()).expect_err("it repeats a page");
+    assert_eq!(error.kind(), Repeated);
+}
+
+#[test]
 fn the_page_after_a_position_that_is_no_number_is_unknown() {
-    for position in [json!("soon"), json!(-1)] {
+    for position in [json!("soon"), json!(-1), json!(1.5)] {
         for step in [OFFSET, PAGE] {
             let paging = paging(step);
             let mut params = Params {
@@ -273,7 +319,7 @@ fn the_page_after_a_position_that_is_no_number_is_unknown() {
             let error = walk.aim(params.slots()).expect_err("it is unknown");
             assert_eq!(error.kind(), PagingErrorKind::Unusable);
             let name = step.parameters();
-            let detail = format!("{name} is not a number of at least 0, so");
+            let detail = format!("{name} is not a whole number of at least 0, so");
             assert!(error.to_string().contains(&detail), "{error}");
         }
     }
