@@ -198,7 +198,7 @@ async fn a_redirect_that_leads_nowhere_is_a_clear_error() {
         ),
         (
             Response::redirect("302 Found", "https://\u{0}"),
-            "could not be",
+            "no valid response from the server",
         ),
     ];
     for (answer, problem) in cases {

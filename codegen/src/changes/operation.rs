@@ -155,7 +155,11 @@ fn compare_calls(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
             }
         };
         if tokens(old) != tokens(new) {
-            changes.push(format!("accepts {} instead of {}", tokens(new), tokens(old)));
+            changes.push(format!(
+                "accepts {} instead of {}",
+                tokens(new),
+                tokens(old)
+            ));
         }
     }
     for text in changes {

@@ -66,7 +66,7 @@ impl Operation for PauseFacebookAdSetParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adsetId", &self.adset_id);
-        request.property("locationId", &self.location_id);
+        request.properties(&[("locationId", &self.location_id)]);
     }
 }
 

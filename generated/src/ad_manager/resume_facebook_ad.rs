@@ -66,7 +66,7 @@ impl Operation for ResumeFacebookAdParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
-        request.property("locationId", &self.location_id);
+        request.properties(&[("locationId", &self.location_id)]);
     }
 }
 

@@ -64,7 +64,7 @@ impl Operation for SetFacebookDefaultPageParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.property("pageId", &self.page_id);
+        request.properties(&[("pageId", &self.page_id)]);
     }
 }
 

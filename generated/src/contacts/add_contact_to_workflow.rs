@@ -98,7 +98,9 @@ impl Operation for AddContactToWorkflowParams {
         request.path("contactId", &self.contact_id);
         request.path("workflowId", &self.workflow_id);
         request
-            .property("eventStartTime", &WrittenAs(&self.event_start_time, "rfc3339"));
+            .properties(
+                &[("eventStartTime", &WrittenAs(&self.event_start_time, "rfc3339"))],
+            );
     }
 }
 

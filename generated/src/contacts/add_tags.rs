@@ -69,7 +69,7 @@ impl Operation for AddTagsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
-        request.property("tags", &self.tags);
+        request.properties(&[("tags", &self.tags)]);
     }
 }
 

@@ -97,7 +97,7 @@ impl Operation for SetTaskCompletedParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);
-        request.property("completed", &self.completed);
+        request.properties(&[("completed", &self.completed)]);
     }
 
     #[inline]

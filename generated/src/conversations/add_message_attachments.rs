@@ -74,7 +74,7 @@ impl Operation for AddMessageAttachmentsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("messageId", &self.message_id);
-        request.property("attachments", &self.attachments);
+        request.properties(&[("attachments", &self.attachments)]);
     }
 }
 

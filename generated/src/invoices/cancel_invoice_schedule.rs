@@ -97,8 +97,7 @@ impl Operation for CancelInvoiceScheduleParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
-        request.property("altId", &self.location_id);
-        request.property("altType", &self.alt_type);
+        request.properties(&[("altId", &self.location_id), ("altType", &self.alt_type)]);
     }
 }
 

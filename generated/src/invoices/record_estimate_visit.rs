@@ -60,7 +60,7 @@ impl Operation for RecordEstimateVisitParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.property("estimateId", &self.estimate_id);
+        request.properties(&[("estimateId", &self.estimate_id)]);
     }
 }
 

@@ -60,7 +60,7 @@ impl Operation for RecordInvoiceVisitParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.property("invoiceId", &self.invoice_id);
+        request.properties(&[("invoiceId", &self.invoice_id)]);
     }
 }
 

@@ -96,8 +96,7 @@ impl Operation for VoidInvoiceParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
-        request.property("altId", &self.location_id);
-        request.property("altType", &self.alt_type);
+        request.properties(&[("altId", &self.location_id), ("altType", &self.alt_type)]);
     }
 }
 

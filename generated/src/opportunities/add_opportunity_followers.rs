@@ -70,7 +70,7 @@ impl Operation for AddOpportunityFollowersParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
-        request.property("followers", &self.followers);
+        request.properties(&[("followers", &self.followers)]);
     }
 }
 

@@ -89,8 +89,8 @@ impl Operation for RemoveOpportunityFollowersParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
-        request.property("followers", &self.followers);
         request.query("isRemoveAllFollowers", &self.is_remove_all_followers);
+        request.properties(&[("followers", &self.followers)]);
     }
 }
 

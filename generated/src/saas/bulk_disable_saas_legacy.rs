@@ -76,7 +76,7 @@ impl Operation for BulkDisableSaasLegacyParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
-        request.property("locationIds", &self.location_ids);
+        request.properties(&[("locationIds", &self.location_ids)]);
     }
 
     #[inline]

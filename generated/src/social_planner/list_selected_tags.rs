@@ -76,7 +76,7 @@ impl Operation for ListSelectedTagsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-        request.property("tagIds", &self.tag_ids);
+        request.properties(&[("tagIds", &self.tag_ids)]);
     }
 
     #[inline]

@@ -19,10 +19,8 @@ pub(crate) struct Walk {
     /// Maximum number of items on a page, if the request states it.
     limit: Option<u64>,
     filling: Filling,
-    /// Whether a page had fewer items than the limit.
-    has_short_page: bool,
-    /// Whether a page had more items than the limit, so that the server ignores it.
-    has_large_page: bool,
+    /// The least and the greatest number of items on a page, or `None` before the first page with items.
+    sizes: Option<(u64, u64)>,
     /// Number of items that are skipped before the next page, or the number of the page.
     number: Option<u64>,
     /// The parameters of the request that select its page, as JSON.
@@ -117,8 +115,7 @@ impl Walk {
             } else {
                 Filling::Unknown
             },
-            has_short_page: false,
-            has_large_page: false,
+            sizes: None,
             number,
             start,
             without: slots.without.and_then(|slot| slot.read()),
@@ -231,16 +228,14 @@ impl Walk {
 
     /// Compares the number of items of a page with the limit, and returns the number of items before the page, if it is known.
     fn seen_before(&mut self, count: u64) -> Option<u64> {
-        let is_full = self.limit.is_some_and(|limit| {
-            self.has_short_page |= count < limit;
-            self.has_large_page |= count > limit;
-            count >= limit
-        });
-        if is_full {
+        let (least, greatest) = self.sizes.unwrap_or((count, count));
+        let least = least.min(count);
+        self.sizes = Some((least, greatest.max(count)));
+        let is_full = |count: u64| self.limit.is_some_and(|limit| count >= limit);
+        if is_full(count) {
             self.filling = Filling::Observed;
         }
-        let is_regular = is_full && !self.has_short_page;
-        let regular = is_regular.then(|| self.before_page()).flatten();
+        let regular = is_full(least).then(|| self.before_page()).flatten();
         self.next.seen.or(regular)
     }
 
@@ -329,10 +324,11 @@ impl Walk {
         let PagingStep::Page { first, .. } = self.paging.step else {
             return None;
         };
-        if self.has_large_page {
+        let limit = self.limit?;
+        if self.sizes.is_some_and(|(_, greatest)| greatest > limit) {
             return None;
         }
-        self.number?.checked_sub(first)?.checked_mul(self.limit?)
+        self.number?.checked_sub(first)?.checked_mul(limit)
     }
 
     /// Returns whether the server is known to fill pages up to the limit. The documented maximum is no evidence while a list of

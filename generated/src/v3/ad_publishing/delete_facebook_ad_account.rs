@@ -67,7 +67,7 @@ impl Operation for DeleteFacebookAdAccountParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adAccountId", &self.ad_account_id);
-        request.property("locationId", &self.location_id);
+        request.properties(&[("locationId", &self.location_id)]);
     }
 }
 

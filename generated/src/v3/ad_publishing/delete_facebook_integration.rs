@@ -60,7 +60,7 @@ impl Operation for DeleteFacebookIntegrationParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.property("locationId", &self.location_id);
+        request.properties(&[("locationId", &self.location_id)]);
     }
 }
 

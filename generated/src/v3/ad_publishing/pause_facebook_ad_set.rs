@@ -69,7 +69,7 @@ impl Operation for PauseFacebookAdSetParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adSetId", &self.ad_set_id);
-        request.property("locationId", &self.location_id);
+        request.properties(&[("locationId", &self.location_id)]);
     }
 }
 

@@ -69,7 +69,7 @@ impl Operation for PauseFacebookCampaignParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
-        request.property("locationId", &self.location_id);
+        request.properties(&[("locationId", &self.location_id)]);
     }
 }
 

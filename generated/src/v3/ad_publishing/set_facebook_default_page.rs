@@ -83,8 +83,8 @@ impl Operation for SetFacebookDefaultPageParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.property("pageId", &self.page_id);
         request.query("isDraft", &self.is_draft);
+        request.properties(&[("pageId", &self.page_id)]);
     }
 }
 

@@ -80,7 +80,7 @@ impl Operation for SetGroupStatusParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("groupId", &self.group_id);
-        request.property("isActive", &self.is_active);
+        request.properties(&[("isActive", &self.is_active)]);
     }
 }
 

@@ -70,7 +70,7 @@ impl Operation for RemoveContactFollowersParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
-        request.property("followers", &self.followers);
+        request.properties(&[("followers", &self.followers)]);
     }
 }
 

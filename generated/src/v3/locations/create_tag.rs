@@ -72,7 +72,7 @@ impl Operation for CreateTagParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-        request.property("name", &self.name);
+        request.properties(&[("name", &self.name)]);
     }
 
     #[inline]

@@ -75,7 +75,7 @@ impl Operation for UpdateLocationPermissionsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-        request.property("permissions", &self.permissions);
+        request.properties(&[("permissions", &self.permissions)]);
     }
 
     #[inline]

@@ -82,7 +82,7 @@ impl Operation for UpdateTagParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("tagId", &self.tag_id);
-        request.property("name", &self.name);
+        request.properties(&[("name", &self.name)]);
     }
 
     #[inline]

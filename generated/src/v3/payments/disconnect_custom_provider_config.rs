@@ -85,7 +85,7 @@ impl Operation for DisconnectCustomProviderConfigParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.property("liveMode", &self.live_mode);
+        request.properties(&[("liveMode", &self.live_mode)]);
     }
 }
 

@@ -99,7 +99,9 @@ impl Operation for AddComplimentaryCreditsParams {
         request.path("companyId", &self.company_id);
         request.path("locationId", &self.location_id);
         request
-            .property("complimentaryCreditsAmount", &self.complimentary_credits_amount);
+            .properties(
+                &[("complimentaryCreditsAmount", &self.complimentary_credits_amount)],
+            );
     }
 }
 

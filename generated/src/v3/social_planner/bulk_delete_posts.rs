@@ -91,7 +91,7 @@ impl Operation for BulkDeletePostsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-        request.property("postIds", &self.post_ids);
+        request.properties(&[("postIds", &self.post_ids)]);
     }
 
     #[inline]

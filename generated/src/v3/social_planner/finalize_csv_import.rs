@@ -78,7 +78,7 @@ impl Operation for FinalizeCsvImportParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
-        request.property("userId", &self.user_id);
+        request.properties(&[("userId", &self.user_id)]);
     }
 }
 

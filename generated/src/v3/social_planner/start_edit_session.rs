@@ -71,7 +71,7 @@ impl Operation for StartEditSessionParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
-        request.property("locationId", &self.location_id);
+        request.properties(&[("locationId", &self.location_id)]);
     }
 
     #[inline]

@@ -62,7 +62,7 @@ impl Operation for AddLabelsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("pageId", &self.page_id);
-        request.property("labels", &self.labels);
+        request.properties(&[("labels", &self.labels)]);
     }
 }
 

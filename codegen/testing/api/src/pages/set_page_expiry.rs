@@ -77,7 +77,7 @@ impl Operation for SetPageExpiryParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("pageId", &self.page_id);
-        request.property("expiresAt", &WrittenAs(&self.expires_at, "rfc3339"));
+        request.properties(&[("expiresAt", &WrittenAs(&self.expires_at, "rfc3339"))]);
     }
 }
 

@@ -55,7 +55,7 @@ impl Operation for UpdateCreditsParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.property("credits", &self.credits);
+        request.properties(&[("credits", &self.credits)]);
     }
 }
 

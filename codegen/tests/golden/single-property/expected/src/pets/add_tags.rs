@@ -62,7 +62,7 @@ impl Operation for AddTagsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
-        request.property("tags", &self.tags);
+        request.properties(&[("tags", &self.tags)]);
     }
 }
 

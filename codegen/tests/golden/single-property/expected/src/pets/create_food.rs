@@ -94,8 +94,8 @@ impl Operation for CreateFoodParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
-        request.property("food", &self.food);
         request.query("lang", &self.lang);
+        request.properties(&[("food", &self.food)]);
     }
 }
 

@@ -90,7 +90,7 @@ impl Operation for DeleteFoodParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
         request.query("lang", &self.lang);
-        request.property("leftover", &WrittenAs(&self.leftover, "date"));
+        request.properties(&[("leftover", &WrittenAs(&self.leftover, "date"))]);
     }
 }
 

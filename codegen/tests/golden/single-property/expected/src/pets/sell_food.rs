@@ -97,9 +97,8 @@ impl Operation for SellFoodParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
-        request.property("buyer", &self.buyer);
-        request.property("buyerType", &self.buyer_type);
         request.query("lang", &self.lang);
+        request.properties(&[("buyer", &self.buyer), ("buyerType", &self.buyer_type)]);
     }
 }
 

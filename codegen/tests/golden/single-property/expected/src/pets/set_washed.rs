@@ -74,7 +74,7 @@ impl Operation for SetWashedParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
-        request.property("washed", &self.washed);
+        request.properties(&[("washed", &self.washed)]);
     }
 }
 

@@ -82,8 +82,8 @@ impl Operation for UpdateFoodParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
-        request.property("food", &self.food);
         request.query("lang", &self.lang);
+        request.properties(&[("food", &self.food)]);
     }
 }
 
