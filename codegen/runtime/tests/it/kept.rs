@@ -130,6 +130,20 @@ async fn a_body_with_one_property_is_sent_from_a_parameter() {
 }
 
 #[tokio::test]
+async fn a_property_with_one_value_is_sent_beside_the_parameter() {
+    let server = answer("204 No Content", "", "").await;
+    let client = api_client(&server.url);
+    client.pages().lock_page("p", "u1").await.expect("it is sent");
+    let body = json!({"owner": "u1", "ownerType": "user"});
+    assert_eq!(server.take().json(), body);
+    let call = client.pages().lock_page("p", "u1");
+    let call = call.owner_type("group");
+    call.await.expect("it is sent");
+    let body = json!({"owner": "u1", "ownerType": "group"});
+    assert_eq!(server.take().json(), body);
+}
+
+#[tokio::test]
 async fn members_can_be_added_to_a_body_with_one_property() {
     let server = answer("204 No Content", "", "").await;
     let client = api_client(&server.url);
