@@ -36,6 +36,15 @@ async fn stored(store: &FaultyMemory) -> String {
     record.expect("a session is stored")
 }
 
+/// Lets the first process store its tokens, and asserts that the store and this process keep the second ones.
+async fn keeps_the_second_tokens(server: &Server, store: &FaultyMemory, sessions: &Sessions) {
+    sessions.flush().await.expect("the store is up");
+    let record = stored(store).await;
+    assert!(record.contains("refresh-loc1-2"), "{record}");
+    let token = call(&client(server, sessions), OfLocationParams::new()).await;
+    assert_eq!(token.expect("it is used"), "access-loc1-2");
+}
+
 #[tokio::test]
 async fn an_installation_is_stored_when_the_store_works_again() {
     let (server, store, sessions, other) = two_processes([]).await;
@@ -56,12 +65,7 @@ async fn a_later_installation_is_not_replaced_by_an_earlier_one() {
     install(&server, &sessions, "a").await;
     store.set_down(false);
     install(&server, &other, "b").await;
-    sessions.flush().await.expect("the store is up");
-    let record = stored(&store).await;
-    assert!(record.contains("refresh-loc1-2"), "{record}");
-    // The earlier tokens are not used any more.
-    let token = call(&client(&server, &sessions), OfLocationParams::new()).await;
-    assert_eq!(token.expect("it is used"), "access-loc1-2");
+    keeps_the_second_tokens(&server, &store, &sessions).await;
 }
 
 #[tokio::test]
@@ -117,11 +121,7 @@ async fn tokens_that_another_process_has_refreshed_are_not_replaced_by_the_consu
     server.book().revoke("access-loc1-1");
     let token = call(&client(&server, &other), OfLocationParams::new()).await;
     assert_eq!(token.expect("it is refreshed"), "access-loc1-2");
-    sessions.flush().await.expect("the store is up");
-    let record = stored(&store).await;
-    assert!(record.contains("refresh-loc1-2"), "{record}");
-    let token = call(&client(&server, &sessions), OfLocationParams::new()).await;
-    assert_eq!(token.expect("it is used"), "access-loc1-2");
+    keeps_the_second_tokens(&server, &store, &sessions).await;
 }
 
 #[tokio::test]
