@@ -9,7 +9,7 @@ use crate::api::operations::{
     AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams,
     SetPageExpiryParams, UploadParams,
 };
-use crate::api::{Page, Tag, UploadBody};
+use crate::api::{LockPageBodyOwnerType, Page, Tag, UploadBody};
 use crate::server::{answer, api_client, client, exchange};
 
 const CUSTOMER: &str = "jane@example.com";
@@ -133,11 +133,15 @@ async fn a_body_with_one_property_is_sent_from_a_parameter() {
 async fn a_property_with_one_value_is_sent_beside_the_parameter() {
     let server = answer("204 No Content", "", "").await;
     let client = api_client(&server.url);
-    client.pages().lock_page("p", "u1").await.expect("it is sent");
+    client
+        .pages()
+        .lock_page("p", "u1")
+        .await
+        .expect("it is sent");
     let body = json!({"owner": "u1", "ownerType": "user"});
     assert_eq!(server.take().json(), body);
     let call = client.pages().lock_page("p", "u1");
-    let call = call.owner_type("group");
+    let call = call.owner_type(LockPageBodyOwnerType::from("group"));
     call.await.expect("it is sent");
     let body = json!({"owner": "u1", "ownerType": "group"});
     assert_eq!(server.take().json(), body);

@@ -8,7 +8,7 @@
 //! }
 //! ```
 //!
-//! With all features these are 16 operations that the reference lists, and 0 that it does not. Each module has a table of its own.
+//! With all features these are 17 operations that the reference lists, and 0 that it does not. Each module has a table of its own.
 //!
 //! | module | API | operations |
 //! | --- | --- | ---: |
@@ -18,7 +18,7 @@
 )]
 #![cfg_attr(
     feature = "pages",
-    doc = " | [`pages`](crate::pages) | Pages, version 2 | 9 |"
+    doc = " | [`pages`](crate::pages) | Pages, version 2 | 10 |"
 )]
 #![cfg_attr(
     feature = "shelter",

@@ -1,4 +1,4 @@
-//! The Pages API, version 2: 9 operations.
+//! The Pages API, version 2: 10 operations.
 //!
 //! [`Client::pages`](crate::Client::pages) returns the handle [`Pages`], which has a method for each operation.
 //! The module [`operations`] has the request builders, the parameters and the error enums of these methods.
@@ -13,6 +13,7 @@
 //! | [`get_page`](Pages::get_page) | `GET /pages/{locationId}/page` | Returns a page. Its parameters have every style. |
 //! | [`set_page_expiry`](Pages::set_page_expiry) | `PUT /pages/{pageId}/expiry` | Sets when a page expires. The only property of the body is optional. |
 //! | [`add_labels`](Pages::add_labels) | `POST /pages/{pageId}/labels` | Adds labels to a page. The body has one property. |
+//! | [`lock_page`](Pages::lock_page) | `PUT /pages/{pageId}/lock` | Locks a page. One of the two properties of the body has one possible value. |
 //! | [`recording`](Pages::recording) | `GET /recording` | Returns a file to a company. |
 //! | [`create_tag`](Pages::create_tag) | `POST /tags` | Creates a tag, which is only sent. |
 //! | [`upload`](Pages::upload) | `POST /upload` | Uploads files. |
@@ -26,6 +27,7 @@ mod create_tag;
 mod errors;
 mod exchange;
 mod get_page;
+mod lock_page;
 mod recording;
 mod set_page_expiry;
 mod start;
@@ -39,7 +41,10 @@ pub mod mock;
 
 pub mod operations;
 
-pub use self::types::{Failure, FailureList, Page, StartHeaders, Status, Tag, UploadBody};
+pub use self::types::{
+    Failure, FailureList, LockPageBodyOwnerType, Page, StartHeaders, Status, Tag,
+    UploadBody,
+};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -221,6 +226,33 @@ impl<'a> Pages<'a> {
     ) -> operations::AddLabels {
         let params = operations::AddLabelsParams::new(page_id, labels);
         Request::new(self.client, params)
+    }
+
+    /// Locks a page. One of the two properties of the body has one possible value.
+    ///
+    /// Returns no content. Errors are [`LockPageError`](operations::LockPageError).
+    ///
+    /// Needs a shop's token with the scope `pages.readonly`.
+    ///
+    /// `PUT /pages/{pageId}/lock`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pages().lock_page("page-id", "owner").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn lock_page(
+        &self,
+        page_id: impl Into<String>,
+        owner: impl Into<String>,
+    ) -> operations::LockPage {
+        let params = operations::LockPageParams::new(page_id, owner);
+        operations::LockPage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a file to a company.

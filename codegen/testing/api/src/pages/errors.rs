@@ -6,7 +6,7 @@ use super::{Failure, FailureList};
 
 /// The documented errors of [`Exchange`](super::operations::Exchange),
 /// [`SetPageExpiry`](super::operations::SetPageExpiry),
-/// [`AddLabels`](super::operations::AddLabels) and 2 other operations.
+/// [`AddLabels`](super::operations::AddLabels) and 3 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

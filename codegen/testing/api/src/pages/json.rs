@@ -1,12 +1,18 @@
 //! Implementations of serde's traits for the Pages API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::operations::{
     AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams,
-    RecordingParams, SetPageExpiryParams, StartParams,
+    LockPageParams, RecordingParams, SetPageExpiryParams, StartParams,
 };
-use super::{Failure, FailureList, Page, StartHeaders, Status, Tag};
+use super::{
+    Failure, FailureList, LockPageBodyOwnerType, Page, StartHeaders, Status, Tag,
+};
+
+open_enum_decode! {
+    LockPageBodyOwnerType,
+}
 
 impl Encode for Failure {
     #[inline]
@@ -184,6 +190,30 @@ impl Encode for AddLabelsParams {
     }
 }
 
+impl Decode for LockPageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LockPageParams")?;
+        let params = Self {
+            page_id: object.required("pageId")?,
+            owner: object.required("owner")?,
+            owner_type: object.required("ownerType")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for LockPageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+        object.field("owner", &self.owner);
+        object.field("ownerType", &self.owner_type);
+    }
+}
+
 impl Decode for RecordingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -222,7 +252,7 @@ impl Encode for CreateTagParams {
 }
 
 impl_serde! {
-    Failure, FailureList, Page, Status, Tag, StartHeaders, StartParams, ExchangeParams,
-    CreatePageParams, GetPageParams, SetPageExpiryParams, AddLabelsParams,
-    RecordingParams, CreateTagParams,
+    Failure, FailureList, Page, Status, Tag, StartHeaders, LockPageBodyOwnerType,
+    StartParams, ExchangeParams, CreatePageParams, GetPageParams, SetPageExpiryParams,
+    AddLabelsParams, LockPageParams, RecordingParams, CreateTagParams,
 }

@@ -6,8 +6,8 @@ use highlevel_runtime::{Decode, Node};
 use super::errors::{PageError, PagesError};
 use super::operations::{
     AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams,
-    RecordingParams, SetPageExpiryParams, StartError, StartParams, UploadError,
-    UploadParams,
+    LockPageParams, RecordingParams, SetPageExpiryParams, StartError, StartParams,
+    UploadError, UploadParams,
 };
 use super::UploadBody;
 
@@ -52,6 +52,11 @@ impl<'a> Pages<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`lock_page`](super::Pages::lock_page).
+    pub fn lock_page(&self) -> Expect<'a, LockPageParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`recording`](super::Pages::recording).
     pub fn recording(&self) -> Expect<'a, RecordingParams> {
         self.mock.expect()
@@ -76,6 +81,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetPageParams>(),
     Listed::of::<SetPageExpiryParams>(),
     Listed::of::<AddLabelsParams>(),
+    Listed::of::<LockPageParams>(),
     Listed::of::<RecordingParams>(),
     Listed::of::<CreateTagParams>(),
     Listed::of::<UploadParams>(),
@@ -109,6 +115,11 @@ mock_operation! {
 
 mock_operation! {
     AddLabelsParams, "pages().add_labels()", empty, [path("pageId"), property("labels")]
+}
+
+mock_operation! {
+    LockPageParams, "pages().lock_page()", empty, [path("pageId"), property("owner"),
+    property("ownerType")]
 }
 
 mock_operation! {

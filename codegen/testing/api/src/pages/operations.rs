@@ -11,6 +11,7 @@ pub use super::create_page::{CreatePage, CreatePageError, CreatePageParams};
 pub use super::create_tag::{CreateTag, CreateTagError, CreateTagParams};
 pub use super::exchange::{Exchange, ExchangeError, ExchangeParams};
 pub use super::get_page::{GetPage, GetPageError, GetPageParams};
+pub use super::lock_page::{LockPage, LockPageError, LockPageParams};
 pub use super::recording::{Recording, RecordingError, RecordingParams};
 pub use super::set_page_expiry::{SetPageExpiry, SetPageExpiryError, SetPageExpiryParams};
 pub use super::start::{Start, StartError, StartParams};
@@ -25,6 +26,7 @@ pub fn all() -> &'static [&'static Metadata] {
         <GetPageParams as Operation>::METADATA,
         <SetPageExpiryParams as Operation>::METADATA,
         <AddLabelsParams as Operation>::METADATA,
+        <LockPageParams as Operation>::METADATA,
         <RecordingParams as Operation>::METADATA,
         <CreateTagParams as Operation>::METADATA,
         <UploadParams as Operation>::METADATA,
@@ -33,5 +35,5 @@ pub fn all() -> &'static [&'static Metadata] {
 
 impl_debug_params! {
     StartParams, ExchangeParams, CreatePageParams, GetPageParams, SetPageExpiryParams,
-    AddLabelsParams, RecordingParams, CreateTagParams, UploadParams,
+    AddLabelsParams, LockPageParams, RecordingParams, CreateTagParams, UploadParams,
 }

@@ -306,6 +306,38 @@ impl Decode for StartHeaders {
     }
 }
 
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LockPageBodyOwnerType {
+    /// `user`
+    User,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LockPageBodyOwnerType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LockPageBodyOwnerType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "user" => Self::User,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// An object described within `v2/pages.yaml`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -374,7 +406,7 @@ impl_extra! {
 }
 
 open_enum! {
-    Status,
+    Status, LockPageBodyOwnerType,
 }
 
 open_enum_decode! {
@@ -382,10 +414,10 @@ open_enum_decode! {
 }
 
 open_enum_encode! {
-    Status,
+    Status, LockPageBodyOwnerType,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    Status,
+    Status, LockPageBodyOwnerType,
 }
