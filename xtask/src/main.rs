@@ -108,7 +108,7 @@ enum Command {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,
     },
-    /// Finds sentences of the published documentation in committed files.
+    /// Finds sentences of the published documentation in the files of this project.
     Prose {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,

@@ -63,8 +63,8 @@ pub(super) fn is_operation_item(module: &Module, name: &TypeName) -> bool {
     names.any(|item| item == name)
 }
 
-/// Returns the types of an operation that this module re-exports. Callers write the struct of named arguments, so the module of
-/// the API re-exports it.
+/// Returns the types of an operation that the module `operations` re-exports. The struct of named arguments is not among them,
+/// because callers write it: the module of the API re-exports it.
 fn items(operation: &Operation) -> [&TypeName; 3] {
     [&operation.builder, &operation.error, &operation.params]
 }

@@ -271,7 +271,7 @@ pub(super) fn emit_method_arguments(
     }
 }
 
-/// Emits the parameters of the method.
+/// Returns the arguments of the method, each with the type in which it is passed.
 fn emit_named<'a>(scope: &mut Scope<'_>, members: &[Member<'a>]) -> Vec<Named<'a>> {
     let arguments = members.iter().filter(|member| member.is_argument());
     let named = arguments.map(|member| Named {

@@ -188,7 +188,7 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
     }
 }
 
-/// Emits the parameters of a constructor.
+/// Returns the arguments of a constructor, each with the type in which it is passed.
 fn emit_named<'a>(scope: &mut Scope<'_>, required: &[&'a Field]) -> Vec<Named<'a>> {
     let named = required.iter().map(|field| Named {
         name: &field.name,

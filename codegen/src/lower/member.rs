@@ -216,7 +216,7 @@ fn day_form(carrier: Carrier, examples: &[&Value]) -> Option<(&'static str, Name
     Some(("date", named))
 }
 
-/// Returns an example as a string, unless it is empty or does not fit the schema.
+/// Returns an example as a string, unless it is blank or has another JSON type than the schema. A number may be a string of digits.
 fn shown(carrier: Carrier, example: &Value) -> Option<String> {
     match (carrier, example) {
         (Carrier::Number, Value::Number(number)) => Some(number.to_string()),

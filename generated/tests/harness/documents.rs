@@ -188,7 +188,8 @@ impl<'a> DocumentedOperation<'a> {
         Value::Object(sample)
     }
 
-    /// Returns the names of the properties of a required JSON body, if the crate passes the properties as parameters: one value without parts, or a list of such values, beside required properties with one possible value.
+    /// Returns the names of the properties of a required JSON body, if the crate passes them as parameters. It does if one property is
+    /// a scalar or a list of scalars, and all others are required and have one possible value.
     pub(crate) fn flat_properties(&self) -> Option<Vec<&'a str>> {
         let (media_type, body, required) = self.body()?;
         let (file, schema) = self.documents.resolve(&self.file, body);

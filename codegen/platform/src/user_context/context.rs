@@ -26,7 +26,7 @@ pub struct UserContext {
     pub user_name: Option<String>,
     /// The user's email address.
     pub email: Option<String>,
-    /// The version of the app. HighLevel does not document this member.
+    /// The id of the installed version of the app. HighLevel does not document this member.
     pub version_id: Option<String>,
     /// The status of the app, such as `live`. HighLevel does not document this member.
     pub app_status: Option<String>,

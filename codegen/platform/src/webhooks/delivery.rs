@@ -28,7 +28,7 @@ pub struct Delivery<E> {
     pub timestamp: Option<SystemTime>,
     /// The app that receives the delivery (`appId`).
     pub app_id: Option<String>,
-    /// The version of the app (`versionId`).
+    /// The id of the installed version of the app (`versionId`).
     pub version_id: Option<String>,
     /// The location of the event (`locationId`, or `altId` if `altType` is `location`).
     pub location_id: Option<String>,

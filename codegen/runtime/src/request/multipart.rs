@@ -129,7 +129,7 @@ impl Form {
         }
     }
 
-    /// Appends a text field. An absent value is omitted, a list repeats the name.
+    /// Appends a text field. An absent value is omitted. A list is one field of this name for each element.
     pub fn field(&mut self, name: &str, value: &dyn ParameterValue) {
         let mut values = ParameterValues::default();
         value.append_to(&mut values);
@@ -157,8 +157,8 @@ impl Form {
         }
     }
 
-    /// Adds further fields. They replace existing fields of the same name; `null` only removes them. A list repeats the name, an
-    /// object or a list in a list is sent as JSON.
+    /// Adds further fields. They replace existing fields of the same name; `null` only removes them. A list is one field of
+    /// this name for each element. Objects, and lists within a list, are sent as JSON.
     pub fn extra(&mut self, extra: &Extra) {
         for (name, value) in extra.iter() {
             self.replace(name, value);

@@ -98,7 +98,7 @@ impl Flight {
         .await
     }
 
-    /// Returns whether a new attempt for `need` would not return a better pair than this attempt did.
+    /// Returns whether `pair`, the result of this attempt, is the best that a new attempt for `need` could return.
     pub(crate) fn settles(&self, need: &Need, pair: &Pair) -> bool {
         need.is_suited_by(pair) || (need.refuses(pair) && self.need.refuses(pair))
     }
