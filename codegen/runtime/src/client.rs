@@ -53,8 +53,8 @@ impl Client {
         &self.inner.base_url
     }
 
-    /// Returns the known rate limits of each account that this client has called, unless all its calls ignored the rate limit
-    /// (`LimitWait::Ignored`). If there are more than 1,024, accounts without recent calls may be missing.
+    /// Returns the known rate limits of each account that this client has called, unless all calls to the account ignored the
+    /// rate limit (`LimitWait::Ignored`). If there are more than 1,024, accounts without recent calls may be missing.
     pub fn limits(&self) -> Vec<Limits> {
         self.inner.limits.snapshot()
     }

@@ -222,8 +222,8 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     /// Processes a request: calls `handler` if its delivery is new, and responds after the handler has completed.
     ///
     /// The handler should be fast: store the event or put it into a queue, and do longer work elsewhere. The handler returns
-    /// nothing or a `Result`; if it fails or panics, the response asks HighLevel to send the delivery again. It runs to its end
-    /// even if HighLevel closes the connection.
+    /// nothing or a `Result`; if it fails or panics, the response asks HighLevel to send the delivery again. The handler
+    /// runs to its end even if HighLevel closes the connection.
     ///
     /// # Panics
     ///

@@ -106,7 +106,7 @@ impl ResponseParts {
     }
 
     /// Reads the payload of an envelope: a member that is an object. `way` is the path to it, with the accepted names of each
-    /// member.
+    /// member; `open` takes it out of the decoded envelope.
     pub fn payload<W: Decode, T>(
         &self,
         way: &'static [&'static [&'static str]],
@@ -115,7 +115,8 @@ impl ResponseParts {
         open(self.json()?).ok_or_else(|| DecodeError::no_payload(way))
     }
 
-    /// Reads the payload of an envelope: a member that is a list. `null` is an empty list; an absent member is an error.
+    /// Reads the payload of an envelope: a member that is a list. `null` is an empty list; an absent member is an error. `way` is the
+    /// path to it, with the accepted names of each member; `open` takes it out of the decoded envelope.
     pub fn payload_list<W: Decode, T>(
         &self,
         way: &'static [&'static [&'static str]],

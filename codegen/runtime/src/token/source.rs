@@ -10,8 +10,10 @@ use super::Token;
 /// The future that a [`TokenSource`] returns.
 pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenError>> + Send + 'a>>;
 
-/// The source of a client's tokens. It is called before every attempt of a call, so that it can refresh tokens; an attempt with a
-/// token of [`refresh`](Self::refresh) needs no further one.
+/// The source of a client's tokens.
+///
+/// [`token`](Self::token) is called before every attempt of a call, so that the source can refresh a token that is about to expire.
+/// It is not called before an attempt that uses the token of [`refresh`](Self::refresh).
 ///
 /// [`Token`] implements it as a fixed source. Pass a source to
 /// [`ClientBuilder::token_source`](crate::ClientBuilder::token_source) or

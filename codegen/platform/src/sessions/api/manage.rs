@@ -9,8 +9,8 @@ use crate::sessions::records::account::Account;
 use crate::sessions::refresh::save::{CONFLICTS, conflicting};
 
 impl Sessions {
-    /// Returns the accounts that have a stored session. That of a location may have no tokens yet; the first one is obtained when
-    /// it is needed.
+    /// Returns the accounts that have a stored session. The session of a location may have no tokens yet; they are
+    /// obtained when they are first needed.
     ///
     /// # Errors
     ///
