@@ -2882,7 +2882,7 @@ pub struct FileAttachmentsUpload {
     pub location_id: LocationId,
     /// URLs of files to attach.
     pub attachment_urls: Option<Vec<String>>,
-    /// SID of the chat service at Twilio; it begins with `IS`.
+    /// SID of the chat service at Twilio, for files of a group SMS; it begins with `IS`.
     ///
     /// Example: `ISxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub chat_service_sid: Option<String>,
@@ -2929,7 +2929,7 @@ impl FileAttachmentsUpload {
         self
     }
 
-    /// SID of the chat service at Twilio; it begins with `IS`.
+    /// SID of the chat service at Twilio, for files of a group SMS; it begins with `IS`.
     #[must_use]
     pub fn chat_service_sid(mut self, value: impl IntoOptional<String>) -> Self {
         self.chat_service_sid = value.into_optional();

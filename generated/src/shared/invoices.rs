@@ -8167,7 +8167,8 @@ impl From<&str> for PriceType {
     }
 }
 
-/// Something that was done with an estimate.
+/// An entry of the history of an estimate: an action, such as `Created`, and its
+/// time.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3930,7 +3930,7 @@ impl From<&str> for CountryCode {
     }
 }
 
-/// An option of a custom field that is an object with a label.
+/// An option of a custom field, in the form of an object with a label.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3966,7 +3966,7 @@ impl Decode for PicklistOptionValue {
 pub enum PicklistOption {
     /// A string.
     String(String),
-    /// An option of a custom field that is an object with a label.
+    /// An option of a custom field, in the form of an object with a label.
     PicklistOptionValue(PicklistOptionValue),
     /// JSON that fits none of the documented alternatives.
     Other(Value),

@@ -1489,8 +1489,8 @@ impl AppInstall {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -1570,8 +1570,8 @@ impl AppPaymentStatus {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -1622,8 +1622,8 @@ impl AppUninstall {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -1734,8 +1734,8 @@ impl AppUpdate {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -1786,8 +1786,8 @@ impl AppointmentEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -1896,8 +1896,8 @@ impl AssociationEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -2202,8 +2202,8 @@ impl CampaignStatusUpdate {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -2408,8 +2408,8 @@ impl ContactEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -2522,8 +2522,8 @@ impl ConversationUnreadUpdate {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -2601,8 +2601,8 @@ impl ConversationUpdate {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -2701,8 +2701,8 @@ impl ExternalAuthConnected {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -2887,8 +2887,8 @@ impl InvoiceEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -2974,8 +2974,8 @@ impl KnowledgeBaseEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -3064,8 +3064,8 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -3123,8 +3123,8 @@ impl EmailStatsEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -3196,8 +3196,8 @@ impl LocationEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -3269,8 +3269,8 @@ impl NoteEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -3373,8 +3373,8 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -3512,8 +3512,8 @@ impl OpportunityEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -3663,8 +3663,8 @@ impl OrderEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -3863,8 +3863,8 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -4047,8 +4047,8 @@ impl PlanChange {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -4208,8 +4208,8 @@ impl PriceEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -4340,8 +4340,8 @@ impl ProductEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -4537,8 +4537,8 @@ impl RecordEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -4610,8 +4610,8 @@ impl RelationEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -4783,8 +4783,8 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -4842,8 +4842,8 @@ impl SupportTicketEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -4936,8 +4936,8 @@ impl TaskEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -5080,8 +5080,8 @@ impl UserEvent {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
@@ -5229,8 +5229,8 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();

@@ -109,8 +109,8 @@ pub struct AppInstall {
     pub whitelabel_details: Option<WhitelabelDetails>,
     /// Name of the company that installed the app.
     pub company_name: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -206,8 +206,8 @@ pub struct AppPaymentStatus {
     pub previous_status: Option<AppPaymentState>,
     /// State of the payment after the change.
     pub new_status: Option<AppPaymentState>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -251,8 +251,8 @@ pub struct AppUninstall {
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account); absent if the app was removed from a company.
     pub location_id: Option<LocationId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -310,8 +310,8 @@ pub struct AppUpdate {
     pub whitelabel_details: Option<WhitelabelDetails>,
     /// Name of the company that installed the app.
     pub company_name: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -358,8 +358,8 @@ pub struct AppointmentEvent {
     pub appointment: Option<EventAppointment>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -413,8 +413,8 @@ pub struct AssociationEvent {
     pub location_id: Option<LocationId>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -585,8 +585,8 @@ pub struct CampaignStatusUpdate {
     pub date_added: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -674,8 +674,8 @@ pub struct ContactEvent {
     pub custom_fields: Vec<CustomField>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -762,8 +762,8 @@ pub struct ConversationUnreadUpdate {
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -814,8 +814,8 @@ pub struct ConversationUpdate {
     pub contact_id: Option<ContactId>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -909,8 +909,8 @@ pub struct ExternalAuthConnected {
     pub scopes: Option<String>,
     /// Whether HighLevel refreshes the token of the other service.
     pub is_auto_refresh_token_enabled: Option<bool>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -991,8 +991,8 @@ pub struct InvoiceEvent {
     pub total_summary: Option<InvoiceTotals>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1062,8 +1062,8 @@ pub struct KnowledgeBaseEvent {
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1116,8 +1116,8 @@ pub struct KnowledgeBaseAssetEvent {
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1165,8 +1165,8 @@ pub struct EmailStatsEvent {
     pub webhook_payload: Option<EmailStats>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1213,8 +1213,8 @@ pub struct LocationEvent {
     pub company_id: Option<CompanyId>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1263,8 +1263,8 @@ pub struct NoteEvent {
     pub date_added: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1321,8 +1321,8 @@ pub struct ObjectSchemaEvent {
     pub object_type: Option<EventObjectType>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1427,8 +1427,8 @@ pub struct OpportunityEvent {
     pub date_added: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1506,8 +1506,8 @@ pub struct OrderEvent {
     pub updated_at: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1604,8 +1604,8 @@ pub struct MessageEvent {
     pub bcc: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1763,8 +1763,8 @@ pub struct PlanChange {
     ///
     /// Example: `66a0419a0dffa47fb5f8b22f`.
     pub new_plan_id: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1841,8 +1841,8 @@ pub struct PriceEvent {
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -1919,8 +1919,8 @@ pub struct ProductEvent {
     pub image: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -2044,8 +2044,8 @@ pub struct RecordEvent {
     pub timestamp: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -2094,8 +2094,8 @@ pub struct RelationEvent {
     pub location_id: Option<LocationId>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -2176,8 +2176,8 @@ pub struct SaasPlanCreate {
     pub updated_at: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -2234,8 +2234,8 @@ pub struct SupportTicketEvent {
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account); can be absent.
     pub location_id: Option<LocationId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -2288,8 +2288,8 @@ pub struct TaskEvent {
     pub due_date: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -2384,8 +2384,8 @@ pub struct UserEvent {
     pub locations: Vec<LocationId>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
@@ -2461,8 +2461,8 @@ pub struct VoiceAiCallEnd {
     pub executed_call_actions: Vec<ExecutedCallAction>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
+    /// Id of the installed version of the app. In the events of which deliveries were
+    /// observed, it equals the id of the app.
     pub version_id: Option<String>,
     /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
