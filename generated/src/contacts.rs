@@ -419,11 +419,9 @@ impl<'a> Contacts<'a> {
     /// Finds the contact that has a given phone number or email address.
     ///
     /// If the location allows duplicates, the email address is compared before the phone
-    /// number. Without a match the response has no contact.
+    /// number. Without a match, `contact` of the response is `None`.
     ///
-    /// Returns [`Contact`]: the field `contact` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
-    /// [`ContactResponse`], in a `Response`. Errors are
+    /// Returns [`ContactResponse`]. Errors are
     /// [`GetDuplicateContactError`](operations::GetDuplicateContactError).
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
@@ -435,12 +433,14 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let contact = client
+    /// let response = client
     ///     .contacts()
     ///     .get_duplicate_contact("ve9EPM428h8vShlRW1KT")
     ///     .email("jane@example.com")
     ///     .await?;
-    /// println!("{:?}", contact.name);
+    /// if let Some(contact) = response.contact {
+    ///     println!("{:?}", contact.name);
+    /// }
     /// # Ok(())
     /// # }
     /// ```

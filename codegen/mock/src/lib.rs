@@ -52,7 +52,7 @@ pub use request::{RawRequest, Unmatched};
 pub use response::MockResponse;
 pub use sample::{EventExample, sample, sample_event};
 pub use times::Times;
-pub use webhooks::{SendError, WebhookSender, deliver};
+pub use webhooks::{SendError, WebhookSender};
 
 // Used by the exported macros.
 #[doc(hidden)]

@@ -115,33 +115,33 @@ impl WebhookSender {
         url: &str,
         body: impl AsRef<[u8]>,
     ) -> Result<Response<Bytes>, SendError> {
-        deliver(url, self.request(body)).await
+        Self::deliver(url, self.request(body)).await
     }
-}
 
-/// Sends any request to `url`, for example a delivery that was changed after signing, or one without a signature.
-///
-/// # Errors
-///
-/// Fails as [`WebhookSender::send`] does.
-///
-/// # Panics
-///
-/// Panics outside of a Tokio runtime.
-pub async fn deliver(url: &str, request: Request<Bytes>) -> Result<Response<Bytes>, SendError> {
-    let url = Url::parse(url).map_err(|_| SendError::Url)?;
-    let (Some(host), Some(port), "http") =
-        (url.host_str(), url.port_or_known_default(), url.scheme())
-    else {
-        return Err(SendError::Url);
-    };
-    let host = host.trim_matches(['[', ']']);
-    let exchange = async {
-        let stream = TcpStream::connect((host, port)).await;
-        exchange(stream.map_err(SendError::Connection)?, &url, request).await
-    };
-    let result = tokio::time::timeout(TIMEOUT, exchange).await;
-    result.map_err(|_| SendError::Timeout)?
+    /// Sends any request to `url`, for example a delivery that was changed after signing, or one without a signature.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`send`](Self::send) does.
+    ///
+    /// # Panics
+    ///
+    /// Panics outside of a Tokio runtime.
+    pub async fn deliver(url: &str, request: Request<Bytes>) -> Result<Response<Bytes>, SendError> {
+        let url = Url::parse(url).map_err(|_| SendError::Url)?;
+        let (Some(host), Some(port), "http") =
+            (url.host_str(), url.port_or_known_default(), url.scheme())
+        else {
+            return Err(SendError::Url);
+        };
+        let host = host.trim_matches(['[', ']']);
+        let exchange = async {
+            let stream = TcpStream::connect((host, port)).await;
+            exchange(stream.map_err(SendError::Connection)?, &url, request).await
+        };
+        let result = tokio::time::timeout(TIMEOUT, exchange).await;
+        result.map_err(|_| SendError::Timeout)?
+    }
 }
 
 async fn exchange(

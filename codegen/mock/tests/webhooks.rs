@@ -1,6 +1,6 @@
 //! Signed deliveries, sent over real sockets and verified like those of HighLevel.
 
-use highlevel_mock::{SendError, WebhookSender, deliver};
+use highlevel_mock::{SendError, WebhookSender};
 use highlevel_platform::webhooks::{PublicKey, Receiver, Verifier, VerifyError};
 use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::http::{HeaderName, HeaderValue, Request};
@@ -75,7 +75,10 @@ async fn a_request_can_be_changed_before_it_is_sent() {
     let mut request = sender.request(BODY.replace("w1", "w2"));
     *request.body_mut() = Bytes::from(BODY);
     let response = b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n";
-    let (sent, (_, request)) = tokio::join!(deliver(&url, request), receive(&listener, response));
+    let (sent, (_, request)) = tokio::join!(
+        WebhookSender::deliver(&url, request),
+        receive(&listener, response)
+    );
     assert_eq!(sent.unwrap().status(), 401);
     let result = verifier(&sender).verify(request.headers(), request.body().clone());
     assert_eq!(result.unwrap_err(), VerifyError::SignatureMismatch);

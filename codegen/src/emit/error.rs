@@ -34,7 +34,7 @@ pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStrea
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A status that the documentation does not mention.
+            /// Any other status; the error has it as `status`.
             Undocumented,
         }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Library, Module, ModuleId, OPERATIONS, Operation};
+use crate::ir::{ErrorEnum, Library, Module, ModuleId, OPERATIONS, Operation};
 use crate::naming::TypeName;
 
 use super::docs::emit_inner_docs;
@@ -41,6 +41,8 @@ pub(super) fn emit_operations(library: &Library, id: ModuleId, folder: &str) -> 
     let mut operations: Vec<&Operation> = module.operations.iter().collect();
     operations.sort_unstable_by_key(|operation| &operation.method);
     let offers = operations.into_iter().map(emit_operation_offer);
+    let has_shared = module.errors.iter().any(ErrorEnum::is_shared);
+    let shared = has_shared.then(emit_shared_errors);
     let former = module.former.types.iter();
     let former = emit_former_types(former.filter(|former| is_operation_item(module, &former.now)));
     let tokens = quote! {
@@ -53,6 +55,7 @@ pub(super) fn emit_operations(library: &Library, id: ModuleId, folder: &str) -> 
 
         #debug
         #former
+        #shared
     };
     SourceFile::new(&format!("{folder}/{OPERATIONS}.rs"), tokens)
 }
@@ -67,6 +70,17 @@ pub(super) fn is_operation_item(module: &Module, name: &TypeName) -> bool {
 /// because callers write it: the module of the API re-exports it.
 fn items(operation: &Operation) -> [&TypeName; 3] {
     [&operation.builder, &operation.error, &operation.params]
+}
+
+/// Emits a hidden module with the shared error enums under their own names.
+fn emit_shared_errors() -> TokenStream {
+    quote! {
+        /// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+        #[doc(hidden)]
+        pub mod shared {
+            pub use super::super::errors::*;
+        }
+    }
 }
 
 fn emit_operation_offer(operation: &Operation) -> Option<TokenStream> {

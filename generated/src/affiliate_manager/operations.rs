@@ -28,3 +28,9 @@ pub fn all() -> &'static [&'static Metadata] {
 impl_debug_params! {
     ListAffiliatesParams, GetAffiliateParams, ListCommissionsParams, ListPayoutsParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -34,7 +34,7 @@ pub enum AgentError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -78,7 +78,7 @@ pub enum ListAgentsError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -122,7 +122,7 @@ pub enum ExecuteAgentError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

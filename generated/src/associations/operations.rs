@@ -58,3 +58,9 @@ impl_debug_params! {
     DeleteRelationParams, GetAssociationParams, UpdateAssociationParams,
     DeleteAssociationParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

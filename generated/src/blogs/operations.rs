@@ -41,3 +41,9 @@ impl_debug_params! {
     ListBlogAuthorsParams, ListBlogCategoriesParams, CreateBlogPostParams,
     ListBlogPostsParams, CheckUrlSlugExistsParams, UpdateBlogPostParams, ListBlogsParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -21,7 +21,7 @@ pub enum CalendarsError {
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
     Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -53,7 +53,7 @@ pub enum ScheduleError {
     Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -87,7 +87,7 @@ pub enum CalendarScheduleError {
     Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound(BadRequestErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -2,21 +2,16 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Contact, ContactResponse};
+use super::ContactResponse;
 use crate::LocationId;
 
 /// Finds the contact that has a given phone number or email address.
 ///
 /// Created by
 /// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
-///
-/// Returns [`Contact`]: the field `contact` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns the whole body,
-/// [`ContactResponse`], in a `Response`.
 ///
 /// `GET /contacts/search/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -74,7 +69,7 @@ impl GetDuplicateContactParams {
 }
 
 impl Operation for GetDuplicateContactParams {
-    type Output = Contact;
+    type Output = ContactResponse;
     type Whole = ContactResponse;
     type Error = GetDuplicateContactError;
 
@@ -101,11 +96,6 @@ impl Operation for GetDuplicateContactParams {
         request.query("locationId", &self.location_id);
         request.query("number", &self.number);
         request.query("email", &self.email);
-    }
-
-    #[inline]
-    fn output(response: &ResponseParts) -> Result<Contact, DecodeError> {
-        response.payload(&[&["contact"]], |envelope: ContactResponse| envelope.contact)
     }
 }
 

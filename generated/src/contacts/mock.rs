@@ -266,7 +266,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetDuplicateContactParams, "contacts().get_duplicate_contact()", payload("contact"),
+    GetDuplicateContactParams, "contacts().get_duplicate_contact()", json,
     [query("locationId"), query("number"), query("email")],
     "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"timezone\":\"Asia/Calcutta\",\"companyName\":\"DGS VolMAX\",\"phone\":\"+18832327657\",\"dnd\":true,\"type\":\"lead\",\"source\":\"public api\",\"assignedTo\":\"CVokAlI8fgw4WYWoCtQz\",\"address1\":\"3535 1st St N\",\"city\":\"Dolomite\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"dateOfBirth\":\"1990-09-25\",\"dateAdded\":\"2021-07-02T05:18:26.704Z\",\"dateUpdated\":\"2021-07-02T05:18:26.704Z\",\"keyword\":\"test\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastNameLowerCase\":\"deo\",\"lastActivity\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"visitorId\":\"wT6z2bNhKd8QsR4mXv1C\"}}"
 }

@@ -120,3 +120,9 @@ impl_debug_params! {
     CreateTaskParams, GetTaskParams, UpdateTaskParams, DeleteTaskParams,
     SetTaskCompletedParams, AddContactToWorkflowParams, RemoveContactFromWorkflowParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -96,7 +96,7 @@ pub enum AddMessageAttachmentsError {
     Forbidden,
     /// `404 Not Found`.
     NotFound,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -78,7 +78,7 @@ pub enum CompleteFileUploadError {
     Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -11,7 +11,7 @@ use crate::common::UnprocessableErrorBody;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum FunnelsError {
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -33,7 +33,7 @@ pub enum RedirectError {
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -55,7 +55,7 @@ impl ErrorKind for RedirectError {
 pub enum ListRedirectsError {
     /// `422 Unprocessable Entity`.
     UnprocessableEntity,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -186,3 +186,9 @@ impl_debug_params! {
     UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams, SendInvoiceParams,
     VoidInvoiceParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

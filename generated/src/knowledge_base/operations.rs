@@ -68,3 +68,9 @@ impl_debug_params! {
     DeleteFaqParams, GetKnowledgeBaseParams, UpdateKnowledgeBaseParams,
     DeleteKnowledgeBaseParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

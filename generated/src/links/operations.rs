@@ -31,3 +31,9 @@ impl_debug_params! {
     ListLinksParams, CreateLinkParams, GetLinkParams, SearchTriggerLinksParams,
     UpdateLinkParams, DeleteLinkParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

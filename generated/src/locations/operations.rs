@@ -124,3 +124,9 @@ impl_debug_params! {
     UpdateTagParams, DeleteTagParams, SearchTasksParams, ListTemplatesParams,
     DeleteTemplateParams, ListTimezonesParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -219,7 +219,7 @@ pub enum ListMediaError {
     Unauthorized(ListMediaUnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     UnprocessableEntity(ListMediaUnprocessableEntityErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

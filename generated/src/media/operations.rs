@@ -44,3 +44,9 @@ impl_debug_params! {
     BulkUpdateMediaObjectsParams, UploadMediaContentParams, UpdateMediaObjectParams,
     DeleteMediaContentParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

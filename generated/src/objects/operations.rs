@@ -50,3 +50,9 @@ impl_debug_params! {
     UpdateCustomObjectParams, CreateObjectRecordParams, SearchObjectRecordsParams,
     GetObjectRecordParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

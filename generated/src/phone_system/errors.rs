@@ -22,7 +22,7 @@ pub enum NumberError {
     Unauthorized(UnauthorizedErrorBody),
     /// `500 Internal Server Error`.
     InternalServerError,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

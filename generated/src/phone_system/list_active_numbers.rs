@@ -190,7 +190,7 @@ pub enum ListActiveNumbersError {
     ///
     /// Example: `{"msg":"Internal server error","accountStatus":"suspended"}`.
     InternalServerError(ActiveNumbersErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -98,7 +98,7 @@ pub enum ListNumberPoolsError {
     Unauthorized,
     /// `403 Forbidden`.
     Forbidden,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

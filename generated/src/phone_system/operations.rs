@@ -33,3 +33,9 @@ impl_debug_params! {
     ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
     PurchasePhoneNumberParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

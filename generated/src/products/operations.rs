@@ -109,3 +109,9 @@ impl_debug_params! {
     GetProductParams, UpdateProductParams, DeleteProductParams, ListPricesParams,
     CreatePriceParams, GetPriceParams, UpdatePriceParams, DeletePriceParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -24,3 +24,9 @@ pub fn all() -> &'static [&'static Metadata] {
 impl_debug_params! {
     ListDocumentsParams, SendDocumentParams, ListTemplatesParams, SendTemplateParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -175,3 +175,9 @@ impl_debug_params! {
     GetPostParams, UpdatePostParams, DeletePostParams, SetCsvAccountsParams,
     ListTagsParams, ListSelectedTagsParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -33,3 +33,9 @@ impl_debug_params! {
     ListUsersParams, CreateUserParams, SearchUsersParams, SearchUsersByEmailParams,
     GetUserParams, UpdateUserParams, DeleteUserParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -373,7 +373,7 @@ impl<'a> Contacts<'a> {
     /// Finds the contact that has a given phone number or email address.
     ///
     /// If the location allows duplicates, the email address is compared before the phone
-    /// number. Without a match the response has no contact.
+    /// number. Without a match, `contact` of the response is `None`.
     ///
     /// Returns [`Contact`]: the field `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns the whole body,

@@ -40,7 +40,7 @@ impl Facts {
             return Self::default();
         };
         let root = document.root();
-        let items = find(root, paging.items);
+        let items = find(root, paging.items).filter(|node| is_list(*node));
         if items.is_none() {
             tracing::warn!(
                 place = paging.items,
@@ -94,7 +94,13 @@ fn member<'t>(object: Node<'t>, name: &str) -> Option<Node<'t>> {
         .map(|(_, value)| value)
 }
 
-/// Returns the items as the types read them: a value that is not a list is the only item, `{}` and `""` are empty lists.
+/// Returns whether the types read a value as a list: an object is the only item, and `""` is an empty list. Any other scalar is not a
+/// list.
+fn is_list(node: Node<'_>) -> bool {
+    matches!(node.kind(), Kind::Array | Kind::Object) || node.as_str() == Some("")
+}
+
+/// Returns the items as the types read them: an object is the only item, `{}` and `""` are empty lists.
 fn elements(list: Node<'_>) -> Vec<Node<'_>> {
     match list.kind() {
         Kind::Array => list.elements().collect(),

@@ -36,7 +36,7 @@ pub enum AgentError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -80,7 +80,7 @@ pub enum ListAgentsError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -124,7 +124,7 @@ pub enum ExecuteAgentError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -53,3 +53,9 @@ impl_debug_params! {
     UpdateAgentMetadataParams, ExecuteAgentParams, ListPublicAgentsParams,
     GetPublicAgentParams, ExecutePublicAgentParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

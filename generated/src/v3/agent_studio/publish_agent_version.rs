@@ -129,7 +129,7 @@ pub enum PublishAgentVersionError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -59,3 +59,9 @@ impl_debug_params! {
     SetDefaultBrandVoiceParams, ListBrandBoardsParams, GetBrandBoardParams,
     DeleteBrandBoardParams, UpdateBrandBoardParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -101,7 +101,7 @@ pub enum SetDefaultBrandVoiceError {
     /// Example: `{"statusCode":404,"message":"Not Found","error":"The requested resource
     /// was not found"}`.
     NotFound(NotFoundErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

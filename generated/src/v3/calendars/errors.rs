@@ -23,7 +23,7 @@ pub enum CalendarsError {
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
     Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -57,7 +57,7 @@ pub enum ScheduleError {
     Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -91,7 +91,7 @@ pub enum CalendarScheduleError {
     Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound(BadRequestErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -131,7 +131,7 @@ pub enum UpdateCalendarScheduleError {
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

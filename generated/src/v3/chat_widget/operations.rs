@@ -48,3 +48,9 @@ impl_debug_params! {
     UpdateChatWidgetParams, UpdateChatWidgetFieldsParams, ListChatWidgetsParams,
     GetWidgetConfigParams, DeleteChatWidgetParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

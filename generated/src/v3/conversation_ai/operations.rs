@@ -45,3 +45,9 @@ impl_debug_params! {
     UpdateActionParams, DeleteActionParams, UpdateFollowupSettingsParams,
     GetGenerationParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -117,3 +117,9 @@ impl_debug_params! {
     SendLiveChatTypingParams, SearchConversationsParams, GetConversationParams,
     UpdateConversationParams, DeleteConversationParams, ListMessagesParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

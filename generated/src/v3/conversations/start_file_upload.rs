@@ -77,7 +77,7 @@ pub enum StartFileUploadError {
     Unauthorized(UnauthorizedErrorBody),
     /// `413 Payload Too Large`.
     PayloadTooLarge,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

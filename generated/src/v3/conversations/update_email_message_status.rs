@@ -88,7 +88,7 @@ pub enum UpdateEmailMessageStatusError {
     ///
     /// Example: `{"statusCode":403,"error":"Forbidden"}`.
     Forbidden(ForbiddenErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

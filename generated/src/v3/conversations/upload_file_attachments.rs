@@ -83,7 +83,7 @@ pub enum UploadFileAttachmentsError {
     PayloadTooLarge(UploadFilesErrorBody),
     /// `415 Unsupported Media Type`.
     UnsupportedMediaType(UploadFilesErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -25,7 +25,7 @@ pub enum CustomMenuError {
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -64,7 +64,7 @@ pub enum UpdateCustomMenuError {
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -35,3 +35,9 @@ impl_debug_params! {
     ListCustomMenusParams, CreateCustomMenuParams, GetCustomMenuParams,
     UpdateCustomMenuParams, DeleteCustomMenuParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -93,3 +93,9 @@ impl_debug_params! {
     CreateEmailTemplateParams, CreateTemplateFolderParams, ImportEmailTemplateParams,
     GetEmailTemplateParams, DeleteEmailTemplateParams, UpdateEmailTemplateParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

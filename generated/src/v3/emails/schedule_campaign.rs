@@ -118,7 +118,7 @@ pub enum ScheduleCampaignError {
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -26,3 +26,9 @@ pub fn all() -> &'static [&'static Metadata] {
 impl_debug_params! {
     ListFormsParams, ListFormSubmissionsParams, UploadFormFilesParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

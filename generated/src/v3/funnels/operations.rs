@@ -37,3 +37,9 @@ impl_debug_params! {
     ListFunnelsParams, CreateRedirectParams, ListRedirectsParams, DeleteRedirectParams,
     UpdateRedirectParams, ListPagesParams, CountPagesParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -138,3 +138,9 @@ impl_debug_params! {
     CreateTagParams, GetTagParams, UpdateTagParams, DeleteTagParams, SearchTasksParams,
     ListTemplatesParams, DeleteTemplateParams, ListTimezonesParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -85,7 +85,7 @@ pub enum MigrateConnectionError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

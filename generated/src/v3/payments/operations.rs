@@ -107,3 +107,9 @@ impl_debug_params! {
     RecordOrderPaymentParams, ListSubscriptionsParams, GetSubscriptionParams,
     ListTransactionsParams, GetTransactionParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

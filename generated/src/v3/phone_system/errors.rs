@@ -10,7 +10,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum NumberError {
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

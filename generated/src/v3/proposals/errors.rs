@@ -17,7 +17,7 @@ pub enum ProposalsError {
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequestErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -34,7 +34,7 @@ pub enum SaasError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -76,7 +76,7 @@ pub enum GetLocationWalletBalanceError {
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -100,7 +100,7 @@ impl ErrorKind for GetLocationWalletBalanceError {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ListAgencyPlansError {
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -126,3 +126,9 @@ impl_debug_params! {
     PauseLocationParams, ListSaasLocationsParams, GetSaasPlanParams,
     UpdateRebillingParams, UpdateSaasSubscriptionParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -22,7 +22,7 @@ pub enum SnapshotError {
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
     Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

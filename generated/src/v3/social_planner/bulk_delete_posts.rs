@@ -127,7 +127,7 @@ pub enum BulkDeletePostsError {
     UnprocessableEntity(UnprocessableErrorBody),
     /// `500 Internal Server Error`.
     InternalServerError,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -111,7 +111,7 @@ pub enum SetCsvAccountsError {
     /// list"],"name":"UnprocessableEntityException","error":"Unprocessable
     /// Entity","statusCode":422,"traceId":"22b1c520-258a-4473-b378-a97ddfd9d1bc"}`.
     UnprocessableEntity(CsvAccountsErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -29,7 +29,7 @@ pub enum StoreError {
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

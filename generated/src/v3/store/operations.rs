@@ -94,3 +94,9 @@ impl_debug_params! {
     CreateShippingRateParams, GetShippingRateParams, UpdateShippingRateParams,
     DeleteShippingRateParams, GetStoreSettingsParams, CreateStoreSettingParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

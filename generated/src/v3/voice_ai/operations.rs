@@ -40,3 +40,9 @@ impl_debug_params! {
     ListAgentsParams, CreateAgentParams, GetAgentParams, DeleteAgentParams,
     UpdateAgentParams, ListCallLogsParams, GetCallLogParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

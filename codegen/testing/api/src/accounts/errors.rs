@@ -11,7 +11,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 pub enum AccountsError {
     /// `401 Unauthorized`.
     Unauthorized,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -11,7 +11,7 @@ use super::{Failure, FailureList};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum PagesError {
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -35,7 +35,7 @@ pub enum PageError {
     Unauthorized(Failure),
     /// `422 Unprocessable Entity`.
     UnprocessableEntity(FailureList),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

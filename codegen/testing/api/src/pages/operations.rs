@@ -37,3 +37,9 @@ impl_debug_params! {
     StartParams, ExchangeParams, CreatePageParams, GetPageParams, SetPageExpiryParams,
     AddLabelsParams, LockPageParams, RecordingParams, CreateTagParams, UploadParams,
 }
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -78,7 +78,7 @@ pub enum StartError {
     NotRedirected,
     /// `401 Unauthorized`.
     Unauthorized(Failure),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

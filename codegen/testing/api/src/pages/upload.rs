@@ -68,7 +68,7 @@ impl Operation for UploadParams {
 pub enum UploadError {
     /// `400 Bad Request`: check the location.
     BadRequest(Failure),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

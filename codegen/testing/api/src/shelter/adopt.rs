@@ -137,7 +137,7 @@ pub enum AdoptError {
     UnprocessableEntity(Option<Refusal>),
     /// `500 Internal Server Error`.
     InternalServerError(Home),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

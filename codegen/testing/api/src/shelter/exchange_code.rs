@@ -69,7 +69,7 @@ impl Operation for ExchangeCodeParams {
 pub enum ExchangeCodeError {
     /// `404 Not Found`.
     NotFound,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -67,7 +67,7 @@ impl Operation for GetRecordingParams {
 pub enum GetRecordingError {
     /// `404 Not Found`.
     NotFound(String),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -77,7 +77,7 @@ pub enum DeletePetsError {
     Status499,
     /// `500 Internal Server Error`.
     InternalServerError,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -41,3 +41,9 @@ pub type FindWalksError = ListWalksError;
 /// The former name of [`ListWalks`].
 #[deprecated(since = "1.1.0", note = "renamed `ListWalks`")]
 pub type FindWalks = ListWalks;
+
+/// The shared error enums. rustdoc shows the variants of their aliases only if they are reachable.
+#[doc(hidden)]
+pub mod shared {
+    pub use super::super::errors::*;
+}

@@ -94,7 +94,7 @@ impl Operation for ListLinksParams {
 pub enum ListLinksError {
     /// `400 Bad Request`: check the parameters.
     BadRequest(Problem),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -74,7 +74,7 @@ impl Operation for StartAdoptionParams {
 pub enum StartAdoptionError {
     /// `200 OK`: the adoption has probably been started before.
     NotRedirected,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

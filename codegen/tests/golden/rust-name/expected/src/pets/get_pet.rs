@@ -89,7 +89,7 @@ impl Operation for GetPetParams {
 pub enum GetPetError {
     /// `404 Not Found`.
     NoSuchPet,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

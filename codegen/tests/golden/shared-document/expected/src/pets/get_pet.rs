@@ -92,7 +92,7 @@ pub enum GetPetError {
     NotFound(Problem),
     /// `409 Conflict`.
     Conflict(crate::common::Pet),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -62,7 +62,7 @@ impl Operation for CreateVisitParams {
 pub enum CreateVisitError {
     /// `401 Unauthorized`.
     Unauthorized,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -12,7 +12,7 @@ pub enum PetError {
     BadRequest,
     /// `404 Not Found`.
     NotFound,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
@@ -35,7 +35,7 @@ impl ErrorKind for PetError {
 pub enum VisitError {
     /// `400 Bad Request`.
     BadRequest,
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

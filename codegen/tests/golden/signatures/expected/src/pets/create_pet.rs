@@ -104,7 +104,7 @@ impl Operation for CreatePetParams {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CreatePetError {
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 

@@ -146,7 +146,7 @@ pub enum FindPetsError {
     BadRequest(Failure),
     /// `404 Not Found`.
     NotFound(Failure),
-    /// A status that the documentation does not mention.
+    /// Any other status; the error has it as `status`.
     Undocumented,
 }
 
