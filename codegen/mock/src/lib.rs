@@ -62,7 +62,9 @@ pub use sample::write_sample;
 
 /// A server on 127.0.0.1 with its own thread, which runs until this value is dropped.
 ///
-/// When dropped, it checks its expectations as [`verify`](Self::verify) does, unless the thread is already panicking.
+/// When dropped, it checks its expectations as [`verify`](Self::verify) does, unless the thread is already panicking. If a test
+/// returns an error by `?` before all counts are met, that check panics and the error is not printed: let the test `unwrap` the result, or
+/// print the error before the mock is dropped.
 pub struct Mock {
     server: Server,
     state: Arc<State>,
@@ -82,6 +84,9 @@ impl Mock {
     }
 
     /// Returns the URL of the mock, to be used as a client's base URL.
+    ///
+    /// `Sessions::client` accepts no builder with a token, such as that of [`client_builder`](Self::client_builder); pass
+    /// `Client::builder().base_url(mock.url().as_str())`.
     pub fn url(&self) -> &Url {
         self.server.url()
     }

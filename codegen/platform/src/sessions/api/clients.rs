@@ -21,6 +21,9 @@ pub struct SessionClients<C = Client> {
 impl Sessions {
     /// Returns the clients of all accounts. `builder` has the common settings, and no token.
     ///
+    /// In a test with the mock, pass `Client::builder().base_url(mock.url().as_str())`: the builder of `mock.client_builder()` has a
+    /// token, so this function refuses it. [`OauthApp::client`](crate::sessions::OauthApp::client) accepts that builder.
+    ///
     /// # Errors
     ///
     /// Fails when a setting is invalid, or when a token is set, which would not be sent.
