@@ -88,7 +88,11 @@ pub use transfer::Transferred;
 pub use transport::{TransportError, TransportErrorKind};
 
 pub use secrecy::SecretString;
-pub use {bytes, http, reqwest, serde_json, url};
+pub use {bytes, http, serde_json, url};
+
+/// For its types only: it has no cryptography library, so its `Client::new()` panics. To build a client, depend on reqwest with
+/// a TLS feature such as `rustls`, see [`ClientBuilder::http_client`].
+pub use reqwest;
 
 #[doc(hidden)]
 pub use metadata::operations_at;

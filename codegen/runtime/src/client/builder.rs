@@ -259,7 +259,8 @@ impl<C> ClientBuilder<C> {
     /// Sets the HTTP client that sends the calls, for example with a proxy or certificates.
     ///
     /// Build it with [`reqwest::redirect::Policy::none()`]: a call whose redirect was followed fails. It must come from
-    /// a reqwest in your own dependencies, with a TLS feature such as `rustls`.
+    /// a reqwest in your own dependencies, with a TLS feature such as `rustls`. The re-export `highlevel::reqwest` is for its
+    /// types only: it has no cryptography library, so its `Client::new()` panics ("No rustls crypto provider").
     pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
         self.http = Some(http_client);
         self
