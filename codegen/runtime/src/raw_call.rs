@@ -135,20 +135,22 @@ impl RawCall {
         self
     }
 
-    /// Sets a JSON body: a `serde_json::Value`, or any type of this crate that is sent.
+    /// Sets a JSON body: a `serde_json::Value`, or any type of this crate that is sent. For a serde type of your own, pass the
+    /// result of `serde_json::to_value`. Of several bodies, the last is sent.
     pub fn json(mut self, body: &dyn Encode) -> Self {
         self.parts.json(body);
         self
     }
 
-    /// Sets a form-encoded body: an object of plain values or lists of them. Any other value is refused when the call is sent.
+    /// Sets a form-encoded body: an object of plain values or lists of them. A list repeats its name, and nulls are omitted. Any
+    /// other value is refused when the call is sent. Of several bodies, the last is sent.
     pub fn form(mut self, body: &dyn Encode) -> Self {
         self.parts.form(body);
         self
     }
 
     /// Sets a multipart body, whose files are opened when it is sent: a [`Form`](crate::Form), a map of names to files, or a body
-    /// of this crate.
+    /// of this crate. Of several bodies, the last is sent.
     pub fn multipart(mut self, body: &dyn Multipart) -> Self {
         self.parts.multipart(body);
         self
