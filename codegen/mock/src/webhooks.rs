@@ -88,6 +88,8 @@ impl WebhookSender {
     }
 
     /// Returns a signed request, for handlers that are called without a server.
+    ///
+    /// Its URI is `/`, so a router with another path responds with 404: set `*request.uri_mut()` before.
     pub fn request(&self, body: impl AsRef<[u8]>) -> Request<Bytes> {
         let body = body.as_ref();
         let signature = HeaderValue::try_from(self.sign(body));
