@@ -24,7 +24,8 @@ pub use element::IntoElement;
 /// | JSON | `Value`, `Map` and `Number` of `serde_json`, `&str`, `String`, `Cow<str>`, `bool`, integers of up to 64 bits, floats, and `Vec`s, slices and arrays of values that convert into a `Value` |
 /// | any other `T` | `T` |
 ///
-/// A literal `None` needs its type, `None::<&str>`, unless the field holds a number, a boolean or a struct.
+/// A literal `None` needs its type, `None::<&str>`, unless the field holds a number, a boolean or a struct. An empty list of
+/// strings or ids needs its type too: `[""; 0]` or `Vec::<String>::new()` instead of `[]`.
 ///
 /// The trait can be implemented for types of your own. An iterator that does not implement it sets a list after
 /// `.collect::<Vec<_>>()`.
