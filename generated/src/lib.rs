@@ -122,7 +122,7 @@
 //!
 //! # Strict when sending, lenient when receiving, complete in both directions
 //!
-//! The types of a request require what the documentation requires. A response may lack anything: a field that is absent, or whose JSON
+//! The types of a request require what the documentation requires; documented ranges and lengths are not checked. A response may lack anything: a field that is absent, or whose JSON
 //! does not fit its documented type, is `None`. Sets of strings are enums with a variant `Unknown`. The original body is always available:
 //! `send_with_meta` returns it beside the value, `send_raw` instead of it.
 //!
@@ -175,7 +175,8 @@
 //! see [`RawCall`]. [`Bulk`] makes many calls, a few at a time; with [`LimitWait::AsLongAsNeeded`] no call fails because it waits long for the rate limit.
 //!
 //! [`Client::from_env`] reads the token from the environment. [`Download::save_to`] writes a file that a call returns, whole or not at all;
-//! [`Download::on_progress`] and [`File::on_progress`] report the progress of a transfer. [`json::read`] reads a stored body, or one from another source, as
+//! [`Download::on_progress`] and [`File::on_progress`] report the progress of a transfer. The re-export [`reqwest`] is for its types only: its `Client::new()`
+//! panics, because it has no cryptography library; a client for [`ClientBuilder::http_client`] comes from a reqwest in your own dependencies, with a TLS feature. [`json::read`] reads a stored body, or one from another source, as
 //! leniently as a call does, and returns the mismatches.
 //!
 //! # Help to complete the documentation
