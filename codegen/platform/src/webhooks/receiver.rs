@@ -57,7 +57,7 @@ const MAX_ID: usize = 128;
 /// - The delivery is sent again to a process that does not share the store, or after its id was forgotten, but before it is too old. The default store is that of one
 ///   process; it forgets all ids when the process ends, and the oldest ones beyond 100,000. Any store forgets an id after [`remember_for`](Self::remember_for).
 ///   By then the delivery is too old, unless that time is shorter than the maximum age of the verifier, the verifier allows
-///   any age, or the delivery has no timestamp or one in the future.
+///   any age, or the delivery has no timestamp.
 ///
 /// If that matters, make the work itself idempotent, by [`webhook_id`](Delivery::webhook_id).
 ///

@@ -26,8 +26,9 @@ use super::verify_error::VerifyError;
 /// A delivery without a timestamp, or whose timestamp is empty or neither a string nor a number, is accepted: some real events
 /// have none, and a timestamp cannot be removed from a signed body.
 ///
-/// A timestamp in the future is accepted, however far, because the clock of this machine may be slow. Such a delivery becomes too old later
-/// than usual, so a replay is processed again if it arrives after the [`Receiver`](super::Receiver) has forgotten the id.
+/// A timestamp in the future is accepted, however far, because the clock of this machine may be slow. Such a delivery becomes too old
+/// later than others, so a [`Receiver`](super::Receiver) remembers its id for longer. A program that uses a `Verifier` alone, and
+/// recognizes replays itself, must do the same: a replay is accepted until the delivery is too old.
 pub struct Verifier<E> {
     settings: Arc<Settings>,
     event: PhantomData<fn() -> E>,
