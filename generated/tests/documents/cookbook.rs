@@ -178,6 +178,58 @@ mod custom_fields {
     }
 }
 
+mod custom_fields_by_name {
+    use highlevel::Client;
+    use highlevel::contacts::ContactUpsert;
+    use highlevel::field_registry::FieldRegistry;
+
+    async fn save_plan(
+        client: &Client,
+        location: &str,
+        email: &str,
+        plan: &str,
+    ) -> Result<(), Box<dyn std::error::Error>> {
+        let fields = FieldRegistry::load(client, location).await?;
+        let fields = fields.of_model("contact");
+        let contact = ContactUpsert::new(location)
+            .email(email)
+            .custom_field(fields.id("Plan")?, plan);
+        client.contacts().upsert_contact(contact).await?;
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn the_field_is_found_by_its_exact_name() {
+        use highlevel::mock::Mock;
+        use highlevel::serde_json::{self, Value, json};
+
+        let mock = Mock::start();
+        let fields = |name: &str| {
+            json!({"customFields": [
+                {"id": "f1", "name": name, "fieldKey": "contact.tariff", "model": "contact"},
+                {"id": "f2", "name": "Plan", "fieldKey": "opportunity.plan", "model": "opportunity"},
+            ]})
+        };
+        mock.locations()
+            .list_custom_fields()
+            .times(1)
+            .returns_json(fields("Plan"));
+        mock.locations()
+            .list_custom_fields()
+            .returns_json(fields("plan"));
+        mock.contacts().upsert_contact().returns_example();
+        let client = mock.client();
+        save_plan(&client, "l1", "ada@example.com", "gold")
+            .await
+            .expect("the contact is saved");
+        let requests = mock.requests();
+        let sent: Value = serde_json::from_slice(requests[1].body()).expect("it is JSON");
+        assert_eq!(sent["customFields"][0]["id"], "f1");
+        let other = save_plan(&client, "l1", "ada@example.com", "gold").await;
+        assert!(other.is_err(), "names are case-sensitive");
+    }
+}
+
 mod times {
     use std::time::{Duration, SystemTime};
 
@@ -378,6 +430,74 @@ mod raw_call {
     }
 }
 
+mod raw_call_with_a_body {
+    use highlevel::http::Method;
+    use highlevel::serde_json::{self, Value, json};
+    use highlevel::{Client, Error};
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Serialize)]
+    struct NewTag<'a> {
+        name: &'a str,
+    }
+
+    #[derive(Deserialize)]
+    struct Created {
+        tag: Tag,
+    }
+
+    #[derive(Deserialize)]
+    struct Tag {
+        id: String,
+    }
+
+    /// Sends and receives types of the program.
+    async fn create_tag(
+        client: &Client,
+        location: &str,
+        name: &str,
+    ) -> Result<String, Box<dyn std::error::Error>> {
+        let body = serde_json::to_value(NewTag { name })?;
+        let response = client
+            .call(Method::POST, "/locations/{locationId}/tags")
+            .path("locationId", location)
+            .header("Version", "v3")
+            .json(&body)
+            .await?;
+        let created: Created = serde_json::from_value(response)?;
+        Ok(created.tag.id)
+    }
+
+    /// Sends a form; `.json(&json!({…}))` would send JSON.
+    async fn token(client: &Client, company: &str, location: &str) -> Result<Value, Error> {
+        let form = json!({"companyId": company, "locationId": location});
+        client
+            .call(Method::POST, "/oauth/locationToken")
+            .form(&form)
+            .await
+    }
+
+    #[tokio::test]
+    async fn the_bodies_are_received() {
+        use highlevel::mock::Mock;
+
+        let mock = Mock::start();
+        mock.v3_locations()
+            .create_tag()
+            .with(|request| request.name == "vip")
+            .returns_json(json!({"tag": {"id": "t1", "name": "vip"}}));
+        mock.oauth()
+            .get_location_access_token()
+            .with(|request| request.body.location_id == "l1")
+            .returns_json(json!({"access_token": "a1"}));
+        let client = mock.client();
+        let tag = create_tag(&client, "l1", "vip").await;
+        assert_eq!(tag.expect("it is created"), "t1");
+        let token = token(&client, "company", "l1").await;
+        assert_eq!(token.expect("it is returned")["access_token"], "a1");
+    }
+}
+
 mod tests {
     use highlevel::Client;
     use highlevel::mock::Mock;
@@ -395,6 +515,73 @@ mod tests {
         assert!(error.expect_err("the mock has nothing").is_not_found());
         let requests = mock.contacts().get_contact().requests();
         assert_eq!(requests[0].contact_id, "c1");
+    }
+}
+
+mod tests_of_sessions {
+    use highlevel::Client;
+    use highlevel::mock::Mock;
+    use highlevel::serde_json::json;
+    use highlevel::sessions::{MemoryStore, OauthApp, Sessions};
+
+    #[tokio::test]
+    async fn the_token_of_an_installation_is_sent() {
+        let mock = Mock::start();
+        mock.oauth()
+            .get_access_token()
+            .with(|request| request.body.code.as_deref() == Some("code-1"))
+            .returns_json(json!({
+                "access_token": "access-1",
+                "refresh_token": "refresh-1",
+                "expires_in": 86399,
+                "userType": "Location",
+                "locationId": "l1",
+            }));
+        mock.locations()
+            .get_location()
+            .with_header("authorization", "Bearer access-1")
+            .returns_json(json!({"location": {"id": "l1", "name": "Shop"}}));
+
+        let app = OauthApp::new("app", "secret", "https://example.com/callback");
+        let app = app.client(mock.client_builder()); // obtains and refreshes tokens
+        let sessions = Sessions::new(app, MemoryStore::new()).unwrap();
+        sessions.exchange("code-1").await.unwrap(); // or `finish`, which also checks the state
+
+        // `mock.client_builder()` has a token, which `Sessions::client` does not accept.
+        let builder = Client::builder().base_url(mock.url().as_str());
+        let client: Client = sessions.client(builder).unwrap().location("l1");
+        let location = client.locations().get_location("l1").await;
+        assert_eq!(location.unwrap().name.as_deref(), Some("Shop"));
+    }
+}
+
+mod tests_of_webhooks {
+    use highlevel::WebhookSender;
+    use highlevel::webhooks::mock::contact_create;
+    use highlevel::webhooks::{Delivery, Event, PublicKey, Receiver, Verifier};
+    use tokio::net::TcpListener;
+
+    /// The program under test.
+    fn router(verifier: Verifier) -> axum::Router {
+        let receiver = Receiver::new(verifier);
+        let route = receiver.route(async |delivery: Delivery| match delivery.event {
+            Event::ContactCreate(_) => Ok(()),
+            other => Err(format!("unexpected: {:?}", other.tag())),
+        });
+        axum::Router::new().route("/webhooks", route)
+    }
+
+    #[tokio::test]
+    async fn a_created_contact_is_received() {
+        let sender = WebhookSender::new();
+        let key = PublicKey::parse(&sender.public_key()).unwrap();
+        let router = router(Verifier::with_keys([key]));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/webhooks", listener.local_addr().unwrap());
+        tokio::spawn(async move { axum::serve(listener, router).await });
+
+        let response = sender.send(&url, contact_create().to_body()).await;
+        assert_eq!(response.unwrap().status(), 200);
     }
 }
 
