@@ -105,6 +105,9 @@ fn no_list_is_not_the_end_of_the_list() {
         json!("nothing found"),
         json!({ "message": "nothing found" }),
         json!({ "items": null }),
+        json!({ "items": "nothing found" }),
+        json!({ "items": 0 }),
+        json!({ "items": false }),
         json!({ "others": [{ "id": "c" }] }),
         json!({ "data": { "items": [{ "id": "c" }] }, "total": 2 }),
         json!({ "items": [], "error": "the search failed" }),
@@ -135,6 +138,9 @@ fn no_list_is_not_the_end_of_the_list() {
             (0, Ended),
             "{step:?}"
         );
+        for empty in [json!({}), json!("")] {
+            assert_eq!(read(step, &[json!({ "items": empty })]), (0, Ended));
+        }
     }
 }
 
