@@ -88,6 +88,27 @@ async fn a_success_without_its_payload_is_no_failure_of_the_server() {
 }
 
 #[tokio::test]
+async fn an_idempotent_call_without_its_payload_can_be_sent_again() {
+    for (status, body, reason) in [
+        ("204 No Content", "", "the body is empty"),
+        ("200 OK", "{}", "the body has no readable `$.contact`"),
+        (
+            "200 OK",
+            r#"{"success": false}"#,
+            "the body has no readable `$.contact`; the body says that the call failed",
+        ),
+    ] {
+        let server = Server::responding(Answer::new(status, body)).await;
+        let received = client(&server).contacts().get_contact("c1").await;
+        let error: Error = received.expect_err("there is no contact").into();
+        assert_eq!(
+            error.to_string(),
+            format!("contacts.get_contact: {status}, but {reason}")
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_payload_with_nothing_in_it_is_a_payload() {
     for body in [r#"{"contact": {}}"#, r#"{"contact": {"unknown": 1}}"#] {
         let created = create(Answer::new("201 Created", body)).await;

@@ -73,11 +73,15 @@ impl fmt::Display for NoPayload {
         } else {
             write!(formatter, "the body has no readable `{}`", self.path())?;
         }
-        formatter.write_str(if self.was_carried_out() {
-            "; the server has carried out the call, so check before you send it again"
+        if !self.was_carried_out() {
+            formatter.write_str("; the body says that the call failed")
+        } else if self.operation().is_idempotent() {
+            Ok(())
         } else {
-            "; the body says that the call failed"
-        })
+            formatter.write_str(
+                "; the server has carried out the call, so check before you send it again",
+            )
+        }
     }
 }
 
