@@ -78,17 +78,10 @@ impl Client {
             Cow::Borrowed(path) => Some(*path),
             Cow::Owned(_) => None,
         };
-        let refused = (!METHODS.contains(&method)).then(|| method.to_string());
-        // `GET` is a placeholder: a call with an unsupported method is refused before it is sent.
-        let method = if refused.is_none() {
-            method
-        } else {
-            Method::GET
-        };
-        let mut parts = RequestParts::new(operation::metadata(method, literal));
-        if let Some(method) = refused {
+        let mut parts = RequestParts::new(operation::metadata(&method, literal));
+        if !METHODS.contains(&method) {
             let reason = "only GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS are sent";
-            parts.refuse("method", &method, reason);
+            parts.refuse("method", method.as_str(), reason);
         }
         if let Some(reason) = template::refusal(&path) {
             parts.refuse("path", "", reason);

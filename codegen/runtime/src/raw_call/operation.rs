@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use http::Method;
 
+use super::METHODS;
 use crate::metadata::Metadata;
 
 /// Number of known pairs of method and path from which on all paths are hidden. A program has one pair for each combination of an
@@ -15,17 +16,31 @@ const MOST: usize = 1024;
 /// once there are [`MOST`].
 const HIDDEN: &str = "/…";
 
+/// The method of the metadata of calls with a method that a program defines. A program can define any number of them, and the
+/// metadata is never freed.
+const OTHER_METHOD: &[u8] = b"_OTHER";
+
 static KNOWN: Mutex<BTreeMap<(String, &'static str), &'static Metadata>> =
     Mutex::new(BTreeMap::new());
 
-/// Returns the metadata of a call, which is never freed. Calls with the same method and the same shown path share it.
-pub(super) fn metadata(method: Method, path: Option<&'static str>) -> &'static Metadata {
+/// Returns the metadata of a call, which is never freed. Calls with the same method and the same shown path share it, and so do
+/// calls with methods that a program defines: only the path names them.
+pub(super) fn metadata(method: &Method, path: Option<&'static str>) -> &'static Metadata {
     let path = path.unwrap_or(HIDDEN);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let path = if known.len() < MOST { path } else { HIDDEN };
+    let (id, method) = if is_standard(method) {
+        (format!("{method} {path}"), method.clone())
+    } else {
+        let other = Method::from_bytes(OTHER_METHOD).expect("it is a valid method");
+        (path.to_owned(), other)
+    };
     let key = (method.as_str().to_owned(), path);
-    known.entry(key).or_insert_with(|| {
-        let id = format!("{method} {path}").leak();
-        Box::leak(Box::new(Metadata::new(id, method, path)))
-    })
+    known
+        .entry(key)
+        .or_insert_with(|| Box::leak(Box::new(Metadata::new(id.leak(), method, path))))
+}
+
+fn is_standard(method: &Method) -> bool {
+    METHODS.contains(method) || matches!(*method, Method::TRACE | Method::CONNECT)
 }

@@ -242,11 +242,24 @@ async fn a_hostile_argument_stays_within_its_segment() {
     ] {
         assert!(matches!(call.await, Err(Error::Request(_))));
     }
-    let trace = client
-        .call(Method::TRACE, "/tags")
-        .await
-        .expect_err("it is not sent");
-    assert!(trace.to_string().contains("method `TRACE`"), "{trace}");
+    server.assert_untouched();
+}
+
+#[tokio::test]
+async fn a_method_that_is_not_sent_is_not_named_as_another_one() {
+    let server = answer("200 OK", "", "{}").await;
+    let purge = Method::from_bytes(b"PURGE").expect("it is a valid method");
+    for (method, name) in [
+        (Method::TRACE, "TRACE /tags"),
+        (Method::CONNECT, "CONNECT /tags"),
+        (purge, "/tags"),
+    ] {
+        let refused = format!(
+            "{name}: not sent: method `{method}`: only GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS are sent"
+        );
+        let call = client(&server.url).call(method, "/tags");
+        assert_eq!(call.await.expect_err("it is not sent").to_string(), refused);
+    }
     server.assert_untouched();
 }
 
