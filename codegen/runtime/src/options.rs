@@ -135,6 +135,12 @@ impl CallOptions {
         self
     }
 
+    /// Adds `earlier` headers, except those that the options set, too.
+    pub(crate) fn after_headers(mut self, earlier: &[(String, String)]) -> Self {
+        self.headers = [earlier, self.headers.as_slice()].concat();
+        self
+    }
+
     pub(crate) fn account(&self) -> Option<&Arc<str>> {
         self.account.as_ref()
     }

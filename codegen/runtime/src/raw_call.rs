@@ -59,6 +59,8 @@ const METHODS: [Method; 7] = [
 pub struct RawCall {
     client: Client,
     parts: RequestParts,
+    /// The headers that the call sets itself, which `options` include.
+    headers: Vec<(String, String)>,
     options: CallOptions,
 }
 
@@ -94,6 +96,7 @@ impl Client {
         RawCall {
             client: self.clone(),
             parts,
+            headers: Vec::new(),
             options: CallOptions::new(),
         }
     }
@@ -124,7 +127,9 @@ impl RawCall {
     /// Sets a header. `Version` is `2021-07-28`, that of API v2, unless the call or the client sets it; for API v3, set it to
     /// `v3`. Headers that control the connection and the authorization are refused when the call is sent.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options = self.options.header(name, value);
+        let (name, value): (String, String) = (name.into(), value.into());
+        self.options = self.options.header(name.clone(), value.clone());
+        self.headers.push((name, value));
         self
     }
 
@@ -149,9 +154,10 @@ impl RawCall {
         self
     }
 
-    /// Sets the options of this call: timeouts, retry, further headers. Earlier options, and headers set before, are replaced.
+    /// Sets the options of this call: timeouts, retry, further headers. Earlier options are replaced. The query parameters and
+    /// headers of the call stay, except headers that `options` set, too.
     pub fn with_options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = options.after_headers(&self.headers);
         self
     }
 

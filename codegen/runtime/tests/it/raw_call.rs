@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Value, json};
-use highlevel_runtime::{BuildError, Client, Error, File, Form, RetryPolicy, Token};
+use highlevel_runtime::{BuildError, CallOptions, Client, Error, File, Form, RetryPolicy, Token};
 use highlevel_testing::{Log, Response, Server, Step};
 
 use crate::api::Page;
@@ -51,6 +51,40 @@ async fn the_version_is_that_of_api_v2_unless_it_is_set() {
         let lines = text.lines().filter(|line| line.starts_with("version:"));
         let lines: Vec<&str> = lines.collect();
         assert_eq!(lines, [format!("version: {sent}")]);
+    }
+}
+
+#[tokio::test]
+async fn options_keep_the_headers_of_the_call_except_those_that_they_set() {
+    let server = answer("200 OK", "", "{}").await;
+    let client = client(&server.url);
+    let call = || {
+        client
+            .call(Method::GET, "/tags")
+            .query("limit", 20)
+            .header("Version", "v3")
+            .header("X-Mine", "call")
+    };
+    let options = || CallOptions::new().header("x-mine", "options");
+    let replaced = CallOptions::new().header("X-Replaced", "a");
+    for (call, mine) in [
+        (call().with_options(CallOptions::new()), "call"),
+        (call().with_options(options()), "options"),
+        (
+            call().with_options(options()).header("X-Mine", "later"),
+            "later",
+        ),
+        (
+            call().with_options(replaced).with_options(options()),
+            "options",
+        ),
+    ] {
+        call.await.expect("it succeeds");
+        let request = server.take();
+        assert_eq!(request.target, "/tags?limit=20");
+        assert_eq!(request.header("version"), Some("v3"));
+        assert_eq!(request.header("x-mine"), Some(mine));
+        assert_eq!(request.header("x-replaced"), None);
     }
 }
 
@@ -383,7 +417,7 @@ async fn nothing_of_a_call_is_logged_that_is_not_a_literal() {
 #[tokio::test]
 async fn a_call_that_hangs_ends_with_its_timeout() {
     let server = Server::following(vec![Step::Receive, Step::Hang]).await;
-    let options = highlevel_runtime::CallOptions::new().timeout(Duration::from_millis(200));
+    let options = CallOptions::new().timeout(Duration::from_millis(200));
     let call = client(&server.url)
         .call(Method::GET, "/tags")
         .with_options(options);
