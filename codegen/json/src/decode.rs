@@ -15,6 +15,13 @@ use crate::token::Kind;
 ///
 /// Decoding is lenient: a value of another type is converted if the conversion loses nothing, and otherwise omitted. Both cases
 /// are recorded in the [`Document`](crate::Document).
+///
+/// For any other type that implements `serde::Deserialize`, decode a [`Value`] and convert it by [`serde_json::from_value`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be received as JSON",
+    label = "expected a `serde_json::Value`, or a type of the SDK that is received",
+    note = "for a type that implements `serde::Deserialize`, receive a `serde_json::Value` and convert it by `serde_json::from_value`"
+)]
 pub trait Decode: Sized {
     /// Whether a required field of this type may be absent: only an [`Option`] may, also in a [`Box`].
     const MAY_BE_ABSENT: bool = false;

@@ -14,6 +14,13 @@ use crate::scan::{end_of_plain, is_plain};
 use crate::token::Kind;
 
 /// A type that is written as JSON.
+///
+/// Any other type that implements `serde::Serialize` is converted to a [`Value`] by [`serde_json::to_value`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent as JSON",
+    label = "expected a `serde_json::Value`, or a type of the SDK that is sent",
+    note = "convert a type that implements `serde::Serialize` by `serde_json::to_value`"
+)]
 pub trait Encode {
     /// Writes the value.
     fn encode(&self, writer: &mut Writer);

@@ -171,7 +171,8 @@ impl RawCall {
         self.client.url(&self.parts)
     }
 
-    /// Sends the call and reads its JSON as any type of this crate that is received, or as a `serde_json::Value`.
+    /// Sends the call and reads its JSON as any type of this crate that is received, or as a `serde_json::Value`, which
+    /// [`serde_json::from_value`] converts to other types.
     ///
     /// # Errors
     ///

@@ -1,10 +1,11 @@
 //! Calls by method and path, and default headers and query parameters.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
 use highlevel_runtime::http::Method;
-use highlevel_runtime::serde_json::{Value, json};
+use highlevel_runtime::serde_json::{self, Value, json};
 use highlevel_runtime::{BuildError, CallOptions, Client, Error, File, Form, RetryPolicy, Token};
 use highlevel_testing::{Log, Response, Server, Step};
 
@@ -127,6 +128,20 @@ async fn json_forms_and_files_go_in_and_types_text_and_streams_come_out() {
     let nothing = answer("204 No Content", "", "").await;
     let call = client_of(&nothing.url).call(Method::DELETE, "/pages/p1");
     assert_eq!(call.await.expect("it succeeds"), Value::Null);
+}
+
+/// The compiler's error for a body or a response of such a type names these conversions.
+#[tokio::test]
+async fn types_of_serde_are_sent_and_received_as_values() {
+    let server = answer("200 OK", "", r#"{"name":"vip"}"#).await;
+    let tag = HashMap::from([("name".to_owned(), "vip".to_owned())]);
+    let body = serde_json::to_value(&tag).expect("it is JSON");
+    let call = client(&server.url).call(Method::POST, "/tags").json(&body);
+    let received: Value = call.send().await.expect("it succeeds");
+    assert_eq!(server.take().json(), json!({"name": "vip"}));
+    let received: HashMap<String, String> =
+        serde_json::from_value(received).expect("it has only strings");
+    assert_eq!(received, tag);
 }
 
 #[tokio::test]
