@@ -4,8 +4,9 @@ mod support;
 
 use highlevel::contacts::ContactUpdate;
 use highlevel::field_registry::FieldRegistry;
+use highlevel::locations::operations::ListCustomFieldsParams;
 use highlevel::opportunities::OpportunityUpdate;
-use highlevel::{CustomField, CustomFieldValue, v3};
+use highlevel::{CustomField, CustomFieldValue, Operation, v3};
 use highlevel_testing::{Response as Answer, Server};
 use serde_json::{Value, json};
 
@@ -100,6 +101,15 @@ async fn values_are_sent_under_the_key_that_each_operation_documents() {
             &json!([{"id": "f1", "fieldValue": true}]),
         ]
     );
+}
+
+#[tokio::test]
+async fn a_registry_names_its_call_as_the_method_is_named() {
+    let server = answering(json!({})).await;
+    let loaded = FieldRegistry::load(&client(&server), "l").await;
+    let error = loaded.expect_err("there is no list").to_string();
+    let name = ListCustomFieldsParams::METADATA.to_string();
+    assert!(error.starts_with(&format!("{name}: ")), "{error}");
 }
 
 #[tokio::test]

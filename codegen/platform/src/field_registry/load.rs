@@ -2,9 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::{Decode, Node};
-use highlevel_runtime::{ErrorKind, Metadata, Operation, RequestParts, ResponseParts, TokenType};
+use highlevel_runtime::{
+    Api, ErrorKind, Metadata, Operation, RequestParts, ResponseParts, TokenType,
+};
 
 use super::definition::FieldDefinition;
+
+/// The API, so that errors and logs name the call as its method is named: `locations.list_custom_fields`.
+const LOCATIONS: Api = Api {
+    title: "Locations",
+    version: "v2",
+    module: "locations",
+    feature: "locations",
+};
 
 /// The error body of the call. It is empty, because [`Error`](highlevel_runtime::Error) has all useful facts.
 pub(super) struct Refusal;
@@ -32,6 +42,8 @@ impl Operation for ListCustomFields {
             Method::GET,
             "/locations/{locationId}/customFields",
         );
+        operation.api = &LOCATIONS;
+        operation.name = "list_custom_fields";
         operation.headers = &[("Version", "2021-07-28")];
         operation.success = &[200];
         operation.errors = &[400, 401, 422];

@@ -217,7 +217,7 @@ async fn the_company_of_a_location_is_found() {
     let error = wrong.current().await.expect_err("it is not in there");
     assert_eq!(
         error.to_string(),
-        "company com2 is not allowed to obtain a token for location loc2; install the app there (get-location-access-token: 400 Bad Request: \
+        "company com2 is not allowed to obtain a token for location loc2; install the app there (oauth.get_location_access_token: 400 Bad Request: \
          Location is not installed)"
     );
     // The failed attempt leaves no record behind.

@@ -228,7 +228,7 @@ pub(crate) async fn four_processes_refresh_once(place: Option<&str>) {
 /// Asserts that a thousand tasks in four processes send one request that fails, and all get the same error.
 pub(crate) async fn four_processes_share_a_failure(place: Option<&str>) {
     let faults = [
-        (Fault::Respond(503, ""), "get-access-token: 503"),
+        (Fault::Respond(503, ""), "oauth.get_access_token: 503"),
         (
             Fault::Respond(400, r#"{"error":"invalid_grant"}"#),
             "no longer accepts the refresh token",

@@ -227,7 +227,7 @@ async fn a_refused_session_says_what_to_do_and_is_not_tried_again_at_once() {
         assert_eq!(
             failure.to_string(),
             "accounts.of_any: no token: the server no longer accepts the refresh token of location loc1; install the app again \
-             (get-access-token: 400 Bad Request: This refresh token is invalid (code invalid_grant))"
+             (oauth.get_access_token: 400 Bad Request: This refresh token is invalid (code invalid_grant))"
         );
     }
     assert_eq!(server.book().refreshes, [false]);

@@ -133,7 +133,7 @@ async fn no_secret_is_shown() {
             "c0de-s3cret",
             "st4te-s3cret",
         ] {
-            // Remove the names of two operations, because they contain `access-`, the beginning of an access token.
+            // Remove the ids of two operations, because they contain `access-`, the beginning of an access token.
             let shown = shown
                 .replace("get-access-token", "")
                 .replace("get-location-access-token", "");

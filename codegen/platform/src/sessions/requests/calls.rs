@@ -9,7 +9,17 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::sessions::requests::refusal::Refusal;
 use highlevel_runtime::internal::token_problem;
 use highlevel_runtime::json::{Decode, Document, Encode, Node, Writer};
-use highlevel_runtime::{DecodeError, Metadata, Operation, RequestParts, ResponseParts, TokenType};
+use highlevel_runtime::{
+    Api, DecodeError, Metadata, Operation, RequestParts, ResponseParts, TokenType,
+};
+
+/// The API, so that errors and logs name the calls as their methods are named: `oauth.get_access_token`.
+const OAUTH: Api = Api {
+    title: "OAuth",
+    version: "v2",
+    module: "oauth",
+    feature: "oauth",
+};
 
 /// `POST /oauth/token`: exchanges a code, or refreshes.
 #[derive(Clone)]
@@ -35,6 +45,8 @@ impl Operation for GetToken {
 
     const METADATA: &'static Metadata = &{
         let mut operation = Metadata::new("get-access-token", Method::POST, "/oauth/token");
+        operation.api = &OAUTH;
+        operation.name = "get_access_token";
         operation.success = &[200];
         operation.errors = &[400, 401, 422];
         operation.docs = "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token";
@@ -88,6 +100,8 @@ impl Operation for GetLocationToken {
             Method::POST,
             "/oauth/locationToken",
         );
+        operation.api = &OAUTH;
+        operation.name = "get_location_access_token";
         operation.headers = &[("Version", "2021-07-28")];
         operation.success = &[200];
         operation.errors = &[400, 401, 422];
@@ -135,6 +149,8 @@ impl Operation for GetInstalledLocations {
             Method::GET,
             "/oauth/installedLocations",
         );
+        operation.api = &OAUTH;
+        operation.name = "list_installed_locations";
         operation.headers = &[("Version", "2021-07-28")];
         operation.success = &[200];
         operation.errors = &[400, 401, 422];
