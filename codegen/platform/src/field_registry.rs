@@ -37,6 +37,8 @@ use self::load::ListCustomFields;
 pub struct FieldRegistry {
     location_id: String,
     fields: Vec<FieldDefinition>,
+    /// The error of every search if the registry is of a model that no field has.
+    unknown_model: Option<FieldError>,
 }
 
 impl FieldRegistry {
@@ -51,6 +53,7 @@ impl FieldRegistry {
         Ok(Self {
             location_id,
             fields,
+            unknown_model: None,
         })
     }
 
@@ -61,18 +64,24 @@ impl FieldRegistry {
     /// Fails when the call fails, or when the response has no list of fields.
     pub async fn refresh(&mut self, client: &Client) -> Result<(), Error> {
         self.fields = load(client, &self.location_id).await?;
+        self.unknown_model = None;
         Ok(())
     }
 
     /// Returns a registry with the fields of one model only, such as `contact` or `opportunity`, because fields of two models can
-    /// have the same short key or name.
+    /// have the same short key or name. If no field has the model, the registry is empty, and searches fail with
+    /// [`FieldError::UnknownModel`]. The case of `model` is ignored.
     #[must_use]
     pub fn of_model(&self, model: &str) -> Self {
-        let fields = self.fields.iter();
-        let fields = fields.filter(|field| field.model.as_deref() == Some(model));
+        let fields = self.fields.iter().filter(|field| field.is_of_model(model));
+        let fields: Vec<_> = fields.cloned().collect();
+        let unknown_model = fields
+            .is_empty()
+            .then(|| FieldError::unknown_model(model, &self.fields));
         Self {
             location_id: self.location_id.clone(),
-            fields: fields.cloned().collect(),
+            fields,
+            unknown_model,
         }
     }
 
@@ -95,7 +104,10 @@ impl FieldRegistry {
         let found: Vec<_> = self.fields.iter().filter(|field| field.is(name)).collect();
         match found.as_slice() {
             [field] => Ok(field),
-            [] => Err(FieldError::unknown(name, &self.fields)),
+            [] => Err(match &self.unknown_model {
+                Some(error) => error.clone(),
+                None => FieldError::unknown(name, &self.fields),
+            }),
             several => Err(FieldError::ambiguous(name, several)),
         }
     }

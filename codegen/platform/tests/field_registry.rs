@@ -87,6 +87,44 @@ async fn a_name_of_several_fields_is_an_error_that_lists_them() {
 }
 
 #[tokio::test]
+async fn a_model_that_no_field_has_is_named_with_those_that_exist() {
+    let server = Server::responding_each(vec![
+        Response::json("200 OK", fields()),
+        Response::json("200 OK", json!({"customFields": []})),
+        Response::json("200 OK", fields()),
+    ])
+    .await;
+    let client = client(&server);
+    let registry = FieldRegistry::load(&client, LOCATION).await;
+    let registry = registry.expect("the fields are loaded");
+    assert_eq!(registry.of_model("Opportunity").id("stage"), Ok("id4"));
+    let none = registry.of_model("contacts");
+    assert_eq!(none.iter().count(), 0);
+    let error = none.id("plan").expect_err("no field has the model");
+    assert!(
+        matches!(&error, FieldError::UnknownModel { model, .. } if model == "contacts"),
+        "{error:?}"
+    );
+    assert_eq!(
+        error.to_string(),
+        "no custom field has the model `contacts`; there are `contact`, `opportunity`"
+    );
+
+    let empty = FieldRegistry::load(&client, LOCATION).await;
+    let mut of_contacts = empty.expect("it has no fields").of_model("contact");
+    let error = of_contacts.id("plan").expect_err("there is no field");
+    assert_eq!(
+        error.to_string(),
+        "no custom field has the model `contact`; refresh them if the field is new"
+    );
+    let refreshed = of_contacts.refresh(&client).await;
+    refreshed.expect("the fields are loaded");
+    assert!(of_contacts.id("plan").is_ok());
+    let error = of_contacts.id("x y z").expect_err("no field has it");
+    assert!(error.to_string().contains("none of 5"), "{error}");
+}
+
+#[tokio::test]
 async fn a_refresh_finds_new_fields_and_keeps_the_old_ones_if_it_fails() {
     let new = json!({"customFields": [field("id9", "New", "contact.new", "contact")]});
     let server = Server::responding_each(vec![

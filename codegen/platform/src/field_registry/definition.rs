@@ -25,6 +25,12 @@ impl FieldDefinition {
         Some(key.rsplit_once('.').map_or(key, |(_, short)| short))
     }
 
+    /// Returns whether the field has this model. Case is ignored, because HighLevel writes models in lower case.
+    pub(super) fn is_of_model(&self, model: &str) -> bool {
+        let own = self.model.as_deref();
+        own.is_some_and(|own| own.eq_ignore_ascii_case(model))
+    }
+
     /// Returns whether a name identifies this field exactly: it is the id or the whole key.
     pub(super) fn is_exactly(&self, name: &str) -> bool {
         self.id == name || self.key.as_deref() == Some(name)

@@ -1,11 +1,14 @@
-//! The error of a name that matches no custom field, or several.
+//! The error of a name that matches no custom field, or several, and of a model that no field has.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::definition::FieldDefinition;
 
 /// Maximum number of similar fields in an error, and of fields in its message.
 const LISTED: usize = 10;
+
+const REFRESH: &str = "; refresh them if the field is new";
 
 /// A name that does not identify exactly one custom field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,14 @@ pub enum FieldError {
         similar: Vec<FieldDefinition>,
         /// Number of fields that were searched.
         count: usize,
+    },
+    /// The registry is of a [model](super::FieldRegistry::of_model) that no loaded field has.
+    #[non_exhaustive]
+    UnknownModel {
+        /// The model.
+        model: String,
+        /// The models of the loaded fields.
+        models: Vec<String>,
     },
     /// Several fields have this name, or a key with this last part.
     #[non_exhaustive]
@@ -48,6 +59,17 @@ impl FieldError {
         }
     }
 
+    pub(super) fn unknown_model(model: &str, fields: &[FieldDefinition]) -> Self {
+        let models: BTreeSet<&str> = fields
+            .iter()
+            .filter_map(|field| field.model.as_deref())
+            .collect();
+        Self::UnknownModel {
+            model: model.to_owned(),
+            models: models.into_iter().map(str::to_owned).collect(),
+        }
+    }
+
     pub(super) fn ambiguous(name: &str, fields: &[&FieldDefinition]) -> Self {
         Self::Ambiguous {
             name: name.to_owned(),
@@ -72,10 +94,17 @@ impl fmt::Display for FieldError {
             } => {
                 write!(formatter, "none of {count} custom fields is `{name}`")?;
                 if similar.is_empty() {
-                    return formatter.write_str("; refresh them if the field is new");
+                    return formatter.write_str(REFRESH);
                 }
                 formatter.write_str("; similar: ")?;
                 list(similar, formatter)
+            }
+            Self::UnknownModel { model, models } => {
+                write!(formatter, "no custom field has the model `{model}`")?;
+                if models.is_empty() {
+                    return formatter.write_str(REFRESH);
+                }
+                write!(formatter, "; there are `{}`", models.join("`, `"))
             }
             Self::Ambiguous { name, fields } => {
                 write!(
