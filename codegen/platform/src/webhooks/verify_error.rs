@@ -101,12 +101,15 @@ impl fmt::Display for VerifyError {
                 "the signature does not match the body; check that the body is passed as it was received, and the public key",
             ),
             Self::OtherApp => formatter.write_str("the delivery is to another app"),
-            Self::TooOld { age, max_age } => write!(
-                formatter,
-                "the delivery is {} s old, and at most {} s are allowed",
-                age.as_secs(),
-                max_age.as_secs()
-            ),
+            Self::TooOld { age, max_age } => {
+                let (age, max_age) = (age.as_secs(), max_age.as_secs());
+                write!(
+                    formatter,
+                    "the delivery is {} old, and the maximum is {}",
+                    in_words(age, |rounded| rounded > max_age),
+                    in_words(max_age, |rounded| rounded == max_age)
+                )
+            }
             Self::Timestamp => formatter.write_str(
                 "the timestamp of the delivery is not a valid time, so its age is not known; `any_age` accepts it",
             ),
@@ -120,6 +123,24 @@ impl fmt::Display for VerifyError {
             }
         }
     }
+}
+
+/// Units of time by their lengths in seconds, longest first.
+const UNITS: [(u64, &str); 4] = [
+    (86_400, "day"),
+    (3_600, "hour"),
+    (60, "minute"),
+    (1, "second"),
+];
+
+/// Returns the time in the longest unit for which the time, rounded down to whole units, is `precise` enough: `2525 days`.
+fn in_words(seconds: u64, precise: impl Fn(u64) -> bool) -> String {
+    let is_precise = |(length, _): &(u64, &str)| precise(seconds / length * length);
+    let found = UNITS.into_iter().find(is_precise);
+    let (length, unit) = found.unwrap_or((1, "second"));
+    let count = seconds / length;
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {unit}{plural}")
 }
 
 impl std::error::Error for VerifyError {

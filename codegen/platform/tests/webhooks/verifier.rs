@@ -270,6 +270,44 @@ fn an_old_delivery_is_rejected() {
 }
 
 #[test]
+fn the_age_of_an_old_delivery_is_in_the_unit_that_fits() {
+    let headers = headers(&[(HEADER, SIGNATURE)]);
+    let sent = a_minute_later() - Duration::from_secs(60);
+    let (minute, hour, day) = (60, 60 * 60, 24 * 60 * 60);
+    for (age, max_age, expected) in [
+        (
+            218_205_361,
+            7 * day,
+            "2525 days old, and the maximum is 7 days",
+        ),
+        (2 * day + 1, day, "2 days old, and the maximum is 1 day"),
+        // It must not look as if the age were allowed.
+        (
+            7 * day + 2 * hour,
+            7 * day,
+            "170 hours old, and the maximum is 7 days",
+        ),
+        (
+            7 * day + 1,
+            7 * day,
+            "604801 seconds old, and the maximum is 7 days",
+        ),
+        (hour, 5 * minute, "1 hour old, and the maximum is 5 minutes"),
+        (
+            2 * minute,
+            90,
+            "2 minutes old, and the maximum is 90 seconds",
+        ),
+    ] {
+        let verifier = Verifier::<Value>::with_keys([openssl_key()]);
+        let verifier = verifier.max_age(Duration::from_secs(max_age));
+        let received = sent + Duration::from_secs(age);
+        let error = verifier.verify_at(&headers, BODY, received).unwrap_err();
+        assert_eq!(error.to_string(), format!("the delivery is {expected}"));
+    }
+}
+
+#[test]
 fn a_timestamp_that_is_no_time_is_not_taken_for_none() {
     let signer = Signer::new(1);
     let verify = |body: &'static str| {
