@@ -16,7 +16,7 @@ use crate::token::Kind;
 /// Decoding is lenient: a value of another type is converted if the conversion loses nothing, and otherwise omitted. Both cases
 /// are recorded in the [`Document`](crate::Document).
 ///
-/// For any other type that implements `serde::Deserialize`, decode a [`Value`] and convert it by [`serde_json::from_value`].
+/// For any other type that implements `serde::Deserialize`, decode a [`Value`] and convert it by `serde_json::from_value`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be received as JSON",
     label = "expected a `serde_json::Value`, or a type of the SDK that is received",

@@ -15,7 +15,7 @@ use crate::token::Kind;
 
 /// A type that is written as JSON.
 ///
-/// Any other type that implements `serde::Serialize` is converted to a [`Value`] by [`serde_json::to_value`].
+/// Any other type that implements `serde::Serialize` is converted to a [`Value`] by `serde_json::to_value`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent as JSON",
     label = "expected a `serde_json::Value`, or a type of the SDK that is sent",

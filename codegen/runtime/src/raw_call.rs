@@ -80,10 +80,11 @@ impl Client {
             Cow::Borrowed(path) => Some(*path),
             Cow::Owned(_) => None,
         };
-        let mut parts = RequestParts::new(operation::metadata(&method, literal));
-        if !METHODS.contains(&method) {
+        let refused = (!METHODS.contains(&method)).then(|| method.to_string());
+        let mut parts = RequestParts::new(operation::metadata(method, literal));
+        if let Some(method) = refused {
             let reason = "only GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS are sent";
-            parts.refuse("method", method.as_str(), reason);
+            parts.refuse("method", &method, reason);
         }
         if let Some(reason) = template::refusal(&path) {
             parts.refuse("path", "", reason);
@@ -172,7 +173,7 @@ impl RawCall {
     }
 
     /// Sends the call and reads its JSON as any type of this crate that is received, or as a `serde_json::Value`, which
-    /// [`serde_json::from_value`] converts to other types.
+    /// `serde_json::from_value` converts to other types.
     ///
     /// # Errors
     ///

@@ -25,12 +25,12 @@ static KNOWN: Mutex<BTreeMap<(String, &'static str), &'static Metadata>> =
 
 /// Returns the metadata of a call, which is never freed. Calls with the same method and the same shown path share it, and so do
 /// calls with methods that a program defines: only the path names them.
-pub(super) fn metadata(method: &Method, path: Option<&'static str>) -> &'static Metadata {
+pub(super) fn metadata(method: Method, path: Option<&'static str>) -> &'static Metadata {
     let path = path.unwrap_or(HIDDEN);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let path = if known.len() < MOST { path } else { HIDDEN };
-    let (id, method) = if is_standard(method) {
-        (format!("{method} {path}"), method.clone())
+    let (id, method) = if is_standard(&method) {
+        (format!("{method} {path}"), method)
     } else {
         let other = Method::from_bytes(OTHER_METHOD).expect("it is a valid method");
         (path.to_owned(), other)
