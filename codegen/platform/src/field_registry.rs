@@ -75,9 +75,13 @@ impl FieldRegistry {
     pub fn of_model(&self, model: &str) -> Self {
         let fields = self.fields.iter().filter(|field| field.is_of_model(model));
         let fields: Vec<_> = fields.cloned().collect();
-        let unknown_model = fields
-            .is_empty()
-            .then(|| FieldError::unknown_model(model, &self.fields));
+        let earlier = self.unknown_model.clone();
+        let unknown = || {
+            fields
+                .is_empty()
+                .then(|| FieldError::unknown_model(model, &self.fields))
+        };
+        let unknown_model = earlier.or_else(unknown);
         Self {
             location_id: self.location_id.clone(),
             fields,

@@ -14,9 +14,10 @@ use highlevel_testing_api::accounts::operations::OfLocationParams;
 use ring::signature::{Ed25519KeyPair, KeyPair};
 
 use crate::faulty::Faulty;
-use crate::server::Server;
+use crate::server::{Fault, Server};
 use crate::setup::{
-    call, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
+    builder, call, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed,
+    sessions,
 };
 
 /// Signs an event and returns the verified delivery.
@@ -354,6 +355,40 @@ async fn an_earlier_uninstallation_removes_no_installation_that_is_not_stored_ye
     let change = sessions.apply_webhook(&delivery).await.unwrap();
     assert_eq!(change, SessionChange::Outdated(location()));
     sessions.flush().await.unwrap();
+    let record = record(&*store, &location()).await.unwrap();
+    assert!(record.contains("refresh-loc1-2"), "{record}");
+}
+
+#[tokio::test]
+async fn an_installation_during_an_uninstallation_is_kept() {
+    let (server, store, _) = in_memory().await;
+    seed(&server, &store, &location(), hours_ago(1)).await;
+    let builder = builder(&server.url, Arc::clone(&store));
+    let builder = builder.refresh_timeout(Duration::from_millis(800));
+    let sessions = builder.build().unwrap();
+    server.book().faults.push_back(Fault::Hang);
+    let tokens = sessions.location("loc1");
+    let refreshing = tokio::spawn(async move { tokens.current().await });
+    while !record(&*store, &location())
+        .await
+        .unwrap()
+        .contains("claim")
+    {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    // The removal waits until the refresh has ended.
+    let delivery = uninstall(&location(), SystemTime::now());
+    let removing = {
+        let sessions = sessions.clone();
+        tokio::spawn(async move { sessions.apply_webhook(&delivery).await })
+    };
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let answer = json!({ "locationId": "loc1" });
+    server.book().code("c", "loc1", answer);
+    sessions.exchange("c".to_owned()).await.unwrap();
+    let change = removing.await.unwrap().unwrap();
+    assert_eq!(change, SessionChange::Outdated(location()));
+    let _ = refreshing.await.unwrap();
     let record = record(&*store, &location()).await.unwrap();
     assert!(record.contains("refresh-loc1-2"), "{record}");
 }

@@ -20,7 +20,8 @@ pub(crate) struct Facts {
     pub(crate) count: u64,
     /// Whether the list is at its documented place.
     pub(crate) has_list: bool,
-    /// Whether the list is absent and another place of the response has a list with items, so that the items may be there.
+    /// Whether the list is absent, and its place has a value of another type or another place of the response has a list with items, so
+    /// that the items may be there.
     pub(crate) has_other_list: bool,
     /// Whether the response states that the call failed, although its status is a success.
     pub(crate) is_failure: bool,
@@ -40,7 +41,8 @@ impl Facts {
             return Self::default();
         };
         let root = document.root();
-        let items = find(root, paging.items).filter(|node| is_list(*node));
+        let found = find(root, paging.items);
+        let items = found.filter(|node| is_list(*node));
         if items.is_none() {
             tracing::warn!(
                 place = paging.items,
@@ -60,7 +62,7 @@ impl Facts {
         Self {
             count: items.len() as u64,
             has_list,
-            has_other_list: !has_list && holds_items(root),
+            has_other_list: !has_list && (found.is_some() || holds_items(root)),
             is_failure: says_failure(root),
             fingerprint: fingerprint(&items),
             total: paging

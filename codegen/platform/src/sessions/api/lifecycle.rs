@@ -60,7 +60,7 @@ impl Sessions {
     }
 
     /// Removes the session of an account, and the sessions of locations that depend on it. Returns the removed accounts, or
-    /// `None` if the app was installed there after `sent`.
+    /// `None` if the app was installed after `sent`.
     pub(crate) async fn note_uninstalled(
         &self,
         account: &Account,
@@ -69,11 +69,7 @@ impl Sessions {
         let sent = Timestamp::from(sent);
         let record = self.look(account).await?;
         let installed = record.and_then(|record| record.installed);
-        let unsaved = self.state(account).unsaved_installation().await;
-        if installed
-            .max(unsaved)
-            .is_some_and(|installed| installed > sent)
-        {
+        if installed.is_some_and(|installed| installed > sent) {
             tracing::info!(%account, "ignoring a webhook about an uninstallation: the app was installed again later");
             return Ok(None);
         }
@@ -91,11 +87,16 @@ impl Sessions {
         }
         // The company is removed last. If a removal fails, HighLevel sends the event again, and the sessions that remain are
         // removed then.
-        for account in removed.iter().rev() {
-            self.remove(account).await?;
-            tracing::info!(%account, "uninstalled according to a webhook");
+        let mut gone = Vec::new();
+        for account in removed.into_iter().rev() {
+            // The app may have been installed again meanwhile.
+            if self.remove_until(&account, Some(sent)).await? {
+                tracing::info!(%account, "uninstalled according to a webhook");
+                gone.push(account);
+            }
         }
-        Ok(Some(removed))
+        gone.reverse();
+        Ok((!gone.is_empty()).then_some(gone))
     }
 
     /// Reads a record. An unreadable record is not an error, because it can be removed as well.

@@ -6,6 +6,8 @@ use highlevel_runtime::TokenError;
 
 use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
+use crate::sessions::records::record::Record;
+use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::refresh::save::{CONFLICTS, conflicting};
 
 impl Sessions {
@@ -27,17 +29,34 @@ impl Sessions {
     ///
     /// Fails when the store cannot be read or written.
     pub async fn remove(&self, account: &Account) -> Result<(), TokenError> {
+        self.remove_until(account, None).await.map(drop)
+    }
+
+    /// Removes the session of an account, unless it is that of an installation after `sent`. Returns whether it is removed.
+    pub(crate) async fn remove_until(
+        &self,
+        account: &Account,
+        sent: Option<Timestamp>,
+    ) -> Result<bool, TokenError> {
+        let is_later = |record: &Record| sent.is_some_and(|sent| record.installed > Some(sent));
         let state = self.state(account);
         let mut progress = state.gate.lock().await;
         let _turn = self.inner.turns.other().await;
+        let unsaved = progress.unsaved().filter(|_| state.has_unsaved());
+        if unsaved.is_some_and(|unsaved| is_later(&unsaved.record)) {
+            return Ok(false);
+        }
         state.set_unsaved(&mut progress, None);
         state.set_current(None);
         self.inner.companies.forget().await;
         let vault = &self.inner.vault;
         for _ in 0..CONFLICTS {
             let stored = vault.load_to_replace(account).await?;
+            if stored.record.as_ref().is_some_and(is_later) {
+                return Ok(false);
+            }
             if stored.is_absent() || vault.replace(account, &stored, None).await?.is_some() {
-                return Ok(());
+                return Ok(true);
             }
         }
         Err(conflicting(account))

@@ -10,6 +10,7 @@ use crate::sessions::records::claim::Claim;
 use crate::sessions::records::record::Record;
 use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::refresh::obtain::{Claimed, Plan, Work};
+use crate::sessions::refresh::save::{CONFLICTS, conflicting};
 use crate::sessions::refresh::state::Progress;
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::Answer;
@@ -72,27 +73,37 @@ impl Work {
         Ok(true)
     }
 
-    /// Extends the claim. Returns false if the record has changed.
+    /// Extends the claim. Returns false if the record has another claim or none.
     async fn keep_claim(&self, claimed: &mut Claimed) -> Result<bool, TokenError> {
-        let Some(record) = claimed.stored.record.clone() else {
-            return Ok(false);
-        };
-        let claim = record.claim.map(|claim| Claim {
-            since: Timestamp::now(),
-            ..claim
-        });
-        let record = Record { claim, ..record };
         let vault = &self.sessions.inner.vault;
         let account = &self.state.account;
-        match vault
-            .replace(account, &claimed.stored, Some(record))
-            .await?
-        {
-            Some(stored) => {
+        let stored = claimed.stored.record.as_ref();
+        let own = stored.and_then(|record| record.claim.clone());
+        for _ in 0..CONFLICTS {
+            let stored = claimed.stored.record.clone();
+            let Some(record) = stored.filter(|record| record.claim == own) else {
+                return Ok(false);
+            };
+            let claim = own.clone().map(|claim| Claim {
+                since: Timestamp::now(),
+                ..claim
+            });
+            let record = Record { claim, ..record };
+            let replaced = vault
+                .replace(account, &claimed.stored, Some(record))
+                .await?;
+            if let Some(stored) = replaced {
                 claimed.stored = stored;
-                Ok(true)
+                return Ok(true);
             }
-            None => Ok(false),
+            // The record has changed. A webhook that notes an installation keeps the claim.
+            claimed.stored = vault.load(account).await?;
+            let record = claimed.stored.record.clone().unwrap_or_default();
+            claimed.before = Record {
+                claim: None,
+                ..record
+            };
         }
+        Err(conflicting(account))
     }
 }

@@ -122,6 +122,7 @@ impl Sessions {
             if let (Over::Pair(_), Some(stored)) = (&unsaved.over, &stored.record) {
                 // A webhook may have noted an installation meanwhile.
                 record.installed = record.installed.max(stored.installed);
+                record.company = record.company.or_else(|| stored.company.clone());
             }
             if vault
                 .replace(account, &stored, Some(record))

@@ -12,8 +12,6 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::records::account::Account;
 use crate::sessions::records::record::{Pair, Record};
-#[cfg(feature = "webhooks")]
-use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::refresh::flight::Flights;
 use crate::sessions::refresh::turns::Turns;
 
@@ -133,14 +131,6 @@ impl AccountState {
                 self.set_current(pair);
             }
         }
-    }
-
-    /// Returns the time of an installation that is not stored yet.
-    #[cfg(feature = "webhooks")]
-    pub(crate) async fn unsaved_installation(&self) -> Option<Timestamp> {
-        let progress = self.gate.lock().await;
-        let unsaved = progress.unsaved().filter(|_| self.has_unsaved());
-        unsaved.and_then(|unsaved| unsaved.record.installed)
     }
 
     /// Drops the failures of earlier attempts, unless an attempt is under way: the next attempt may succeed now.

@@ -108,6 +108,7 @@ fn no_list_is_not_the_end_of_the_list() {
         json!({ "items": "nothing found" }),
         json!({ "items": 0 }),
         json!({ "items": false }),
+        json!({ "items": "c", "more": false, "total": 2 }),
         json!({ "others": [{ "id": "c" }] }),
         json!({ "data": { "items": [{ "id": "c" }] }, "total": 2 }),
         json!({ "items": [], "error": "the search failed" }),
