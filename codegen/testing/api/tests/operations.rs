@@ -32,6 +32,7 @@ fn an_api_is_in_the_list_if_its_feature_is_enabled() {
                 "get-page",
                 "set-page-expiry",
                 "add-labels",
+                "lock-page",
                 "get-recording",
                 "create-tag",
                 "upload-csv",
