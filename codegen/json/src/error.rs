@@ -36,6 +36,12 @@ impl JsonError {
         self.is_too_large() || self.expected == FLAT_ENOUGH
     }
 
+    /// Returns whether the input exceeds a limit of its length or its memory, or takes too many attempts to find the alternatives of
+    /// unions.
+    pub fn is_too_large(&self) -> bool {
+        [SHORT_ENOUGH, FEW_ENOUGH, SMALL_ENOUGH].contains(&self.expected)
+    }
+
     /// Describes the position `offset` of `body`.
     pub(crate) fn at(body: &[u8], offset: usize, expected: &'static str) -> Self {
         let before = &body[..offset.min(body.len())];
@@ -53,12 +59,6 @@ impl JsonError {
             expected,
             found: found_at(body, offset),
         }
-    }
-
-    /// Returns whether the input exceeds a limit of its length or its memory, or takes too many attempts to find the alternatives of
-    /// unions.
-    pub fn is_too_large(&self) -> bool {
-        [SHORT_ENOUGH, FEW_ENOUGH, SMALL_ENOUGH].contains(&self.expected)
     }
 }
 

@@ -3,6 +3,7 @@
 mod error;
 pub(crate) mod facts;
 mod position;
+mod size;
 mod slot;
 pub(crate) mod walk;
 

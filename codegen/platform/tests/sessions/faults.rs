@@ -14,7 +14,7 @@ use crate::faulty::{Faulty, Mishap};
 use crate::server::{Fault, Server};
 use crate::setup::{
     builder, call, client, company, edit, hours_ago, in_memory, in_seconds, location, now, record,
-    seed, sessions,
+    seed, sessions, until_claimed,
 };
 
 type FaultyMemory = Arc<Faulty<Arc<MemoryStore>>>;
@@ -363,10 +363,7 @@ async fn a_claim_is_released_although_the_record_has_changed() {
     server.book().faults.push_back(Fault::Respond(503, ""));
     let tokens = sessions.location("loc1");
     let failing = tokio::spawn(async move { tokens.current().await });
-    let stored = async || record(&*store, &location()).await.expect("it is there");
-    while !stored().await.contains("claim") {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    until_claimed(&*store).await;
     // A webhook notes an installation like this.
     edit(&*store, &location(), |record| {
         record["installed"] = now().into();
@@ -374,7 +371,7 @@ async fn a_claim_is_released_although_the_record_has_changed() {
     .await;
     let failed = failing.await.expect("it does not panic");
     let error = failed.expect_err("the server is down");
-    let record = stored().await;
+    let record = record(&*store, &location()).await.expect("it is there");
     assert!(!record.contains("claim\""), "{error}: {record}");
     let token = sessions.location("loc1").current().await;
     token.expect("the server is up");

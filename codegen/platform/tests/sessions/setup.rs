@@ -139,3 +139,14 @@ pub(crate) fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     i64::try_from(since.expect("it is after 1970").as_millis()).expect("it is not far")
 }
+
+/// Waits until a process has claimed the session of the location.
+pub(crate) async fn until_claimed(store: &impl TokenStore) {
+    let is_claimed = async || {
+        let record = record(store, &location()).await;
+        record.expect("it is stored").contains("\"claim\"")
+    };
+    while !is_claimed().await {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}

@@ -17,7 +17,7 @@ use crate::faulty::Faulty;
 use crate::server::{Fault, Server};
 use crate::setup::{
     builder, call, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed,
-    sessions,
+    sessions, until_claimed,
 };
 
 /// Signs an event and returns the verified delivery.
@@ -369,13 +369,7 @@ async fn an_installation_during_an_uninstallation_is_kept() {
     server.book().faults.push_back(Fault::Hang);
     let tokens = sessions.location("loc1");
     let refreshing = tokio::spawn(async move { tokens.current().await });
-    while !record(&*store, &location())
-        .await
-        .unwrap()
-        .contains("claim")
-    {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    until_claimed(&*store).await;
     // The removal waits until the refresh has ended.
     let delivery = uninstall(&location(), SystemTime::now());
     let removing = {

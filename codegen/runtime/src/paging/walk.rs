@@ -8,6 +8,7 @@ use crate::paging::{PagingError, PagingErrorKind};
 
 use super::facts::Facts;
 use super::position::{Position, tag};
+use super::size::PageSize;
 use super::slot::{PagingSlots, whole_number};
 use super::{Paging, PagingStep};
 
@@ -16,11 +17,7 @@ use super::{Paging, PagingStep};
 pub(crate) struct Walk {
     operation: &'static Metadata,
     paging: &'static Paging,
-    /// Maximum number of items on a page, if the request states it.
-    limit: Option<u64>,
-    filling: Filling,
-    /// The least and the greatest number of items on a page, or `None` before the first page with items.
-    sizes: Option<(u64, u64)>,
+    size: PageSize,
     /// Number of items that are skipped before the next page, or the number of the page.
     number: Option<u64>,
     /// The parameters of the request that select its page, as JSON.
@@ -43,16 +40,6 @@ pub(crate) struct Walk {
     is_begun: bool,
     /// Number of consecutive pages without items.
     empty: u32,
-}
-
-/// Whether the server fills pages up to the limit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Filling {
-    Unknown,
-    /// The limit is within the documented maximum.
-    Documented,
-    /// A page had as many items as the limit, or more.
-    Observed,
 }
 
 /// Maximum number of consecutive pages without items. It stops the walk if a server returns empty pages forever.
@@ -89,7 +76,7 @@ impl Walk {
         paging: &'static Paging,
         mut slots: PagingSlots<'_>,
     ) -> Self {
-        let limit = page_size(paging, &mut slots);
+        let size = PageSize::new(paging, &mut slots);
         let start: Vec<String> = slots
             .position
             .iter()
@@ -104,18 +91,10 @@ impl Walk {
             PagingStep::Cursor(_) => start.iter().all(|value| is_no_cursor(value)).then_some(0),
         };
         let cursors = HashSet::from([hash(&start)]);
-        let is_documented =
-            limit.is_some_and(|limit| paging.maximum.is_some_and(|maximum| limit <= maximum));
         Self {
             operation,
             paging,
-            limit,
-            filling: if is_documented {
-                Filling::Documented
-            } else {
-                Filling::Unknown
-            },
-            sizes: None,
+            size,
             number,
             start,
             without: slots.without.and_then(|slot| slot.read()),
@@ -226,17 +205,11 @@ impl Walk {
         Ok(Turn::Page { begin, next })
     }
 
-    /// Compares the number of items of a page with the limit, and returns the number of items before the page, if it is known.
+    /// Records the number of items of a page, and returns the number of items before the page, if it is known.
     fn seen_before(&mut self, count: u64) -> Option<u64> {
-        let (least, greatest) = self.sizes.unwrap_or((count, count));
-        let least = least.min(count);
-        self.sizes = Some((least, greatest.max(count)));
-        let is_full = |count: u64| self.limit.is_some_and(|limit| count >= limit);
-        if is_full(count) {
-            self.filling = Filling::Observed;
-        }
-        let regular = is_full(least).then(|| self.before_page()).flatten();
-        self.next.seen.or(regular)
+        self.size.note(count);
+        let regular = self.size.are_all_full().then(|| self.before_page());
+        self.next.seen.or(regular.flatten())
     }
 
     /// Evaluates a response without items. If it lacks the list, too, the list has only ended if the response states that there
@@ -324,24 +297,15 @@ impl Walk {
         let PagingStep::Page { first, .. } = self.paging.step else {
             return None;
         };
-        let limit = self.limit?;
-        if self.sizes.is_some_and(|(_, greatest)| greatest > limit) {
-            return None;
-        }
-        self.number?.checked_sub(first)?.checked_mul(limit)
+        self.size.of_full_pages(self.number?.checked_sub(first)?)
     }
 
     /// Returns whether the server is known to fill pages up to the limit. The documented maximum is no evidence while a list of
     /// numbered pages has a total that cannot be compared with the number of items so far.
     fn fills(&self, facts: &Facts) -> bool {
-        match self.filling {
-            Filling::Observed => true,
-            Filling::Documented => {
-                let is_numbered = matches!(self.paging.step, PagingStep::Page { .. });
-                !is_numbered || self.next.seen.is_some() || usable_total(facts).is_none()
-            }
-            Filling::Unknown => false,
-        }
+        let is_numbered = matches!(self.paging.step, PagingStep::Page { .. });
+        let is_comparable = self.next.seen.is_some() || usable_total(facts).is_none();
+        self.size.has_full_page() || (self.size.is_documented() && (!is_numbered || is_comparable))
     }
 
     /// Handles a page that was returned before. If the previous page was short, and the request that should find the end of the
@@ -371,7 +335,7 @@ impl Walk {
         }
         let says_more =
             has_remaining == Some(true) || facts.more == Some(true) || self.names_next();
-        let is_short = self.limit.is_some_and(|limit| facts.count < limit);
+        let is_short = self.size.is_short(facts.count);
         if is_short && self.fills(facts) && !says_more {
             return State::Ended;
         }
@@ -436,8 +400,7 @@ impl Walk {
         let problem = if facts.more == Some(true) || has_remaining == Some(true) {
             "the server says that there are more items, but the response lacks the value for"
         } else {
-            let is_full = self.limit.is_some_and(|limit| facts.count >= limit);
-            let is_last = has_remaining == Some(false) && !is_full;
+            let is_last = has_remaining == Some(false) && !self.size.is_full(facts.count);
             if is_last || self.names_next() {
                 return State::Ended;
             }
@@ -466,18 +429,6 @@ impl Walk {
 
     fn error(&self, kind: PagingErrorKind, detail: impl Into<String>) -> PagingError {
         PagingError::new(self.operation, kind, detail)
-    }
-}
-
-/// Returns the maximum number of items on a page: the limit in the request, else the documented maximum, which is then
-/// requested.
-fn page_size(paging: &Paging, slots: &mut PagingSlots<'_>) -> Option<u64> {
-    let slot = slots.limit.as_mut()?;
-    match slot.read() {
-        Some(text) => whole_number(&text).filter(|limit| *limit > 0),
-        None => paging
-            .maximum
-            .filter(|maximum| slot.write(&maximum.to_string())),
     }
 }
 

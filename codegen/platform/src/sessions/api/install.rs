@@ -17,7 +17,7 @@ use crate::sessions::records::account::Account;
 use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::refresh::save::Saved;
-use crate::sessions::refresh::state::{Over, Unsaved};
+use crate::sessions::refresh::state::{AccountState, Over, Unsaved};
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::{Answer, Grant, refresh_token_problem};
 
@@ -180,16 +180,11 @@ impl Sessions {
             ..Record::default()
         };
         let state = self.state(&account);
-        let pair = record.pair.clone().map(Arc::new);
         let unsaved = Unsaved {
             record,
             over: Over::Anything,
         };
-        match self.save_new(&account, &unsaved).await? {
-            Saved::Ours => state.replaced(pair),
-            Saved::Theirs | Saved::Removed => state.replaced(None),
-        }
-        Ok(())
+        self.save_new(&state, &unsaved).await
     }
 
     async fn install(&self, code: SecretString) -> Result<Installation, TokenError> {
@@ -234,9 +229,8 @@ impl Sessions {
             over: Over::Anything,
         };
         let state = self.state(account);
-        match self.save_new(account, &unsaved).await {
-            Ok(saved) => {
-                state.replaced(matches!(saved, Saved::Ours).then_some(pair));
+        match self.save_new(&state, &unsaved).await {
+            Ok(()) => {
                 tracing::info!(%account, "installed");
                 true
             }
@@ -259,11 +253,14 @@ impl Sessions {
 
     /// Replaces any stored session by a new one, without waiting for a refresh of the old one: the refresh may hang, and finds
     /// the new record when it ends.
-    async fn save_new(&self, account: &Account, unsaved: &Unsaved) -> Result<Saved, TokenError> {
+    async fn save_new(&self, state: &AccountState, unsaved: &Unsaved) -> Result<(), TokenError> {
         let _turn = self.inner.turns.other().await;
-        let saved = self.save_soon(account, unsaved).await?;
+        let saved = self.save_soon(&state.account, unsaved).await?;
         self.inner.companies.forget().await;
-        Ok(saved)
+        // If another process has refreshed these tokens already, its tokens are read from the store.
+        let pair = unsaved.record.pair.clone().map(Arc::new);
+        state.replaced(pair.filter(|_| matches!(saved, Saved::Ours)));
+        Ok(())
     }
 }
 

@@ -21,6 +21,7 @@ use crate::sessions::records::timestamp::{Timestamp, milliseconds};
 use crate::sessions::records::vault::Stored;
 use crate::sessions::refresh::flight::Landing;
 use crate::sessions::refresh::need::Need;
+use crate::sessions::refresh::save::{CONFLICTS, conflicting};
 use crate::sessions::refresh::state::{AccountState, Progress};
 use crate::sessions::refresh::watch::Watch;
 
@@ -57,9 +58,16 @@ impl Plan {
 }
 
 /// A valid claim: the stored record with the claim, and the record before, in which a leftover claim became a doubt.
+#[derive(Clone)]
 pub(crate) struct Claimed {
     pub(crate) stored: Stored,
     pub(crate) before: Record,
+}
+
+impl Claimed {
+    pub(crate) fn claim(&self) -> Option<&Claim> {
+        self.stored.record.as_ref()?.claim.as_ref()
+    }
 }
 
 impl Work {
@@ -261,6 +269,38 @@ impl Work {
             return Ok(None);
         }
         Ok(Some(claimed))
+    }
+
+    /// Replaces the record by `next` of it, as long as it has the claim. Returns false if it has another claim or none.
+    pub(crate) async fn replace_claimed(
+        &self,
+        claimed: &mut Claimed,
+        next: impl Fn(Record) -> Option<Record>,
+    ) -> Result<bool, TokenError> {
+        let vault = &self.sessions.inner.vault;
+        let account = &self.state.account;
+        let own = claimed.claim().cloned();
+        for _ in 0..CONFLICTS {
+            let stored = claimed.stored.record.clone();
+            let Some(record) = stored.filter(|record| record.claim == own) else {
+                return Ok(false);
+            };
+            let replaced = vault
+                .replace(account, &claimed.stored, next(record))
+                .await?;
+            if let Some(stored) = replaced {
+                claimed.stored = stored;
+                return Ok(true);
+            }
+            // The record has changed. A webhook that notes an installation keeps the claim.
+            claimed.stored = vault.load(account).await?;
+            let record = claimed.stored.record.clone().unwrap_or_default();
+            claimed.before = Record {
+                claim: None,
+                ..record
+            };
+        }
+        Err(conflicting(account))
     }
 
     /// Returns the current tokens if a call can be made with them.

@@ -10,7 +10,6 @@ use crate::sessions::records::claim::Claim;
 use crate::sessions::records::record::Record;
 use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::refresh::obtain::{Claimed, Plan, Work};
-use crate::sessions::refresh::save::{CONFLICTS, conflicting};
 use crate::sessions::refresh::state::Progress;
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::Answer;
@@ -75,35 +74,14 @@ impl Work {
 
     /// Extends the claim. Returns false if the record has another claim or none.
     async fn keep_claim(&self, claimed: &mut Claimed) -> Result<bool, TokenError> {
-        let vault = &self.sessions.inner.vault;
-        let account = &self.state.account;
-        let stored = claimed.stored.record.as_ref();
-        let own = stored.and_then(|record| record.claim.clone());
-        for _ in 0..CONFLICTS {
-            let stored = claimed.stored.record.clone();
-            let Some(record) = stored.filter(|record| record.claim == own) else {
-                return Ok(false);
-            };
-            let claim = own.clone().map(|claim| Claim {
-                since: Timestamp::now(),
-                ..claim
-            });
-            let record = Record { claim, ..record };
-            let replaced = vault
-                .replace(account, &claimed.stored, Some(record))
-                .await?;
-            if let Some(stored) = replaced {
-                claimed.stored = stored;
-                return Ok(true);
-            }
-            // The record has changed. A webhook that notes an installation keeps the claim.
-            claimed.stored = vault.load(account).await?;
-            let record = claimed.stored.record.clone().unwrap_or_default();
-            claimed.before = Record {
-                claim: None,
-                ..record
-            };
-        }
-        Err(conflicting(account))
+        let renewed = |claim| Claim {
+            since: Timestamp::now(),
+            ..claim
+        };
+        let next = |record: Record| {
+            let claim = record.claim.map(renewed);
+            Some(Record { claim, ..record })
+        };
+        self.replace_claimed(claimed, next).await
     }
 }

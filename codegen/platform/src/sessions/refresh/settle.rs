@@ -11,7 +11,7 @@ use crate::sessions::records::claim::Claim;
 use crate::sessions::records::failed::Failed;
 use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::refresh::obtain::{Claimed, Plan, Work};
-use crate::sessions::refresh::save::{CONFLICTS, Saved, conflicting};
+use crate::sessions::refresh::save::Saved;
 use crate::sessions::refresh::state::{Over, Progress, Unsaved, is_same};
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::{Answer, Grant};
@@ -36,11 +36,7 @@ impl Work {
                 Err(error)
             }
             Err(Failure::Unclear(error) | Failure::Foreign(error)) => {
-                let own = claimed
-                    .stored
-                    .record
-                    .as_ref()
-                    .and_then(|record| record.claim.clone());
+                let own = claimed.claim().cloned();
                 let doubt = own.filter(|_| matches!(plan, Plan::Refresh(_)));
                 self.release(&claimed, doubt, Some(&error)).await;
                 Err(error)
@@ -266,49 +262,22 @@ impl Work {
         doubt: Option<Claim>,
         failure: Option<&TokenError>,
     ) {
-        let account = &self.state.account;
-        if let Err(error) = self.try_release(claimed, doubt, failure).await {
-            tracing::warn!(%account, %error, "the claim on the session could not be released");
-        }
-    }
-
-    async fn try_release(
-        &self,
-        claimed: &Claimed,
-        doubt: Option<Claim>,
-        failure: Option<&TokenError>,
-    ) -> Result<(), TokenError> {
-        let account = &self.state.account;
-        let vault = &self.sessions.inner.vault;
-        let own = claimed
-            .stored
-            .record
-            .as_ref()
-            .and_then(|record| record.claim.clone());
-        let failed = failure.zip(own.as_ref());
+        let failed = failure.zip(claimed.claim());
         let failed = failed.map(|(error, claim)| Failed::new(claim, error));
-        let mut stored = claimed.stored.clone();
-        let mut before = claimed.before.clone();
-        for _ in 0..CONFLICTS {
+        let next = |record: Record| {
             let record = Record {
                 claim: None,
-                doubt: before.doubt.clone().or_else(|| doubt.clone()),
-                failed: failed.clone().or_else(|| before.failed.clone()),
-                ..before
+                doubt: record.doubt.or_else(|| doubt.clone()),
+                failed: failed.clone().or(record.failed),
+                ..record
             };
             // A record with neither tokens nor the time of an installation existed only for the claim.
             let is_kept = record.pair.is_some() || record.installed.is_some();
-            let record = is_kept.then_some(record);
-            if vault.replace(account, &stored, record).await?.is_some() {
-                return Ok(());
-            }
-            // The record has changed. A webhook that notes an installation keeps the claim.
-            stored = vault.load(account).await?;
-            before = match stored.record.clone() {
-                Some(record) if record.claim == own => record,
-                _ => return Ok(()),
-            };
+            is_kept.then_some(record)
+        };
+        if let Err(error) = self.replace_claimed(&mut claimed.clone(), next).await {
+            let account = &self.state.account;
+            tracing::warn!(%account, %error, "the claim on the session could not be released");
         }
-        Err(conflicting(account))
     }
 }
