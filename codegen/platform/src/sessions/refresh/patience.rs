@@ -74,12 +74,12 @@ impl Work {
 
     /// Extends the claim. Returns false if the record has another claim or none.
     async fn keep_claim(&self, claimed: &mut Claimed) -> Result<bool, TokenError> {
-        let renewed = |claim| Claim {
+        let extended = |claim| Claim {
             since: Timestamp::now(),
             ..claim
         };
         let next = |record: Record| {
-            let claim = record.claim.map(renewed);
+            let claim = record.claim.map(extended);
             Some(Record { claim, ..record })
         };
         self.replace_claimed(claimed, next).await
